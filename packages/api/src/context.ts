@@ -1,0 +1,15 @@
+import type { WorkspaceDatabase } from './db/workspace.ts';
+import type { Actor } from './kernel/actor.ts';
+
+/** What every use case gets: who calls, the door to their data, the clock. */
+export interface ServiceContext {
+  readonly actor: Actor;
+  /** The caller's workspace. Nothing else can be reached through it. */
+  readonly db: WorkspaceDatabase;
+  readonly now: () => Date;
+  readonly requestId: string;
+  /** Given by the client to make a retry harmless; null when it gave none. */
+  readonly idempotencyKey: string | null;
+  /** Called after a commit that put changes into the log. */
+  readonly changed: () => void;
+}

@@ -1,0 +1,3 @@
+import { defineEntity } from '../../entity/index.ts';
+
+export const channel = defineEntity({ model: 'Channel', noun: 'channel' });

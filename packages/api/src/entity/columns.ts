@@ -1,0 +1,61 @@
+import { type Model, type ModelField, modelOf } from '../db/datamodel.ts';
+import type { EntityDefinition } from './definition.ts';
+
+/** Columns the shared code fills in; clients read them but never send them. */
+const MANAGED = new Set([
+  'workspaceId',
+  'id',
+  'key',
+  'revision',
+  'contentRevision',
+  'createdAt',
+  'createdById',
+  'updatedAt',
+  'updatedById',
+  'archivedAt',
+]);
+
+/** The columns a client may set, in the order of the model. */
+export function writableColumns(entity: EntityDefinition): ModelField[] {
+  return [...modelOf(entity.model).fields.values()].filter(
+    (field) => field.kind !== 'object' && !MANAGED.has(field.name),
+  );
+}
+
+/** Tells whether a new row needs a value for the column from the client. */
+export function isMandatory(entity: EntityDefinition, column: ModelField): boolean {
+  if (!column.isRequired || column.isList || column.hasDefaultValue) return false;
+  if (column.name === 'position') return false;
+  return column.name !== entity.container || entity.parent === entity.container;
+}
+
+export interface Link {
+  model: string;
+  /** The column of the join model that holds the entity's own id. */
+  own: string;
+  /** The column that holds the other side's id. */
+  other: string;
+  /** The model of the other side. */
+  target: string;
+}
+
+/** Finds both ends of a join model. */
+export function linkOf(entity: EntityDefinition, name: string): Link {
+  const model = entity.links[name];
+  if (!model) throw new Error(`${entity.model} has no link ${name}.`);
+  const ends = [...modelOf(model).references].filter(([, target]) => target !== 'Workspace');
+  const own = ends.find(([, target]) => target === entity.model);
+  const other = ends.find((end) => end !== own);
+  if (!own || !other) throw new Error(`${model} does not join ${entity.model}.`);
+  return { model, own: own[0], other: other[0], target: other[1] };
+}
+
+/** The model a column refers to, or null. */
+export function targetOf(model: Model, column: string): string | null {
+  return model.references.get(column) ?? null;
+}
+
+/** Tells whether rows of the entity can be archived. */
+export function isArchivable(entity: EntityDefinition): boolean {
+  return modelOf(entity.model).fields.has('archivedAt');
+}

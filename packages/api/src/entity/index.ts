@@ -1,0 +1,8 @@
+export { setArchived, type Target } from './archive.ts';
+export { type Container, defineEntity, type EntityDefinition, findEntity } from './definition.ts';
+export { type Consequence, type Removal, removeRow } from './remove.ts';
+export type { RowError, RowInput, RowOutcome, RowStatus, StoredRow } from './row.ts';
+export { rowsOf } from './rows.ts';
+export { type WriteCall, write } from './write.ts';
+export type { RecordedChange, WriteContext } from './write-context.ts';
+export { settleSingle, type WriteMode, type WriteOptions, writeRows } from './write-rows.ts';

@@ -1,0 +1,113 @@
+import { modelOf } from '../db/datamodel.ts';
+import { linkOf } from './columns.ts';
+import type { EntityDefinition } from './definition.ts';
+import type { ReferencedRows } from './plan-row.ts';
+import type { ReadRow, StoredRow } from './row.ts';
+import { type AnyDatabase, rowsOf } from './rows.ts';
+
+/** Loads every row that a batch refers to: one query for each model. */
+export async function loadReferenced(
+  db: AnyDatabase,
+  workspaceId: string,
+  entity: EntityDefinition,
+  reads: readonly ReadRow[],
+): Promise<ReferencedRows> {
+  const wanted = new Map<string, Set<string>>();
+  const want = (model: string, id: unknown) => {
+    if (typeof id !== 'string') return;
+    const ids = wanted.get(model) ?? new Set();
+    wanted.set(model, ids.add(id));
+  };
+  const { references } = modelOf(entity.model);
+  for (const { values, links } of reads) {
+    for (const [column, model] of references) want(model, values[column]);
+    for (const [name, ids] of Object.entries(links)) {
+      for (const id of ids) want(linkOf(entity, name).target, id);
+    }
+  }
+  const found = new Map<string, Map<string, StoredRow>>();
+  for (const [model, ids] of wanted) {
+    const { fields } = modelOf(model);
+    const select = Object.fromEntries(
+      ['id', 'journeyMapId', 'processId']
+        .filter((name) => fields.has(name))
+        .map((name) => [name, true]),
+    );
+    const rows = await rowsOf(db, model).findMany({
+      where: { workspaceId, id: { in: [...ids] } },
+      select,
+    });
+    found.set(model, new Map(rows.map((row) => [row.id, row])));
+  }
+  return found;
+}
+
+/** Finds the stored rows a batch means, by id or by key in the parent. */
+export class ExistingRows {
+  readonly #byId = new Map<string, StoredRow>();
+  readonly #byKey = new Map<string, StoredRow>();
+  readonly #parent: string | null;
+
+  constructor(rows: readonly StoredRow[], parent: string | null) {
+    this.#parent = parent;
+    for (const row of rows) {
+      this.#byId.set(row.id, row);
+      if (typeof row.key === 'string') this.#byKey.set(this.#address(row, row.key), row);
+    }
+  }
+
+  withId(id: string): StoredRow | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  withKey(values: Record<string, unknown>, key: string): StoredRow | null {
+    return this.#byKey.get(this.#address(values, key)) ?? null;
+  }
+
+  #address(values: Record<string, unknown>, key: string): string {
+    return `${this.#parent ? values[this.#parent] : ''}/${key}`;
+  }
+}
+
+/** Loads the rows that ids and keys of a batch name, in one query. */
+export async function loadExisting(
+  db: AnyDatabase,
+  workspaceId: string,
+  entity: EntityDefinition,
+  reads: readonly ReadRow[],
+  referenced: ReferencedRows,
+): Promise<ExistingRows> {
+  const ids = reads.flatMap((read) => read.id ?? []);
+  const keys = reads.flatMap((read) => read.key ?? []);
+  if (ids.length === 0 && keys.length === 0) return new ExistingRows([], entity.parent);
+  const parents = entity.parent ? parentIds(entity, reads, referenced) : null;
+  const byKey =
+    keys.length === 0
+      ? []
+      : [{ key: { in: keys }, ...(entity.parent ? { [entity.parent]: { in: parents } } : {}) }];
+  const rows = await rowsOf(db, entity.model).findMany({
+    where: { workspaceId, OR: [{ id: { in: ids } }, ...byKey] },
+  });
+  return new ExistingRows(rows, entity.parent);
+}
+
+/** The parents a batch works in: named by a row, or known through what a row refers to. */
+function parentIds(
+  entity: EntityDefinition,
+  reads: readonly ReadRow[],
+  referenced: ReferencedRows,
+): string[] {
+  const { parent } = entity;
+  const ids = new Set<string>();
+  for (const { values } of reads) {
+    const own = parent ? values[parent] : null;
+    if (typeof own === 'string') ids.add(own);
+  }
+  for (const rows of referenced.values()) {
+    for (const row of rows.values()) {
+      const id = parent ? row[parent] : null;
+      if (typeof id === 'string') ids.add(id);
+    }
+  }
+  return [...ids];
+}

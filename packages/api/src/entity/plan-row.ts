@@ -1,0 +1,195 @@
+import { modelOf } from '../db/datamodel.ts';
+import { isArchivable, isMandatory, writableColumns } from './columns.ts';
+import { type EntityDefinition, nounOf } from './definition.ts';
+import type { ReadRow, RowError, RowStatus, StoredRow } from './row.ts';
+
+/** The rows that references of a batch point to, by model and id. */
+export type ReferencedRows = ReadonlyMap<string, ReadonlyMap<string, StoredRow>>;
+
+/** What to do with one row. */
+export interface RowPlan {
+  read: ReadRow;
+  status: RowStatus;
+  existing: StoredRow | null;
+  /** The whole row as it will be. */
+  next: Record<string, unknown>;
+  /** The fields that differ from what is stored. */
+  changed: string[];
+  errors: RowError[];
+}
+
+/** Tells whether two column values are the same, also for dates, lists and JSON. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (one == null || other == null) return one == null && other == null;
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  const [left, right] = [Object.entries(one), Object.entries(other)];
+  if (Array.isArray(one) !== Array.isArray(other) || left.length !== right.length) return false;
+  return left.every(([name, value]) => isSame(value, (other as Record<string, unknown>)[name]));
+}
+
+/**
+ * Decides what one row of a batch does: create, update, nothing, or be refused.
+ *
+ * `existing` is the stored row it means, or null. Nothing is read or written
+ * here, so a dry run and the real run cannot differ.
+ */
+export function planRow(
+  entity: EntityDefinition,
+  read: ReadRow,
+  existing: StoredRow | null,
+  referenced: ReferencedRows,
+): RowPlan {
+  const { values } = read;
+  const next: Record<string, unknown> = { ...existing, ...values };
+  if (read.key !== undefined) next.key = read.key;
+  const errors = [
+    ...read.errors,
+    ...(existing ? refusedUpdate(entity, read, existing) : missingColumns(entity, values, read)),
+    ...brokenReferences(entity, next, values, referenced),
+    ...brokenLinks(entity, read, referenced),
+  ];
+  if (errors.length === 0) errors.push(...brokenGroups(entity, next), ...entity.check(next));
+  const changed = existing
+    ? Object.keys({ ...values, ...(read.key === undefined ? {} : { key: read.key }) }).filter(
+        (name) => !isSame(next[name], existing[name]),
+      )
+    : [];
+  const status = errors.length > 0 ? 'REJECTED' : existing ? 'UNCHANGED' : 'CREATED';
+  return {
+    read,
+    status: changed.length > 0 && status === 'UNCHANGED' ? 'UPDATED' : status,
+    existing,
+    next,
+    changed,
+    errors,
+  };
+}
+
+/**
+ * A part takes the drawing it belongs to from the parts it refers to, so that
+ * clients need not say it twice.
+ */
+export function deriveContainer(
+  entity: EntityDefinition,
+  values: Record<string, unknown>,
+  referenced: ReferencedRows,
+): void {
+  const { container } = entity;
+  if (!container || values[container]) return;
+  for (const [column, model] of modelOf(entity.model).references) {
+    const id = values[column];
+    const row = typeof id === 'string' ? referenced.get(model)?.get(id) : undefined;
+    if (!row?.[container]) continue;
+    values[container] = row[container];
+    return;
+  }
+}
+
+function missingColumns(
+  entity: EntityDefinition,
+  values: Record<string, unknown>,
+  read: ReadRow,
+): RowError[] {
+  const refused = new Set(read.errors.map((error) => error.path));
+  return writableColumns(entity)
+    .filter((column) => isMandatory(entity, column) && values[column.name] == null)
+    .filter((column) => !refused.has(column.name))
+    .map(({ name }) => ({
+      code: 'BAD_USER_INPUT' as const,
+      message: `${name} is missing; a new ${entity.noun} needs it.`,
+      path: name,
+    }));
+}
+
+function refusedUpdate(entity: EntityDefinition, read: ReadRow, existing: StoredRow): RowError[] {
+  const errors: RowError[] = [];
+  const { expectedRevision } = read;
+  if (expectedRevision !== null && expectedRevision !== existing.revision) {
+    errors.push({
+      code: 'CONFLICT',
+      message: `The ${entity.noun} is at revision ${existing.revision}, not ${expectedRevision}: someone changed it meanwhile. Read it again and repeat the change.`,
+      path: 'revision',
+      details: { currentRevision: existing.revision },
+    });
+  }
+  if (isArchivable(entity) && existing.archivedAt != null) {
+    errors.push({
+      code: 'ARCHIVED',
+      message: `The ${entity.noun} is archived. Restore it before changing it.`,
+      path: 'id',
+    });
+  }
+  for (const column of [entity.parent, entity.container]) {
+    if (!column || read.values[column] === undefined) continue;
+    if (read.values[column] === existing[column]) continue;
+    errors.push({
+      code: 'BAD_USER_INPUT',
+      message: `A ${entity.noun} cannot move to another ${nounOf(modelOf(entity.model).references.get(column) ?? column)}. Create it there instead.`,
+      path: column,
+    });
+  }
+  return errors;
+}
+
+function brokenReferences(
+  entity: EntityDefinition,
+  next: Record<string, unknown>,
+  values: Record<string, unknown>,
+  referenced: ReferencedRows,
+): RowError[] {
+  const errors: RowError[] = [];
+  const { container } = entity;
+  for (const [column, target] of modelOf(entity.model).references) {
+    const id = values[column];
+    if (typeof id !== 'string') continue;
+    const row = referenced.get(target)?.get(id);
+    if (!row) errors.push(notFound(column, target));
+    else if (container && row[container] && row[container] !== next[container]) {
+      errors.push({
+        code: 'BAD_USER_INPUT',
+        message: `The ${nounOf(target)} of ${column} belongs to another ${container === 'processId' ? 'process' : 'journey map'}.`,
+        path: column,
+      });
+    }
+  }
+  return errors;
+}
+
+function notFound(column: string, target: string): RowError {
+  return {
+    code: 'NOT_FOUND',
+    message: `There is no ${nounOf(target)} with the id given in ${column}.`,
+    path: column,
+  };
+}
+
+function brokenLinks(
+  entity: EntityDefinition,
+  read: ReadRow,
+  referenced: ReferencedRows,
+): RowError[] {
+  return Object.entries(read.links).flatMap(([name, ids]) => {
+    const target = linkTarget(entity, name);
+    const found = referenced.get(target);
+    return ids.filter((id) => !found?.has(id)).map(() => notFound(name, target));
+  });
+}
+
+function linkTarget(entity: EntityDefinition, name: string): string {
+  const model = entity.links[name];
+  const targets = model ? [...modelOf(model).references.values()] : [];
+  return targets.find((target) => target !== entity.model && target !== 'Workspace') ?? name;
+}
+
+function brokenGroups(entity: EntityDefinition, next: Record<string, unknown>): RowError[] {
+  const groups = [...(entity.exactlyOneOf ? [entity.exactlyOneOf] : []), ...entity.oneOfEach];
+  return groups
+    .filter((columns) => columns.filter((column) => next[column] != null).length !== 1)
+    .map((columns) => ({
+      code: 'BAD_USER_INPUT' as const,
+      message: `A ${entity.noun} needs exactly one of ${columns.join(', ')}.`,
+      path: columns[0] ?? null,
+    }));
+}

@@ -1,0 +1,137 @@
+import { modelOf } from '../db/datamodel.ts';
+import { getTarget, type Target } from './archive.ts';
+import { type EntityDefinition, findEntity } from './definition.ts';
+import { referrersOf } from './referrers.ts';
+import type { StoredRow } from './row.ts';
+import { rowsOf } from './rows.ts';
+import type { WriteContext } from './write-context.ts';
+import { touchDrawings } from './write-rows.ts';
+
+/** What deleting an object does to the objects of one type. */
+export interface Consequence {
+  type: string;
+  effect: 'DELETED' | 'UNLINKED';
+  count: number;
+}
+
+export interface Removal {
+  id: string;
+  dryRun: boolean;
+  consequences: Consequence[];
+}
+
+interface Found {
+  model: string;
+  rows: StoredRow[];
+}
+
+interface Unlinking extends Found {
+  column: string;
+}
+
+/**
+ * Deletes an object with everything that cannot be without it, and clears the
+ * references of everything that can.
+ *
+ * With `dryRun` nothing is deleted, and the consequences say what would be.
+ */
+export async function removeRow(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  target: Target,
+  dryRun: boolean,
+): Promise<Removal> {
+  const row = await getTarget(ctx, entity, target);
+  const { deleted, unlinked } = await findConsequences(ctx, entity, row);
+  const removal = { id: row.id, dryRun, consequences: summarise(deleted, unlinked) };
+  if (dryRun) return removal;
+
+  await touchAll(ctx, [...deleted, ...unlinked]);
+  for (const { model, column, rows } of unlinked) await unlink(ctx, model, column, rows);
+  await rowsOf(ctx.db, entity.model).deleteMany({
+    where: { workspaceId: ctx.actor.workspaceId, id: row.id },
+  });
+  for (const { model, rows } of deleted) {
+    const definition = findEntity(model);
+    if (!definition) continue;
+    for (const gone of rows)
+      ctx.record({ entity: definition, row: gone, action: 'DELETED', changedFields: [] });
+  }
+  return removal;
+}
+
+/** Follows the references backwards, level by level. */
+async function findConsequences(ctx: WriteContext, entity: EntityDefinition, row: StoredRow) {
+  const deleted: Found[] = [{ model: entity.model, rows: [row] }];
+  const unlinked: Unlinking[] = [];
+  const seen = new Map<string, Set<unknown>>([[entity.model, new Set([row.id])]]);
+  for (const { model, rows } of deleted) {
+    for (const { referrer, column, cascades } of referrersOf(model)) {
+      const found = await rowsOf(ctx.db, referrer).findMany({
+        where: { workspaceId: ctx.actor.workspaceId, [column]: { in: rows.map(({ id }) => id) } },
+      });
+      if (found.length === 0) continue;
+      if (!cascades) {
+        unlinked.push({ model: referrer, column, rows: found });
+        continue;
+      }
+      const known = seen.get(referrer) ?? new Set();
+      seen.set(referrer, known);
+      const fresh = found.filter((one) => one.id === undefined || !known.has(one.id));
+      for (const one of fresh) known.add(one.id);
+      if (fresh.length > 0) deleted.push({ model: referrer, rows: fresh });
+    }
+  }
+  const gone = (model: string, id: string) => seen.get(model)?.has(id) ?? false;
+  const left = unlinked
+    .map((one) => ({ ...one, rows: one.rows.filter(({ id }) => !gone(one.model, id)) }))
+    .filter(({ rows }) => rows.length > 0);
+  return { deleted, unlinked: left };
+}
+
+function summarise(deleted: readonly Found[], unlinked: readonly Unlinking[]): Consequence[] {
+  const counts = new Map<string, Consequence>();
+  const add = (type: string, effect: Consequence['effect'], count: number) => {
+    const known = counts.get(`${effect} ${type}`) ?? { type, effect, count: 0 };
+    counts.set(`${effect} ${type}`, { ...known, count: known.count + count });
+  };
+  for (const { model, rows } of deleted) if (findEntity(model)) add(model, 'DELETED', rows.length);
+  for (const { model, rows } of unlinked) add(model, 'UNLINKED', rows.length);
+  return [...counts.values()];
+}
+
+async function unlink(ctx: WriteContext, model: string, column: string, rows: StoredRow[]) {
+  const { workspaceId, memberId } = ctx.actor;
+  const ids = rows.map(({ id }) => id);
+  await rowsOf(ctx.db, model).updateMany({
+    where: { workspaceId, id: { in: ids } },
+    data: {
+      [column]: null,
+      revision: { increment: 1 },
+      updatedAt: ctx.now(),
+      updatedById: memberId,
+    },
+  });
+  const entity = findEntity(model);
+  if (!entity) return;
+  for (const row of rows) {
+    ctx.record({
+      entity,
+      row: { ...row, revision: row.revision + 1 },
+      action: 'UPDATED',
+      changedFields: [column],
+    });
+  }
+}
+
+/** Locks and counts up every drawing that loses or changes a part. */
+async function touchAll(ctx: WriteContext, found: readonly Found[]): Promise<void> {
+  for (const container of ['journeyMapId', 'processId'] as const) {
+    const ids = found
+      .filter(({ model }) => findEntity(model)?.container === container)
+      .flatMap(({ model, rows }) =>
+        modelOf(model).fields.has(container) ? rows.map((row) => String(row[container])) : [],
+      );
+    await touchDrawings(ctx, container, ids);
+  }
+}

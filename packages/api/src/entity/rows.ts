@@ -1,0 +1,26 @@
+import type { WorkspaceDatabase } from '../db/workspace.ts';
+import type { StoredRow } from './row.ts';
+
+/** The few calls the shared code makes on the rows of any model. */
+export interface Rows {
+  findMany(args: object): Promise<StoredRow[]>;
+  createMany(args: object): Promise<{ count: number }>;
+  updateMany(args: object): Promise<{ count: number }>;
+  deleteMany(args: object): Promise<{ count: number }>;
+  count(args: object): Promise<number>;
+}
+
+export type AnyDatabase = Pick<WorkspaceDatabase, 'workspace'>;
+
+/**
+ * The rows of a model chosen at run time.
+ *
+ * Prisma types each model apart, so a model known only by name has to pass one
+ * cast; this is the one.
+ */
+export function rowsOf(db: AnyDatabase, model: string): Rows {
+  const property = model.charAt(0).toLowerCase() + model.slice(1);
+  const rows = (db as unknown as Record<string, Rows | undefined>)[property];
+  if (!rows) throw new Error(`There is no model ${model}.`);
+  return rows;
+}

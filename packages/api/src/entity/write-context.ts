@@ -1,0 +1,23 @@
+import type { WorkspaceTransaction } from '../db/workspace.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { EntityDefinition } from './definition.ts';
+
+/** Thrown when a row changed between reading and writing; the whole write is tried again. */
+export class StaleReadError extends Error {}
+
+/** One change to report: what happened to which row. */
+export interface RecordedChange {
+  entity: EntityDefinition;
+  row: Record<string, unknown>;
+  action: 'CREATED' | 'UPDATED' | 'ARCHIVED' | 'RESTORED' | 'DELETED';
+  changedFields: string[];
+}
+
+/** What a use case gets while it writes: everything in it happens or nothing does. */
+export interface WriteContext {
+  readonly actor: Actor;
+  readonly db: WorkspaceTransaction;
+  readonly now: () => Date;
+  /** Puts a change into the log; it becomes visible with the data, at commit. */
+  readonly record: (change: RecordedChange) => void;
+}

@@ -1,0 +1,249 @@
+import { modelOf } from '../db/datamodel.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { newId } from '../kernel/ids.ts';
+import { writableColumns } from './columns.ts';
+import type { Container, EntityDefinition } from './definition.ts';
+import { compareLinks, writeLinks } from './links.ts';
+import { type ExistingRows, loadExisting, loadReferenced } from './load.ts';
+import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
+import { placeRows } from './positions.ts';
+import { readRow } from './read-row.ts';
+import type { ReadRow, RowInput, RowOutcome, StoredRow } from './row.ts';
+import { rowsOf } from './rows.ts';
+import { StaleReadError, type WriteContext } from './write-context.ts';
+
+/** Whether rows must be new, must exist, or may be either. */
+export type WriteMode = 'CREATE' | 'UPDATE' | 'UPSERT';
+
+export interface WriteOptions {
+  mode: WriteMode;
+  /** Find out what would happen and write nothing. */
+  dryRun?: boolean;
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+}
+
+/**
+ * Writes rows of one entity: one, or a whole batch, by the same code.
+ *
+ * A row is found by its id, else by its key in its parent. Reading comes
+ * before writing throughout, so a dry run says exactly what a run would do.
+ *
+ * @returns one outcome per row, in the order given
+ */
+export async function writeRows(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  inputs: readonly RowInput[],
+  options: WriteOptions,
+): Promise<RowOutcome[]> {
+  const { workspaceId } = ctx.actor;
+  const reads = inputs.map((input, index) => readRow(entity, input, index));
+  const referenced = await loadReferenced(ctx.db, workspaceId, entity, reads);
+  for (const read of reads) deriveContainer(entity, read.values, referenced);
+  const existing = await loadExisting(ctx.db, workspaceId, entity, reads, referenced);
+
+  const plans = reads.map((read) => {
+    const stored = findStored(read, existing);
+    const plan = planRow(entity, read, stored, referenced);
+    refuseByMode(entity, plan, options.mode);
+    return plan;
+  });
+  refuseRepeatedKeys(entity, plans, existing);
+  await compareLinks(ctx.db, workspaceId, entity, plans);
+  // The drawing is locked before its positions are read: two writers cannot take the same place.
+  const writes = !options.dryRun && hasWork(plans, options);
+  if (writes) await touchContainers(ctx, entity, plans);
+  await place(ctx, entity, plans);
+  if (writes && hasWork(plans, options)) await apply(ctx, entity, plans);
+  return plans.map(outcomeOf);
+}
+
+function hasWork(plans: readonly RowPlan[], { atomic }: WriteOptions): boolean {
+  if (atomic && plans.some((plan) => plan.status === 'REJECTED')) return false;
+  return plans.some((plan) => plan.status === 'CREATED' || plan.status === 'UPDATED');
+}
+
+function findStored(read: ReadRow, existing: ExistingRows): StoredRow | null {
+  if (read.id) return existing.withId(read.id);
+  return typeof read.key === 'string' ? existing.withKey(read.values, read.key) : null;
+}
+
+function refuseByMode(entity: EntityDefinition, plan: RowPlan, mode: WriteMode): void {
+  const { read, existing } = plan;
+  if (existing && mode === 'CREATE') {
+    reject(
+      plan,
+      'KEY_TAKEN',
+      `There is already a ${entity.noun} with the key “${read.key}”. Choose another key, or update that one.`,
+      'key',
+    );
+  } else if (!existing && (read.id || mode === 'UPDATE')) {
+    plan.errors.splice(0, plan.errors.length);
+    reject(
+      plan,
+      'NOT_FOUND',
+      `There is no ${entity.noun} with this ${read.id ? 'id' : 'key'}.`,
+      read.id ? 'id' : 'key',
+    );
+  }
+}
+
+function reject(plan: RowPlan, code: 'KEY_TAKEN' | 'NOT_FOUND', message: string, path: string) {
+  plan.status = 'REJECTED';
+  plan.errors.push({ code, message, path });
+}
+
+/** A key may name one row only: neither a stored one with another id nor a second one of the batch. */
+function refuseRepeatedKeys(
+  entity: EntityDefinition,
+  plans: readonly RowPlan[],
+  existing: ExistingRows,
+): void {
+  const seen = new Map<string, number>();
+  for (const plan of plans) {
+    const { next, read } = plan;
+    if (plan.status === 'REJECTED' || typeof read.key !== 'string') continue;
+    const address = `${entity.parent ? next[entity.parent] : ''}/${read.key}`;
+    const owner = existing.withKey(next, read.key);
+    const first = seen.get(address);
+    if (owner && owner.id !== plan.existing?.id) {
+      reject(
+        plan,
+        'KEY_TAKEN',
+        `Another ${entity.noun} has the key “${read.key}”. Choose another key.`,
+        'key',
+      );
+    } else if (first !== undefined) {
+      reject(
+        plan,
+        'KEY_TAKEN',
+        `Row ${first} has the key “${read.key}” too. Give each row its own key.`,
+        'key',
+      );
+    } else {
+      seen.set(address, read.index);
+    }
+  }
+}
+
+async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {
+  const { positionIn } = entity;
+  const moved = plans.some(
+    (plan) => plan.status === 'CREATED' || plan.changed.includes('position'),
+  );
+  if (!positionIn || !moved) return;
+  const [first] = positionIn;
+  const owners = [...new Set(plans.flatMap((plan) => (first && plan.next[first]) ?? []))];
+  const siblings = await rowsOf(ctx.db, entity.model).findMany({
+    where: { workspaceId: ctx.actor.workspaceId, [first ?? 'id']: { in: owners } },
+    select: Object.fromEntries([...positionIn, 'id', 'position'].map((name) => [name, true])),
+  });
+  placeRows(entity, plans, siblings);
+}
+
+async function touchContainers(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  plans: readonly RowPlan[],
+): Promise<void> {
+  const { container } = entity;
+  if (!container) return;
+  const ids = plans
+    .filter((plan) => plan.status === 'CREATED' || plan.status === 'UPDATED')
+    .map((plan) => String(plan.next[container]));
+  await touchDrawings(ctx, container, ids);
+}
+
+/** Counts the contentRevision of drawings up, which also locks them for this transaction. */
+export async function touchDrawings(
+  ctx: WriteContext,
+  container: Container,
+  ids: readonly string[],
+): Promise<void> {
+  const model = container === 'journeyMapId' ? 'JourneyMap' : 'Process';
+  // Always in the same order, so that two writers of the same drawings do not lock each other out.
+  for (const id of [...new Set(ids)].sort()) {
+    await rowsOf(ctx.db, model).updateMany({
+      where: { workspaceId: ctx.actor.workspaceId, id },
+      data: { contentRevision: { increment: 1 } },
+    });
+  }
+}
+
+async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {
+  const { workspaceId, memberId } = ctx.actor;
+  const now = ctx.now();
+  const stamp = { updatedAt: now, updatedById: memberId };
+  const created = plans.filter((plan) => plan.status === 'CREATED');
+  for (const plan of created) {
+    Object.assign(plan.next, {
+      workspaceId,
+      id: newId(),
+      revision: 1,
+      createdAt: now,
+      createdById: memberId,
+      ...stamp,
+    });
+  }
+  if (created.length > 0) {
+    await rowsOf(ctx.db, entity.model).createMany({ data: created.map(({ next }) => next) });
+  }
+  const counted = modelOf(entity.model).fields.has('contentRevision');
+  for (const plan of plans.filter(({ status }) => status === 'UPDATED')) {
+    await update(ctx, entity, plan, {
+      ...stamp,
+      ...(counted ? { contentRevision: { increment: 1 } } : {}),
+    });
+  }
+  await writeLinks(ctx.db, workspaceId, entity, plans);
+  for (const { status, next, changed } of plans) {
+    if (status !== 'CREATED' && status !== 'UPDATED') continue;
+    ctx.record({ entity, row: next, action: status, changedFields: changed });
+  }
+}
+
+async function update(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  { existing, next, changed }: RowPlan,
+  stamp: Record<string, unknown>,
+): Promise<void> {
+  if (!existing) return;
+  const columns = new Set([...writableColumns(entity).map(({ name }) => name), 'key']);
+  const data = Object.fromEntries(
+    changed.filter((name) => columns.has(name)).map((name) => [name, next[name]]),
+  );
+  const { id, revision } = existing;
+  const { count } = await rowsOf(ctx.db, entity.model).updateMany({
+    where: { workspaceId: ctx.actor.workspaceId, id, revision },
+    data: { ...data, ...stamp, revision: revision + 1 },
+  });
+  if (count !== 1) throw new StaleReadError();
+  next.revision = revision + 1;
+}
+
+function outcomeOf({ read, status, next, errors }: RowPlan): RowOutcome {
+  return {
+    index: read.index,
+    status,
+    id: typeof next.id === 'string' ? next.id : null,
+    key: typeof next.key === 'string' ? next.key : (read.key ?? null),
+    errors,
+  };
+}
+
+/** Turns the outcome of a single write into the row's id, or into the refusal it stands for. */
+export function settleSingle([outcome]: readonly RowOutcome[]): string {
+  if (!outcome) throw new Error('A single write has one outcome.');
+  const [error, ...more] = outcome.errors;
+  if (error) {
+    const problems = more.length > 0 ? { problems: outcome.errors } : {};
+    throw new DomainError(error.code, error.message, {
+      ...(error.path ? { path: error.path } : {}),
+      ...error.details,
+      ...problems,
+    });
+  }
+  return String(outcome.id);
+}

@@ -1,0 +1,82 @@
+import type { ObjectRef } from '@pothos/core';
+import { modelOf } from '../db/datamodel.ts';
+import type { EntityDefinition, StoredRow } from '../entity/index.ts';
+import { builder, type SchemaTypes } from './builder.ts';
+import type { ConnectionShape } from './connection.ts';
+import type { Order } from './order.ts';
+
+type Connection = ConnectionShape<StoredRow>;
+/** The GraphQL type of an entity, whatever its model. */
+export type NodeRef = ObjectRef<
+  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
+  unknown,
+  unknown
+>;
+
+/** The order of a list when the client asks for none: by place where there is one, else by name. */
+export function defaultOrder(model: string): Order[] {
+  const { fields } = modelOf(model);
+  if (fields.has('position')) return [{ position: 'ASC' }];
+  return fields.has('name') ? [{ name: 'ASC' }] : [{ createdAt: 'ASC' }];
+}
+
+const connections = new Map<string, ReturnType<typeof createConnectionType>>();
+
+function createConnectionType(model: string, noun: string, node: NodeRef) {
+  const Edge = builder.objectRef<Connection['edges'][number]>(`${model}Edge`).implement({
+    description: `A ${noun} in a list, with its place.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'The place in the list, to go on from.' }),
+      node: t.field({ type: node, description: `The ${noun}.`, resolve: (edge) => edge.node }),
+    }),
+  });
+  return builder.objectRef<Connection>(`${model}Connection`).implement({
+    description: `One page of a list, each ${noun} with its place.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [Edge],
+        description: 'The page, with the place of each object.',
+        resolve: ({ edges }) => edges,
+      }),
+      nodes: t.field({
+        type: [node],
+        description: 'The page, without the places.',
+        resolve: ({ edges }) => edges.map((edge) => edge.node),
+      }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Whether there is more, and where to go on.',
+        resolve: ({ pageInfo }) => pageInfo,
+      }),
+      totalCount: t.int({
+        description: 'How many objects the whole list holds. Counted only when asked for.',
+        resolve: ({ totalCount }) => totalCount(),
+      }),
+    }),
+  });
+}
+
+const PageInfo = builder.objectRef<Connection['pageInfo']>('PageInfo').implement({
+  description: 'Where a page stands in its list (Relay cursor connections).',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follows.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether more precedes.' }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'The place of the first object; null on an empty page.',
+    }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'The place of the last object; null on an empty page.',
+    }),
+  }),
+});
+
+/** The connection type of an entity, made once. */
+export function connectionType(entity: EntityDefinition, node: NodeRef) {
+  const known = connections.get(entity.model);
+  if (known) return known;
+  const created = createConnectionType(entity.model, entity.noun, node);
+  connections.set(entity.model, created);
+  return created;
+}

@@ -1,0 +1,141 @@
+import type { InputRef } from '@pothos/core';
+import { type ModelField, modelOf } from '../db/datamodel.ts';
+import { isMandatory, writableColumns } from '../entity/columns.ts';
+import { type EntityDefinition, nounOf } from '../entity/definition.ts';
+import type { RowInput } from '../entity/index.ts';
+import { builder } from './builder.ts';
+import { enumOf } from './enums.ts';
+import { isDay } from './where.ts';
+
+/** What an input is for: it decides which fields it has and which it demands. */
+type Purpose = 'create' | 'update' | 'row';
+
+const REVISION =
+  'The revision the change was made on. When the object has moved on, the write is refused as CONFLICT.';
+
+function inputType(model: string, column: ModelField) {
+  if (modelOf(model).references.has(column.name)) return 'ID' as const;
+  if (column.kind === 'enum') return enumOf(column.type);
+  switch (column.type) {
+    case 'Int':
+    case 'Float':
+    case 'Boolean':
+      return column.type;
+    case 'DateTime':
+      return isDay(column) ? ('Date' as const) : ('DateTime' as const);
+    case 'Json':
+      return 'JSON' as const;
+    default:
+      return 'String' as const;
+  }
+}
+
+function describe(entity: EntityDefinition, column: ModelField): string {
+  const target = modelOf(entity.model).references.get(column.name);
+  return column.documentation ?? (target ? `The id of the ${nounOf(target)}.` : column.name);
+}
+
+/**
+ * Declares an input of an entity: its writable columns and its lists of ids.
+ *
+ * An update and a row of a bulk write demand nothing but say who is meant;
+ * absent leaves a field, null clears it, a value sets it.
+ */
+function declareInput(
+  entity: EntityDefinition,
+  name: string,
+  purpose: Purpose,
+): InputRef<RowInput> {
+  const ref = builder.inputRef<RowInput>(name);
+  ref.implement({
+    description: {
+      create: `A new ${entity.noun}.`,
+      update: `Changes to a ${entity.noun}: absent leaves a field, null clears it, a value sets it.`,
+      row: `A ${entity.noun} to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created.`,
+    }[purpose],
+    fields: (t) => ({
+      ...(purpose === 'create'
+        ? {}
+        : {
+            id: t.id({
+              required: purpose === 'update',
+              description: `The id of the ${entity.noun}.`,
+            }),
+            revision: t.int({ description: REVISION }),
+          }),
+      ...(modelOf(entity.model).fields.has('key')
+        ? {
+            key: t.string({
+              description:
+                'A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64.',
+            }),
+          }
+        : {}),
+      ...Object.fromEntries(
+        writableColumns(entity)
+          .filter(({ name: column }) => column !== entity.container || entity.parent === column)
+          .filter(({ name: column }) => purpose !== 'update' || column !== entity.parent)
+          .map((column) => {
+            const type = inputType(entity.model, column);
+            const options = {
+              description: describe(entity, column),
+              required: purpose === 'create' && isMandatory(entity, column),
+            };
+            return [
+              column.name,
+              column.isList ? t.field({ ...options, type: [type] }) : t.field({ ...options, type }),
+            ];
+          }),
+      ),
+      ...Object.fromEntries(
+        Object.keys(entity.links).map((link) => [
+          link,
+          t.idList({
+            description: `The ids it is linked to, in order; replaces the list there was.`,
+          }),
+        ]),
+      ),
+    }),
+  });
+  return ref;
+}
+
+export interface EntityInputs {
+  create: InputRef<RowInput>;
+  update: InputRef<RowInput>;
+  bulk: InputRef<BulkInput>;
+}
+
+export interface BulkInput {
+  rows: readonly RowInput[];
+  dryRun: boolean;
+  atomic: boolean;
+}
+
+/** Declares the inputs of an entity. */
+export function entityInputs(entity: EntityDefinition): EntityInputs {
+  const { model, nouns } = entity;
+  const row = declareInput(entity, `${model}RowInput`, 'row');
+  const bulk = builder.inputRef<BulkInput>(`${model}BulkUpsertInput`);
+  bulk.implement({
+    description: `Many ${nouns} at once.`,
+    fields: (t) => ({
+      rows: t.field({ type: [row], required: true, description: 'At most 500 rows.' }),
+      dryRun: t.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'Say what would happen and write nothing.',
+      }),
+      atomic: t.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'Write nothing at all when one row is refused.',
+      }),
+    }),
+  });
+  return {
+    create: declareInput(entity, `${model}CreateInput`, 'create'),
+    update: declareInput(entity, `${model}UpdateInput`, 'update'),
+    bulk,
+  };
+}

@@ -1,0 +1,169 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { ServiceContext } from '../context.ts';
+import { isArchivable } from '../entity/columns.ts';
+import { type EntityDefinition, findEntity, rowsOf, type StoredRow } from '../entity/index.ts';
+import { requireScope } from '../kernel/actor.ts';
+import { badInput } from '../kernel/errors.ts';
+import { decodeGlobalId } from '../kernel/ids.ts';
+import { builder } from './builder.ts';
+import { NODE_PATHS, planList, resolveList, toConnection } from './connection.ts';
+import { connectionType, defaultOrder, type NodeRef } from './entity-connection.ts';
+import { orderInput } from './order.ts';
+import { whereInput } from './where.ts';
+
+function listArguments({ model, nouns }: EntityDefinition) {
+  return builder.args((t) => ({
+    first: t.int({ description: 'How many to read from the start: 1 to 100, 20 when left out.' }),
+    after: t.string({
+      description: 'Read what follows this place, the endCursor of another page.',
+    }),
+    last: t.int({ description: 'How many to read from the end: 1 to 100.' }),
+    before: t.string({
+      description: 'Read what precedes this place, the startCursor of another page.',
+    }),
+    where: t.field({ type: whereInput(model), description: `Which ${nouns} to read.` }),
+    orderBy: t.field({
+      type: [orderInput(model)],
+      description: 'How to sort, the most important column first.',
+    }),
+  }));
+}
+
+function archivedArgument({ nouns }: EntityDefinition) {
+  return builder.args((t) => ({
+    includeArchived: t.boolean({
+      defaultValue: false,
+      description: `Whether archived ${nouns} are read too.`,
+    }),
+  }));
+}
+
+function argumentsOf(entity: EntityDefinition) {
+  return { ...listArguments(entity), ...(isArchivable(entity) ? archivedArgument(entity) : {}) };
+}
+
+/** Adds the list of all objects of an entity to the root. */
+export function addListQuery(entity: EntityDefinition, node: NodeRef, field: string): void {
+  const byDefault = defaultOrder(entity.model);
+  builder.queryField(field, (t) =>
+    t.field({
+      type: connectionType(entity, node),
+      description: `The ${entity.nouns} of the workspace.`,
+      args: argumentsOf(entity),
+      resolve: (_root, args, ctx, info) => resolveList(entity.model, args, ctx, info, byDefault),
+    }),
+  );
+}
+
+/** Adds the lookup of one object to the root: by id, and by key where a key is unique by itself. */
+export function addLookupQuery(entity: EntityDefinition, node: NodeRef, field: string): void {
+  const description = `One ${entity.noun}, or null when there is none.`;
+  if (entity.parent !== null) {
+    builder.queryField(field, (t) =>
+      t.field({
+        type: node,
+        nullable: true,
+        description,
+        args: { id: t.arg.id({ required: true, description: `The id of the ${entity.noun}.` }) },
+        resolve: (_root, { id }, ctx, info) =>
+          findOne(
+            entity,
+            ctx,
+            { id: decodeIdOf(entity, id) },
+            queryFromInfo({ context: ctx, info }),
+          ),
+      }),
+    );
+    return;
+  }
+  builder.queryField(field, (t) =>
+    t.field({
+      type: node,
+      nullable: true,
+      description: `${description} Give either id or key.`,
+      args: {
+        id: t.arg.id({ description: `The id of the ${entity.noun}.` }),
+        key: t.arg.string({ description: `The key of the ${entity.noun}.` }),
+      },
+      resolve: (_root, { id, key }, ctx, info) => {
+        if ((id == null) === (key == null)) throw badInput('Give either id or key.', 'id');
+        const identity = id == null ? { key } : { id: decodeIdOf(entity, id) };
+        return findOne(entity, ctx, identity, queryFromInfo({ context: ctx, info }));
+      },
+    }),
+  );
+}
+
+function decodeIdOf(entity: EntityDefinition, globalId: string): string {
+  const decoded = decodeGlobalId(globalId);
+  if (decoded?.type === entity.model) return decoded.id;
+  throw badInput(`“${globalId}” is not the id of a ${entity.noun}.`, 'id');
+}
+
+async function findOne(
+  entity: EntityDefinition,
+  ctx: ServiceContext,
+  identity: object,
+  selection: object,
+): Promise<StoredRow | null> {
+  requireScope(ctx.actor, 'READ');
+  const where = { workspaceId: ctx.actor.workspaceId, ...identity };
+  const [row] = await rowsOf(ctx.db, entity.model).findMany({ ...selection, where, take: 1 });
+  return row ?? null;
+}
+
+interface Children {
+  /** The Prisma relation of the parent that holds them; also the name of the field. */
+  relation: string;
+  description: string;
+}
+
+/**
+ * Adds the list of children to their parent's type.
+ *
+ * The list is planned into the query that loads the parents, so a page of
+ * parents with their children is one statement. Pothos' own related connection
+ * is not used: its cursor looks a row up and comes back empty when that row is
+ * gone.
+ */
+export function addChildren(
+  parent: NodeRef,
+  entity: EntityDefinition,
+  node: NodeRef,
+  { relation, description }: Children,
+): void {
+  const { model } = entity;
+  const byDefault = defaultOrder(model);
+  builder.objectField(parent, relation, (t) =>
+    t.field({
+      type: connectionType(entity, node),
+      description,
+      args: argumentsOf(entity),
+      extensions: {
+        pothosPrismaSelect: (
+          args: object,
+          ctx: ServiceContext,
+          nested: (query: object, path: object) => object,
+          selectedFields: () => ReadonlySet<string>,
+        ) => {
+          const plan = planList(model, args, ctx, byDefault, {});
+          const rows = nested(plan.query, { getType: () => model, paths: NODE_PATHS });
+          const count = selectedFields().has('totalCount')
+            ? { _count: { select: { [relation]: { where: plan.where } } } }
+            : {};
+          return { select: { [relation]: rows, ...count } };
+        },
+      },
+      resolve: (row, args, ctx) => {
+        const { [relation]: rows, _count } = row as Loaded;
+        const plan = planList(model, args, ctx, byDefault, {});
+        return toConnection(plan, rows as StoredRow[], () => _count?.[relation] ?? 0);
+      },
+    }),
+  );
+}
+
+interface Loaded {
+  _count?: Record<string, number>;
+  [relation: string]: unknown;
+}

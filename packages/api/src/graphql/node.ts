@@ -1,0 +1,12 @@
+import type { ServiceContext } from '../context.ts';
+
+/**
+ * How Pothos finds a row by the id part of a global id, for `node` and for
+ * relations it has to load by themselves: always inside the caller's workspace.
+ */
+export const nodeId = {
+  id: { resolve: (row: { id: string }) => row.id },
+  findUnique: (id: string, ctx: ServiceContext) => ({
+    workspaceId_id: { workspaceId: ctx.actor.workspaceId, id },
+  }),
+};

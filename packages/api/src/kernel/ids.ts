@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+let lastMilliseconds = 0;
+let counter = 0;
+
+/**
+ * Makes a UUID of version 7 (RFC 9562): it starts with the time, so rows made
+ * one after another lie side by side in the index. Within one millisecond a
+ * 12-bit counter keeps the order of creation.
+ */
+export function newId(now: number = Date.now()): string {
+  if (now > lastMilliseconds) {
+    lastMilliseconds = now;
+    counter = randomBytes(1).readUInt8(0);
+  } else if (++counter > 0xfff) {
+    lastMilliseconds += 1;
+    counter = 0;
+  }
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(lastMilliseconds, 0, 6);
+  bytes.writeUInt16BE(0x7000 | counter, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Tells whether a text is a UUID as the database prints it. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** The opaque id clients see: the type and the UUID, in base64url. */
+export function encodeGlobalId(type: string, id: string): string {
+  return Buffer.from(`${type}:${id}`).toString('base64url');
+}
+
+/** Reads an opaque id back; null when it is none. */
+export function decodeGlobalId(globalId: string): { type: string; id: string } | null {
+  const [type, id, ...rest] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
+  if (!type || !id || rest.length > 0 || !isUuid(id)) return null;
+  return { type, id };
+}
