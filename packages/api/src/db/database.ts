@@ -4,7 +4,29 @@ import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 export interface DatabaseLog {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;
+  error(details: object, message: string): void;
 }
+
+/** How long anything may take, and how many connections a server is asked for. */
+export interface DatabaseLimits {
+  /** The embedded engine always has one. */
+  poolSize: number;
+  /** For a free connection, or a new one. */
+  poolWaitMs: number;
+  /** For one statement; 0 lets it run without end. */
+  statementMs: number;
+  lockMs: number;
+  idleInTransactionMs: number;
+}
+
+/** Every wait has an end: the driver's own defaults have none. */
+export const DATABASE_LIMITS: Readonly<DatabaseLimits> = {
+  poolSize: 10,
+  poolWaitMs: 2_000,
+  statementMs: 8_000,
+  lockMs: 2_000,
+  idleInTransactionMs: 10_000,
+};
 
 /** A connection that runs SQL. Placeholders are `$1`, `$2`, … on both engines. */
 export interface Queries {

@@ -1,3 +1,5 @@
+import { EngineError, type EngineErrorCode } from './embedded/engine-error.ts';
+
 /** Why the database did not answer, when the fault lies in its state and not in the question. */
 export type DatabaseFailureCode = 'OVERLOADED' | 'UNAVAILABLE' | 'TIMEOUT' | 'WRITE_CONFLICT';
 
@@ -21,7 +23,7 @@ export class DatabaseFailure extends Error {
 
 const BY_CODE = new Map<string, DatabaseFailureCode>(
   Object.entries({
-    // PostgreSQL, both engines. Classes 08 and 28 are matched by their first two digits.
+    // PostgreSQL, on both engines. Classes 08 and 28 are matched by their first two digits.
     '25006': 'UNAVAILABLE', // read-only: the server has just become a standby
     '25P03': 'TIMEOUT',
     '25P04': 'TIMEOUT',
@@ -47,13 +49,6 @@ const BY_CODE = new Map<string, DatabaseFailureCode>(
     ENOTFOUND: 'UNAVAILABLE',
     EPIPE: 'UNAVAILABLE',
     ETIMEDOUT: 'UNAVAILABLE',
-    // The embedded engine.
-    ENGINE_CLOSED: 'UNAVAILABLE',
-    OVERLOADED: 'OVERLOADED',
-    TIMEOUT: 'TIMEOUT',
-    TRANSACTION_ABORTED: 'UNAVAILABLE',
-    TRANSACTION_IDLE: 'TIMEOUT',
-    UNAVAILABLE: 'UNAVAILABLE',
     // Prisma.
     P1000: 'UNAVAILABLE',
     P1001: 'UNAVAILABLE',
@@ -68,6 +63,15 @@ const BY_CODE = new Map<string, DatabaseFailureCode>(
     P2037: 'OVERLOADED',
   }),
 );
+
+const BY_ENGINE_CODE: Partial<Record<EngineErrorCode, DatabaseFailureCode>> = {
+  ENGINE_CLOSED: 'UNAVAILABLE',
+  OVERLOADED: 'OVERLOADED',
+  TIMEOUT: 'TIMEOUT',
+  TRANSACTION_ABORTED: 'UNAVAILABLE',
+  TRANSACTION_IDLE: 'TIMEOUT',
+  UNAVAILABLE: 'UNAVAILABLE',
+};
 
 /** The driver adapter's own names, where it keeps no code. */
 const BY_KIND = new Map<string, DatabaseFailureCode>(
@@ -133,6 +137,7 @@ export async function withFailures<Result>(call: Promise<Result>): Promise<Resul
 function classify(error: unknown, depth: number): DatabaseFailureCode | null {
   if (depth === 0 || typeof error !== 'object' || error === null) return null;
   if (error instanceof DatabaseFailure) return error.code;
+  if (error instanceof EngineError) return BY_ENGINE_CODE[error.code] ?? null;
 
   return (
     byCode(textOf(error, 'originalCode')) ??

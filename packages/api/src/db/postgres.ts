@@ -1,33 +1,22 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
-import type { Database, DatabaseLog, Queries, TransactionOptions } from './database.ts';
-import { DatabaseFailure, withFailures } from './failures.ts';
+import {
+  DATABASE_LIMITS,
+  type Database,
+  type DatabaseLimits,
+  type DatabaseLog,
+  type Queries,
+  type TransactionOptions,
+} from './database.ts';
+import { withFailures } from './failures.ts';
+import { pingWithin } from './ping.ts';
 import { createPostgresListener } from './postgres-listener.ts';
 import { DatabaseRefusal } from './refusal.ts';
 
-/** How long anything on PostgreSQL may take, and how many connections it gets. */
-export interface PostgresLimits {
-  poolSize: number;
-  /** For a free connection, or a new one. */
-  poolWaitMs: number;
-  /** 0 lets statements run without end. */
-  statementMs: number;
-  lockMs: number;
-  idleInTransactionMs: number;
-}
-
-/** The driver's own defaults wait for ever. */
-export const POSTGRES_LIMITS: Readonly<PostgresLimits> = {
-  poolSize: 10,
-  poolWaitMs: 2_000,
-  statementMs: 8_000,
-  lockMs: 2_000,
-  idleInTransactionMs: 10_000,
-};
-
+/** What {@link openPostgres} opens. */
 export interface PostgresOptions {
   url: string;
-  limits?: Partial<PostgresLimits>;
+  limits?: Partial<DatabaseLimits>;
   log: DatabaseLog;
 }
 
@@ -51,7 +40,7 @@ const NEVER_MS = 2 ** 31 - 1;
  * ends the process: the pool opens another when it is next asked.
  */
 export async function openPostgres({ url, limits, log }: PostgresOptions): Promise<Database> {
-  const config = poolConfig(url, { ...POSTGRES_LIMITS, ...limits });
+  const config = poolConfig(url, { ...DATABASE_LIMITS, ...limits });
   const pool = new Pool(config);
   const noteLoss = (error: Error) => log.warn({ err: error }, 'A database connection was lost.');
   pool.on('error', noteLoss);
@@ -70,7 +59,7 @@ export async function openPostgres({ url, limits, log }: PostgresOptions): Promi
     ...queriesOf(pool),
     transaction: (work, options) => runTransaction(pool, work, noteLoss, options),
     listen: listener.listen,
-    ping: (timeoutMs) => ping(queriesOf(pool), timeoutMs),
+    ping: (timeoutMs) => pingWithin(queriesOf(pool), timeoutMs),
     close: async () => {
       await listener.close();
       await pool.end();
@@ -78,7 +67,7 @@ export async function openPostgres({ url, limits, log }: PostgresOptions): Promi
   };
 }
 
-function poolConfig(url: string, limits: PostgresLimits): PoolConfig {
+function poolConfig(url: string, limits: DatabaseLimits): PoolConfig {
   return {
     connectionString: url,
     application_name: 'parcours',
@@ -157,16 +146,4 @@ async function commit(client: PoolClient): Promise<void> {
   const { command } = await withFailures(client.query('COMMIT'));
   if (command === 'COMMIT') return;
   throw new Error('Nothing was written: a statement of the transaction failed, unnoticed.');
-}
-
-async function ping(queries: Queries, timeoutMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DatabaseFailure('TIMEOUT')), timeoutMs);
-  });
-  try {
-    await Promise.race([queries.query('SELECT 1'), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
