@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeMigration } from './write-migration.ts';
+
+const prismaFolder = path.join(import.meta.dirname, '..', '..', '..', 'prisma');
+
+const USAGE = 'npm run db:migration -- --name add_personas';
+
+/** Prisma keeps the whole name, the timestamp included, in 255 characters. */
+const GOOD_NAME = /^[a-z][a-z0-9_]{0,99}$/;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const name = nameFrom(args);
+  if (name === null) return refuse(`Say what the migration does: ${USAGE}`);
+  if (!GOOD_NAME.test(name)) {
+    return refuse(
+      `"${name}" cannot name a migration. Use at most 100 small letters, digits and underscores, a letter first: ${USAGE}`,
+    );
+  }
+
+  const file = await writeMigration(prismaFolder, name, new Date());
+  process.stdout.write(
+    file === null
+      ? 'The migrations and the models agree: nothing to do.\n'
+      : `Wrote ${path.relative(process.cwd(), file)}. Read it before you commit it: what it drops is lost.\n`,
+  );
+  return 0;
+}
+
+function nameFrom(args: string[]): string | null {
+  try {
+    return parseArgs({ args, options: { name: { type: 'string' } } }).values.name ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}

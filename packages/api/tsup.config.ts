@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: {
+    main: 'src/main.ts',
+    // Its own file, because the database runs in a thread of its own.
+    'embedded-worker': 'src/db/embedded/worker.ts',
+  },
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  // Packages stay in node_modules: PGlite finds its WebAssembly beside its own code.
+  skipNodeModulesBundle: true,
+  splitting: true,
+  sourcemap: true,
+  clean: true,
+  dts: false,
+});
