@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { ServiceContext } from '../context.ts';
 import { isArchivable } from '../entity/columns.ts';
-import { type EntityDefinition, findEntity, rowsOf, type StoredRow } from '../entity/index.ts';
+import { type EntityDefinition, rowsOf, type StoredRow } from '../entity/index.ts';
 import { requireScope } from '../kernel/actor.ts';
 import { badInput } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
