@@ -170,3 +170,9 @@ function textOf(holder: object, key: string): string {
   const value = fieldOf(holder, key);
   return typeof value === 'string' ? value : '';
 }
+
+/** Tells whether a write broke a unique constraint: another write took the place first. */
+export function isUniqueViolation(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return textOf(error, 'code') === 'P2002' || textOf(error, 'code') === '23505';
+}

@@ -1,4 +1,5 @@
 import type { Prisma } from '../generated/prisma/client.ts';
+import type { Scope } from '../kernel/actor.ts';
 import type { RowError } from './row.ts';
 
 /** The drawing a part belongs to; every write to a part counts the drawing's contentRevision up. */
@@ -15,6 +16,8 @@ export interface EntityDefinition {
   /** What it is called in sentences, singular and plural. */
   readonly noun: string;
   readonly nouns: string;
+  /** What a key must allow to read the entity, and to write it. */
+  readonly scopes: Readonly<{ read: Scope; write: Scope }>;
   /** The column of the owner inside which keys are unique; null for the workspace. */
   readonly parent: string | null;
   readonly container: Container | null;
@@ -42,6 +45,7 @@ const registry = new Map<string, EntityDefinition>();
 export function defineEntity(options: Options): EntityDefinition {
   const entity: EntityDefinition = {
     nouns: `${options.noun}s`,
+    scopes: { read: 'READ', write: 'WRITE' },
     parent: null,
     container: null,
     positionIn: null,

@@ -3,7 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ServiceContext } from '../context.ts';
 import { modelOf } from '../db/datamodel.ts';
-import { rowsOf, type StoredRow } from '../entity/index.ts';
+import { type EntityDefinition, rowsOf, type StoredRow } from '../entity/index.ts';
 import { requireScope } from '../kernel/actor.ts';
 import {
   beyondCursor,
@@ -50,13 +50,14 @@ export interface ListPlan {
 
 /** Works out what a list fetches. `fixed` are the conditions that belong to the list itself. */
 export function planList(
-  model: string,
+  entity: EntityDefinition,
   args: ListArguments,
   ctx: ServiceContext,
   defaultOrder: readonly Order[],
   fixed: object,
 ): ListPlan {
-  requireScope(ctx.actor, 'READ');
+  const { model } = entity;
+  requireScope(ctx.actor, entity.scopes.read);
   const terms = orderTerms(model, args.orderBy, defaultOrder);
   const order = terms.map(({ field, direction }) => `${field} ${direction}`).join(', ');
   const list = createHash('sha256').update(JSON.stringify(fixed)).digest('base64url');
@@ -122,14 +123,15 @@ export const NODE_PATHS = [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'nod
 
 /** Fetches a list of the root: one query for the rows with everything asked below them. */
 export async function resolveList(
-  model: string,
+  entity: EntityDefinition,
   args: ListArguments,
   ctx: ServiceContext,
   info: GraphQLResolveInfo,
   defaultOrder: readonly Order[],
 ): Promise<ConnectionShape<StoredRow>> {
+  const { model } = entity;
   const { workspaceId } = ctx.actor;
-  const plan = planList(model, args, ctx, defaultOrder, { workspaceId });
+  const plan = planList(entity, args, ctx, defaultOrder, { workspaceId });
   const selection = queryFromInfo({ context: ctx, info, paths: NODE_PATHS });
   const rows = await rowsOf(ctx.db, model).findMany({ ...selection, ...plan.query });
   return toConnection(plan, rows, () => rowsOf(ctx.db, model).count({ where: plan.where }));

@@ -50,7 +50,7 @@ export function addListQuery(entity: EntityDefinition, node: NodeRef, field: str
       type: connectionType(entity, node),
       description: `The ${entity.nouns} of the workspace.`,
       args: argumentsOf(entity),
-      resolve: (_root, args, ctx, info) => resolveList(entity.model, args, ctx, info, byDefault),
+      resolve: (_root, args, ctx, info) => resolveList(entity, args, ctx, info, byDefault),
     }),
   );
 }
@@ -106,7 +106,7 @@ async function findOne(
   identity: object,
   selection: object,
 ): Promise<StoredRow | null> {
-  requireScope(ctx.actor, 'READ');
+  requireScope(ctx.actor, entity.scopes.read);
   const where = { workspaceId: ctx.actor.workspaceId, ...identity };
   const [row] = await rowsOf(ctx.db, entity.model).findMany({ ...selection, where, take: 1 });
   return row ?? null;
@@ -146,7 +146,7 @@ export function addChildren(
           nested: (query: object, path: object) => object,
           selectedFields: () => ReadonlySet<string>,
         ) => {
-          const plan = planList(model, args, ctx, byDefault, {});
+          const plan = planList(entity, args, ctx, byDefault, {});
           const rows = nested(plan.query, { getType: () => model, paths: NODE_PATHS });
           const count = selectedFields().has('totalCount')
             ? { _count: { select: { [relation]: { where: plan.where } } } }
@@ -156,7 +156,7 @@ export function addChildren(
       },
       resolve: (row, args, ctx) => {
         const { [relation]: rows, _count } = row as Loaded;
-        const plan = planList(model, args, ctx, byDefault, {});
+        const plan = planList(entity, args, ctx, byDefault, {});
         return toConnection(plan, rows as StoredRow[], () => _count?.[relation] ?? 0);
       },
     }),

@@ -70,7 +70,7 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
         input: t.arg({ type: inputs.create, required: true, description: `The new ${noun}.` }),
       },
       resolve: async (_root, { input }, ctx, info) => {
-        requireScope(ctx.actor, 'WRITE');
+        requireScope(ctx.actor, entity.scopes.write);
         const id = await write(ctx, callOf(info, input), async (tx) =>
           settleSingle(await writeRows(tx, entity, [input], { mode: 'CREATE' })),
         );
@@ -85,7 +85,7 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
       description: `Changes a ${noun}: absent leaves a field, null clears it, a value sets it.`,
       args: { input: t.arg({ type: inputs.update, required: true, description: 'The changes.' }) },
       resolve: async (_root, { input }, ctx, info) => {
-        requireScope(ctx.actor, 'WRITE');
+        requireScope(ctx.actor, entity.scopes.write);
         const id = await write(ctx, callOf(info, input), async (tx) =>
           settleSingle(await writeRows(tx, entity, [input], { mode: 'UPDATE' })),
         );
@@ -110,7 +110,7 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
       description: `Deletes a ${noun} for good, with everything that cannot be without it. Try it with dryRun first.`,
       args: { input: t.arg({ type: DeleteInput, required: true, description: `Which ${noun}.` }) },
       resolve: async (_root, { input }, ctx, info) => {
-        requireScope(ctx.actor, 'WRITE');
+        requireScope(ctx.actor, entity.scopes.write);
         const target = targetOf(entity, input);
         const removal = await write(ctx, callOf(info, input), (tx) =>
           removeRow(tx, entity, target, input.dryRun),
@@ -131,7 +131,7 @@ function addArchiving(entity: EntityDefinition, node: NodeRef, prefix: string): 
         description,
         args: { input: t.arg({ type: ArchiveInput, required: true, description: 'Which one.' }) },
         resolve: async (_root, { input }, ctx, info) => {
-          requireScope(ctx.actor, 'WRITE');
+          requireScope(ctx.actor, entity.scopes.write);
           const target = targetOf(entity, input);
           const id = await write(ctx, callOf(info, input), (tx) =>
             setArchived(tx, entity, target, verb === 'Archive'),
@@ -153,7 +153,7 @@ async function bulkUpsert(
   info: GraphQLResolveInfo,
   { rows, dryRun, atomic }: BulkInput,
 ) {
-  requireScope(ctx.actor, 'WRITE');
+  requireScope(ctx.actor, entity.scopes.write);
   if (rows.length > MOST_ROWS) {
     throw badInput(
       `There are ${rows.length} rows; ${MOST_ROWS} are allowed at once. Send them in several calls.`,

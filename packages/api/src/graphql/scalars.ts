@@ -74,6 +74,7 @@ builder.addScalarType(
   new GraphQLScalarType({
     name: 'JSON',
     description: 'Any JSON value.',
+    parseValue: (value) => value,
     parseLiteral: jsonLiteral,
   }),
 );

@@ -1,0 +1,58 @@
+import type { Workspace as WorkspaceRow } from '../../generated/prisma/client.ts';
+import { builder } from '../../graphql/builder.ts';
+import { callOf } from '../../graphql/mutations.ts';
+import { requireScope } from '../../kernel/actor.ts';
+import { encodeGlobalId } from '../../kernel/ids.ts';
+import { updateWorkspace } from './workspace.service.ts';
+
+/** Has no relations to plan, so it needs no Prisma type; everything else is reached from the root. */
+export const Workspace = builder.objectRef<WorkspaceRow>('Workspace').implement({
+  description: 'A closed space of its own: everything a team maps lives in exactly one workspace.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The id of the workspace.',
+      resolve: ({ id }) => encodeGlobalId('Workspace', id),
+    }),
+    name: t.exposeString('name', { description: 'What people call the workspace.' }),
+    timeZone: t.exposeString('timeZone', {
+      description: 'The time zone its periods are reckoned in, as an IANA name.',
+    }),
+    revision: t.exposeInt('revision', { description: 'Counts the changes.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
+  }),
+});
+
+builder.queryField('workspace', (t) =>
+  t.field({
+    type: Workspace,
+    description: 'The workspace of the API key.',
+    resolve: (_root, _args, ctx) => {
+      requireScope(ctx.actor, 'READ');
+      return ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.actor.workspaceId } });
+    },
+  }),
+);
+
+const WorkspaceUpdateInput = builder.inputType('WorkspaceUpdateInput', {
+  description: 'Changes to the workspace; absent leaves a field.',
+  fields: (t) => ({
+    name: t.string({ description: 'What people call the workspace.' }),
+    timeZone: t.string({
+      description: 'The time zone its periods are reckoned in, as an IANA name like Europe/Paris.',
+    }),
+  }),
+});
+
+builder.mutationField('workspaceUpdate', (t) =>
+  t.field({
+    type: Workspace,
+    description: 'Changes the workspace of the API key. Needs the scope ADMIN.',
+    args: {
+      input: t.arg({ type: WorkspaceUpdateInput, required: true, description: 'The changes.' }),
+    },
+    resolve: async (_root, { input }, ctx, info) => {
+      await updateWorkspace(ctx, callOf(info, input), input);
+      return ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.actor.workspaceId } });
+    },
+  }),
+);

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import type { ServiceContext } from '../../context.ts';
+import { type WriteCall, write } from '../../entity/index.ts';
+import type { PrismaClient } from '../../generated/prisma/client.ts';
+import { requireScope, type Scope } from '../../kernel/actor.ts';
+import { badInput } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { formatApiKey, hashApiKey, prefixOf, SECRET_BYTES } from './rules/api-key.ts';
+
+export interface NewWorkspace {
+  name: string;
+  /** What the member that gets the first key is called. */
+  memberName: string;
+  /** The first key, when it was chosen beforehand. */
+  key?: string;
+  now: Date;
+  /** The id, when it was chosen beforehand. */
+  id?: string;
+}
+
+export interface OpenedWorkspace {
+  workspaceId: string;
+  memberId: string;
+  /** An admin key; it can be read this once. */
+  key: string;
+}
+
+const FIRST_KEY_SCOPES: Scope[] = ['ADMIN', 'SCHEMA_READ', 'PII_READ'];
+
+/**
+ * Opens a new workspace with one member and one admin key.
+ *
+ * The only place that writes outside an existing workspace, hence the bare client.
+ */
+export async function openNewWorkspace(
+  prisma: PrismaClient,
+  { name, memberName, key, now, id }: NewWorkspace,
+): Promise<OpenedWorkspace> {
+  const workspaceId = id ?? newId();
+  const secret = key ?? formatApiKey(workspaceId, randomBytes(SECRET_BYTES));
+  const memberId = newId();
+  const stamp = { workspaceId, createdAt: now, updatedAt: now };
+  await prisma.$transaction(async (tx) => {
+    await tx.workspace.create({ data: { id: workspaceId, name, createdAt: now } });
+    await tx.member.create({ data: { ...stamp, id: memberId, name: memberName } });
+    await tx.apiKey.create({
+      data: {
+        ...stamp,
+        id: newId(),
+        memberId,
+        name: 'First admin key',
+        prefix: prefixOf(secret),
+        secretHash: hashApiKey(secret),
+        scopes: FIRST_KEY_SCOPES,
+      },
+    });
+  });
+  return { workspaceId, memberId, key: secret };
+}
+
+export interface WorkspaceChanges {
+  name?: string | null | undefined;
+  timeZone?: string | null | undefined;
+}
+
+/** Renames the caller's workspace or moves it to another time zone. */
+export async function updateWorkspace(
+  ctx: ServiceContext,
+  call: WriteCall,
+  changes: WorkspaceChanges,
+): Promise<void> {
+  requireScope(ctx.actor, 'ADMIN');
+  const { name, timeZone } = changes;
+  if (name !== undefined && !name?.trim())
+    throw badInput('name is empty; a workspace needs one.', 'name');
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw badInput(
+      `“${timeZone}” is no time zone; give an IANA name like Europe/Paris.`,
+      'timeZone',
+    );
+  }
+  await write(ctx, call, async (tx) => {
+    await tx.db.workspace.update({
+      where: { id: ctx.actor.workspaceId },
+      data: {
+        ...(name ? { name: name.trim() } : {}),
+        ...(timeZone ? { timeZone } : {}),
+        revision: { increment: 1 },
+      },
+    });
+    return {};
+  });
+}
+
+function isTimeZone(name: string | null): boolean {
+  try {
+    return name !== null && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
