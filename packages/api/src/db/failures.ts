@@ -3,7 +3,7 @@ import { EngineError, type EngineErrorCode } from './embedded/engine-error.ts';
 /** Why the database did not answer, when the fault lies in its state and not in the question. */
 export type DatabaseFailureCode = 'OVERLOADED' | 'UNAVAILABLE' | 'TIMEOUT' | 'WRITE_CONFLICT';
 
-const SENTENCES: Record<DatabaseFailureCode, string> = {
+export const SENTENCES: Record<DatabaseFailureCode, string> = {
   OVERLOADED: 'The database has more work than it can take. Try again in a few seconds.',
   UNAVAILABLE: 'The database cannot be reached. Try again in a few seconds.',
   TIMEOUT: 'The database needed too long. Ask for less at once, or try again.',

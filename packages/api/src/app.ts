@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { ServiceContext } from './context.ts';
+import type { Database } from './db/database.ts';
+import { createPrisma, createWorkspaceDoor } from './db/workspace.ts';
+import { createAuthenticator } from './domains/access/index.ts';
+import type { PrismaClient } from './generated/prisma/client.ts';
+import { createPipeline } from './graphql/pipeline.ts';
+import { applyCors } from './http/cors.ts';
+import { addressOf, serveGraphiql } from './http/graphiql.ts';
+import { serveGraphql } from './http/graphql-endpoint.ts';
+import { serveLive, serveReady } from './http/health.ts';
+import { createMetrics } from './http/metrics.ts';
+import { KeyGate, keyOf } from './http/request-key.ts';
+import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
+import type { Actor } from './kernel/actor.ts';
+import { newId } from './kernel/ids.ts';
+import { schema } from './schema.ts';
+
+/** What an app is made of; everything it uses is handed in. */
+export interface AppOptions {
+  config: Pick<
+    Config,
+    'corsOrigins' | 'costBucket' | 'bulkBucket' | 'requestMs' | 'shutdownMs' | 'database'
+  >;
+  database: Database;
+  log: Logger;
+  now: () => Date;
+  /** A key that works in this process only, for GraphiQL on this machine. */
+  localKey: { key: string; actor: Actor } | null;
+}
+
+/** A running API without a port: give its server one. */
+export interface App {
+  server: Server;
+  prisma: PrismaClient;
+  /** Makes the context of a call that does not come over HTTP. */
+  createContext: (actor: Actor) => ServiceContext;
+  /** Stops taking calls, ends open streams and waits for running calls. */
+  close: () => Promise<void>;
+}
+
+const HEADERS_MS = 10_000;
+const BODY_MS = 30_000;
+const MOST_CONNECTIONS = 1_000;
+
+/** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
+export function createApp({ config, database, log, now, localKey }: AppOptions): App {
+  const prisma = createPrisma(database, {
+    maxWaitMs: config.database.poolWaitMs,
+    transactionTimeoutMs: config.database.transactionMs,
+  });
+  const openWorkspace = createWorkspaceDoor(prisma);
+  const gate = new KeyGate(createAuthenticator(prisma, now), now, localKey);
+  const metrics = createMetrics();
+  let draining = false;
+
+  const createContext = (
+    actor: Actor,
+    requestId = newId(),
+    idempotencyKey: string | null = null,
+  ): ServiceContext => ({
+    actor,
+    db: openWorkspace(actor.workspaceId),
+    now,
+    requestId,
+    idempotencyKey,
+    changed: () => {},
+  });
+
+  const pipeline = createPipeline({
+    schema,
+    createContext: ({ actor, requestId, idempotencyKey }) =>
+      createContext(actor, requestId, idempotencyKey),
+    costBucket: config.costBucket,
+    bulkBucket: config.bulkBucket,
+    requestMs: config.requestMs,
+    now,
+    report: (error) => log.error({ err: error }, 'An operation failed unexpectedly.'),
+  });
+
+  async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (applyCors(request, response, config.corsOrigins)) return;
+    if (pathname === '/health/live') return serveLive(response);
+    if (pathname === '/health/ready') return serveReady(response, database, draining);
+    if (pathname === '/metrics') {
+      response.setHeader('content-type', metrics.registry.contentType);
+      return void response.end(await metrics.registry.metrics());
+    }
+    if (pathname === '/graphql' && serveGraphiql(request, response, localKey?.key ?? null)) return;
+    const check = await gate.check(keyOf(request.headers), addressOf(request));
+    if ('refused' in check) {
+      if (check.refused === 'UNAUTHENTICATED') return sendUnauthenticated(response);
+      return sendRefusal(
+        response,
+        429,
+        'RATE_LIMITED',
+        'Too many wrong API keys came from this address. Try again in a minute.',
+        { 'retry-after': '60' },
+      );
+    }
+    if (pathname === '/graphql') {
+      return serveGraphql(pipeline, request, response, { actor: check.actor, requestId });
+    }
+    sendRefusal(
+      response,
+      404,
+      'NOT_FOUND',
+      `There is nothing at ${pathname}. The API is at /graphql.`,
+    );
+  }
+
+  const server = createServer((request, response) => {
+    const requestId = newId();
+    const started = performance.now();
+    response.setHeader('x-request-id', requestId);
+    response.on('close', () => {
+      const path = (request.url ?? '').split('?')[0] ?? '';
+      const known = ['/graphql', '/health/live', '/health/ready', '/metrics'].includes(path);
+      const milliseconds = Math.round(performance.now() - started);
+      metrics.requests.inc({ route: known ? path : 'other', status: response.statusCode });
+      metrics.durations.observe({ route: known ? path : 'other' }, milliseconds / 1000);
+      log.debug(
+        { requestId, method: request.method, path, status: response.statusCode, milliseconds },
+        'request',
+      );
+    });
+    route(request, response, requestId).catch((error: unknown) => {
+      log.error({ err: error, requestId }, 'A request failed unexpectedly.');
+      sendRefusal(
+        response,
+        500,
+        'INTERNAL',
+        'Something went wrong on the server. It was noted under the request id.',
+      );
+    });
+  });
+  server.headersTimeout = HEADERS_MS;
+  server.requestTimeout = BODY_MS;
+  server.maxConnections = MOST_CONNECTIONS;
+
+  return {
+    server,
+    prisma,
+    createContext,
+    async close() {
+      draining = true;
+      server.closeIdleConnections();
+      await new Promise<void>((resolve) => {
+        const force = setTimeout(() => server.closeAllConnections(), config.shutdownMs);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
+      });
+      await prisma.$disconnect();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const flag = (byDefault: boolean) =>
+  z
+    .enum(['0', '1', 'true', 'false'], { error: 'must be 0 or 1' })
+    .optional()
+    .transform((value) => (value === undefined ? byDefault : value === '1' || value === 'true'));
+
+const milliseconds = (byDefault: number) =>
+  z.coerce
+    .number({ error: 'must be a number of milliseconds' })
+    .int()
+    .positive()
+    .default(byDefault);
+
+const count = (byDefault: number) =>
+  z.coerce.number({ error: 'must be a whole number' }).int().positive().default(byDefault);
+
+const environment = z.object({
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must start with postgres://' })
+    .optional(),
+  MIGRATION_DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must start with postgres://' })
+    .optional(),
+  PARCOURS_DATA_DIR: z.string().min(1).default('.parcours'),
+  PARCOURS_DEMO: flag(true),
+  PARCOURS_BOOTSTRAP_KEY: z.string().optional(),
+  PARCOURS_CORS_ORIGINS: z.string().default(''),
+  PARCOURS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  PARCOURS_DATABASE_POOL: count(10),
+  PARCOURS_POOL_WAIT_MS: milliseconds(2_000),
+  PARCOURS_STATEMENT_MS: milliseconds(8_000),
+  PARCOURS_LOCK_MS: milliseconds(2_000),
+  PARCOURS_IDLE_IN_TRANSACTION_MS: milliseconds(10_000),
+  PARCOURS_TRANSACTION_MS: milliseconds(12_000),
+  PARCOURS_REQUEST_MS: milliseconds(10_000),
+  PARCOURS_SHUTDOWN_MS: milliseconds(8_000),
+  PARCOURS_COST_BUCKET: count(10_000),
+  PARCOURS_COST_RESTORE: count(500),
+  PARCOURS_BULK_BUCKET: count(100_000),
+  PARCOURS_BULK_RESTORE: count(5_000),
+});
+
+/** Everything the environment decides, read and checked once. */
+export type Config = ReturnType<typeof readConfig>;
+
+/** Thrown with every problem of the environment at once. */
+export class ConfigError extends Error {}
+
+/** Reads the environment; every fault is reported together, before anything starts. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const faults = read.error.issues.map(
+      ({ path: [name], message }) => `  ${String(name)}: ${message}`,
+    );
+    throw new ConfigError(`The configuration is not usable:\n${faults.join('\n')}`);
+  }
+  const e = read.data;
+  return Object.freeze({
+    host: e.HOST,
+    port: e.PORT,
+    databaseUrl: e.DATABASE_URL,
+    migrationDatabaseUrl: e.MIGRATION_DATABASE_URL,
+    dataDir: path.resolve(e.PARCOURS_DATA_DIR),
+    demo: e.PARCOURS_DEMO,
+    bootstrapKey: e.PARCOURS_BOOTSTRAP_KEY,
+    corsOrigins: e.PARCOURS_CORS_ORIGINS.split(',').flatMap((origin) => origin.trim() || []),
+    logLevel: e.PARCOURS_LOG_LEVEL,
+    database: {
+      poolSize: e.PARCOURS_DATABASE_POOL,
+      poolWaitMs: e.PARCOURS_POOL_WAIT_MS,
+      statementMs: e.PARCOURS_STATEMENT_MS,
+      lockMs: e.PARCOURS_LOCK_MS,
+      idleInTransactionMs: e.PARCOURS_IDLE_IN_TRANSACTION_MS,
+      transactionMs: e.PARCOURS_TRANSACTION_MS,
+    },
+    requestMs: e.PARCOURS_REQUEST_MS,
+    shutdownMs: e.PARCOURS_SHUTDOWN_MS,
+    costBucket: { capacity: e.PARCOURS_COST_BUCKET, restorePerSecond: e.PARCOURS_COST_RESTORE },
+    bulkBucket: { capacity: e.PARCOURS_BULK_BUCKET, restorePerSecond: e.PARCOURS_BULK_RESTORE },
+  });
+}
