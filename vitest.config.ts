@@ -8,6 +8,8 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/{src,test,codegen}/**/*.test.ts'],
+    globalSetup: ['packages/api/src/testing/global-setup.ts'],
+    setupFiles: ['packages/api/src/testing/fail-on-console-error.ts'],
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,

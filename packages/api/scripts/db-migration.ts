@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { openEmbeddedDatabase } from '../src/db/embedded-database.ts';
 import { writeMigration } from './write-migration.ts';
 
 const prismaFolder = path.join(import.meta.dirname, '..', '..', '..', 'prisma');
@@ -8,6 +9,8 @@ const USAGE = 'npm run db:migration -- --name add_personas';
 
 /** Prisma keeps the whole name, the timestamp included, in 255 characters. */
 const GOOD_NAME = /^[a-z][a-z0-9_]{0,99}$/;
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -20,13 +23,22 @@ async function run(args: string[]): Promise<number> {
     );
   }
 
-  const file = await writeMigration(prismaFolder, name, new Date());
+  const file = await writeOnEmbedded(name);
   process.stdout.write(
     file === null
       ? 'The migrations and the models agree: nothing to do.\n'
       : `Wrote ${path.relative(process.cwd(), file)}. Read it before you commit it: what it drops is lost.\n`,
   );
   return 0;
+}
+
+async function writeOnEmbedded(name: string): Promise<string | null> {
+  const emptyDatabase = await openEmbeddedDatabase({ dataDir: 'memory', log: silent });
+  try {
+    return await writeMigration({ prismaFolder, name, now: new Date(), emptyDatabase });
+  } finally {
+    await emptyDatabase.close();
+  }
 }
 
 function nameFrom(args: string[]): string | null {

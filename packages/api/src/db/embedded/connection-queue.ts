@@ -23,6 +23,7 @@ export class ConnectionQueue {
   readonly #waiters = new Set<Waiter>();
   #isLent = false;
   #isClosed = false;
+  #onIdle: (() => void) | undefined;
 
   constructor(acquireTimeoutMs: number) {
     this.#acquireTimeoutMs = acquireTimeoutMs;
@@ -42,14 +43,25 @@ export class ConnectionQueue {
     });
   }
 
-  /** Refuses everyone who waits and everyone who comes. */
-  close(): void {
+  /**
+   * Refuses everyone who waits and everyone who comes; resolves once the connection
+   * is given back, or when whoever has it took longer than anyone would have waited.
+   */
+  close(): Promise<void> {
     this.#isClosed = true;
     for (const waiter of this.#waiters) {
       clearTimeout(waiter.timer);
       waiter.refuse(engineClosed());
     }
     this.#waiters.clear();
+    if (!this.#isLent) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.#acquireTimeoutMs);
+      this.#onIdle = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   #lend(): Lease {
@@ -67,7 +79,10 @@ export class ConnectionQueue {
   #passOn(): void {
     this.#isLent = false;
     const [next] = this.#waiters;
-    if (!next) return;
+    if (!next) {
+      this.#onIdle?.();
+      return;
+    }
     this.#waiters.delete(next);
     clearTimeout(next.timer);
     next.grant(this.#lend());

@@ -65,9 +65,9 @@ export class Connection implements SqlDoor {
     return this.#lent(() => this.#session.listen(channel, callback));
   }
 
-  /** Refuses everyone who waits and everyone who comes. */
-  close(): void {
-    this.#queue.close();
+  /** Refuses everyone who waits and everyone who comes; lets the one at work finish. */
+  close(): Promise<void> {
+    return this.#queue.close();
   }
 
   async #lent<T>(work: () => Promise<T>): Promise<T> {

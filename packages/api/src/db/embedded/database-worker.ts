@@ -68,6 +68,7 @@ export class DatabaseWorker {
   }
 
   #open(): Promise<Worker> {
+    if (this.#isClosed) return Promise.reject(engineClosed());
     if (!this.#opening) {
       this.#opening = this.#start();
       this.#opening.catch((error: unknown) => this.#openingFailed(error));

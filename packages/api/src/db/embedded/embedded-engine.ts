@@ -55,7 +55,7 @@ async function startEngine(
     listen: (channel, callback) => connection.listen(channel, callback),
     adapter: createPrismaAdapter(connection, openShadow),
     close: async () => {
-      connection.close();
+      await connection.close();
       await worker.close();
       await lock?.release();
     },

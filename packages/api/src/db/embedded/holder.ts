@@ -38,11 +38,10 @@ export async function findHolder(folder: string): Promise<FoundHolder | null> {
   try {
     const file = holderFile(folder);
     const [text, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
-    const holder: unknown = JSON.parse(text);
-    return isHolder(holder) ? { ...holder, silentMs: Date.now() - mtimeMs } : null;
+    const holder = parseHolder(text);
+    return holder && { ...holder, silentMs: Date.now() - mtimeMs };
   } catch {
-    // Missing, or cut short by a power failure: either way it names no one.
-    return null;
+    return null; // There is no such file.
   }
 }
 
@@ -69,22 +68,21 @@ export async function claimFolder(folder: string, holder: Holder): Promise<boole
 }
 
 /**
- * Takes away the name of a holder that is gone.
+ * Takes away the name of a holder that is gone (null: one that cannot be read).
  *
  * Someone else may do the same at this moment and be named already: then the
  * name taken away is put back.
  */
-export async function removeHolder(folder: string, gone: Holder): Promise<void> {
+export async function removeHolder(folder: string, gone: Holder | null): Promise<void> {
   const aside = draftFile(folder);
   try {
     await rename(holderFile(folder), aside);
   } catch {
     return; // Someone else was faster.
   }
-  const taken: unknown = JSON.parse(await readFile(aside, 'utf8').catch(() => 'null'));
-  if (isHolder(taken) && (taken.pid !== gone.pid || taken.startedAt !== gone.startedAt)) {
-    await link(aside, holderFile(folder)).catch(() => undefined);
-  }
+  const taken = parseHolder(await readFile(aside, 'utf8'));
+  const isAnother = taken && (taken.pid !== gone?.pid || taken.startedAt !== gone.startedAt);
+  if (isAnother) await link(aside, holderFile(folder)).catch(() => undefined);
   await rm(aside, { force: true });
 }
 
@@ -98,6 +96,16 @@ function draftFile(folder: string): string {
 function readBootId(): string | null {
   try {
     return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+/** What a file says, or null when a power failure cut it short. */
+function parseHolder(text: string): Holder | null {
+  try {
+    const holder: unknown = JSON.parse(text);
+    return isHolder(holder) ? holder : null;
   } catch {
     return null;
   }

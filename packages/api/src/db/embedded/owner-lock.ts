@@ -78,9 +78,10 @@ function bindSocket(folder: string): Promise<Server | null> {
 }
 
 async function lockByFile(folder: string, me: Holder): Promise<null> {
+  if (await claimFolder(folder, me)) return null;
   const named = await findHolder(folder);
   if (named && !isGone(named, me)) throw inUse(folder, named);
-  if (named) await removeHolder(folder, named);
+  await removeHolder(folder, named);
   if (await claimFolder(folder, me)) return null;
   throw inUse(folder, await findHolder(folder));
 }

@@ -43,13 +43,13 @@ function mapError(error: DatabaseError): MappedError {
     case '40P01':
       return { kind: 'TransactionWriteConflict' };
     case '42703':
-      return { kind: 'ColumnNotFound', column: quotedName(error.message) };
+      return { kind: 'ColumnNotFound', column: missingColumn(error) };
     case '42P01':
-      return { kind: 'TableDoesNotExist', table: quotedName(error.message) };
+      return { kind: 'TableDoesNotExist', table: quotedName(error) };
     case '42P04':
-      return { kind: 'DatabaseAlreadyExists', db: quotedName(error.message) };
+      return { kind: 'DatabaseAlreadyExists', db: quotedName(error) };
     case '3D000':
-      return { kind: 'DatabaseDoesNotExist', db: quotedName(error.message) };
+      return { kind: 'DatabaseDoesNotExist', db: quotedName(error) };
     case '53300':
       return { kind: 'TooManyConnections', cause: error.message };
     default:
@@ -79,10 +79,13 @@ function uniqueConstraint({ constraint, detail }: DatabaseError): Constraint {
   return columns === undefined ? undefined : { fields: columns.split(', ') };
 }
 
-/** The first name of a message such as `relation "step" does not exist`. */
-function quotedName(message: string): string | undefined {
-  return (
-    /"((?:[^"]|"")*)"/.exec(message)?.[1]?.replaceAll('""', '"') ??
-    /^column (\S+) does/.exec(message)?.[1]
-  );
+/** The column of `column map.title does not exist`, whose parts are quoted when they have to be. */
+function missingColumn({ message }: DatabaseError): string | undefined {
+  const column = /^column (.+) does not exist$/.exec(message)?.[1];
+  return column?.replace(/"((?:[^"]|"")*)"/g, (_, name: string) => name.replaceAll('""', '"'));
+}
+
+/** The name in a message such as `relation "step" does not exist`. */
+function quotedName({ message }: DatabaseError): string | undefined {
+  return /"((?:[^"]|"")*)"/.exec(message)?.[1]?.replaceAll('""', '"');
 }
