@@ -21,7 +21,7 @@ export async function serveGraphql(
   try {
     const params = readParams(await readJsonBody(request));
     const idempotencyKey = readIdempotencyKey(request);
-    await pipeline.handleNodeRequestAndResponse(request, response, {
+    await pipeline.requestListener(request, response, {
       actor,
       requestId,
       idempotencyKey,
