@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { EngineError } from './engine-error.ts';
 import type { WorkerInput, WorkerOutput, WorkerStart } from './worker-messages.ts';
@@ -159,16 +160,25 @@ export function engineClosed(): EngineError {
   return new EngineError('ENGINE_CLOSED', 'The embedded database is closed. Open it again first.');
 }
 
-function untilReady(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', reject);
-    worker.once('message', () => {
-      worker.off('error', reject);
-      worker.off('exit', reject);
-      resolve();
-    });
+async function untilReady(worker: Worker): Promise<void> {
+  // Waiting for an event also fails when an 'error' is emitted instead.
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const ended = once(worker, 'exit', { signal }).then(() => {
+    throw new Error('its thread ended');
   });
+  try {
+    await Promise.race([once(worker, 'message', { signal }), ended]);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new EngineError(
+      'UNAVAILABLE',
+      `The embedded database did not open: ${reason}. Mend what the reason names and try again.`,
+    );
+  } finally {
+    ended.catch(() => undefined);
+    waiting.abort();
+  }
 }
 
 /** The thread's code: beside the bundle in production, TypeScript in development. */

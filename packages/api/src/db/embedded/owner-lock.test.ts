@@ -1,5 +1,6 @@
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from './embedded-engine.ts';
 import { type Holder, holderFile, thisProcess } from './holder.ts';
@@ -42,6 +43,21 @@ describe('a data folder another process has open', () => {
     const engine = await openEmbedded({ dataDir: folder });
     expect(await engine.query('SELECT id FROM entry WHERE id = 1')).toEqual([{ id: 1 }]);
     await engine.close();
+  });
+});
+
+describe('a data folder that does not open', () => {
+  it('says why, and is free for the next try', async () => {
+    const folder = await emptyFolder();
+    await writeFile(path.join(folder, 'postgres'), 'not a folder');
+
+    const opening = () => openEmbedded({ dataDir: folder });
+
+    await expect(opening()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('ENOTDIR'),
+    });
+    await expect(opening()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 });
 

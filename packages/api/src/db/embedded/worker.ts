@@ -5,7 +5,6 @@ import type { WorkerInput, WorkerOutput, WorkerStart } from './worker-messages.t
 // The database runs here because it blocks its thread for as long as a statement
 // takes. This thread only moves bytes of PostgreSQL's wire protocol; encoding and
 // decoding stay with the caller, so a result crosses as one transferred buffer.
-// An error is left uncaught on purpose: it ends the thread, and the caller reopens.
 const port = parentPort;
 if (!port) {
   throw new Error('The embedded database runs in a worker thread. Start it with openEmbedded().');
@@ -14,7 +13,7 @@ const { dataDir }: WorkerStart = workerData;
 const database = await openDatabase(dataDir);
 
 port.on('message', (input: WorkerInput) => {
-  void (input === 'close' ? close() : answer(input));
+  (input === 'close' ? close() : answer(input)).catch(stop);
 });
 say('ready');
 
@@ -27,6 +26,13 @@ async function close(): Promise<void> {
   await database.close();
   say('closed');
   port?.close();
+}
+
+/** Ends the thread: after an error of the engine itself its memory cannot be trusted. */
+function stop(cause: unknown): never {
+  // Emscripten throws objects that are no errors.
+  const reason = cause instanceof Error ? cause.message : JSON.stringify(cause);
+  throw new Error(`PostgreSQL stopped: ${reason}`);
 }
 
 function say(news: WorkerOutput): void {

@@ -19,3 +19,4 @@ for await (const line of createInterface({ input: process.stdin })) {
     console.log(id);
   }
 }
+await engine.close();
