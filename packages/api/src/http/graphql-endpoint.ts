@@ -21,7 +21,7 @@ export async function serveGraphql(
   try {
     const params = readParams(await readJsonBody(request));
     const idempotencyKey = readIdempotencyKey(request);
-    await pipeline.requestListener(request, response, {
+    await pipeline.handle(request, response, {
       actor,
       requestId,
       idempotencyKey,

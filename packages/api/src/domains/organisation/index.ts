@@ -1,1 +1,2 @@
 export { Channel } from './channel.schema.ts';
+export { System } from './system.schema.ts';

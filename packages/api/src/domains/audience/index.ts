@@ -1,0 +1,1 @@
+export { Persona } from './persona.schema.ts';

@@ -1,0 +1,1 @@
+export { PainPoint } from './pain-point.schema.ts';

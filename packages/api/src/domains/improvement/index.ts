@@ -1,0 +1,1 @@
+export { Objective } from './objective.schema.ts';

@@ -1,0 +1,2 @@
+export { Step } from './step.schema.ts';
+export { Touchpoint } from './touchpoint.schema.ts';

@@ -1,0 +1,9 @@
+import { defineEntity } from '../../entity/index.ts';
+
+export const phase = defineEntity({
+  model: 'Phase',
+  noun: 'phase',
+  parent: 'journeyMapId',
+  container: 'journeyMapId',
+  positionIn: ['journeyMapId'],
+});

@@ -1,0 +1,9 @@
+import { defineEntity } from '../../entity/index.ts';
+
+export const step = defineEntity({
+  model: 'Step',
+  noun: 'step',
+  parent: 'journeyMapId',
+  container: 'journeyMapId',
+  positionIn: ['journeyMapId'],
+});

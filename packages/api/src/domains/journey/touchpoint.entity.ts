@@ -1,0 +1,6 @@
+import { defineEntity } from '../../entity/index.ts';
+
+export const touchpoint = defineEntity({
+  model: 'Touchpoint',
+  noun: 'touchpoint',
+});

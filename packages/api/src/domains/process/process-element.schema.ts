@@ -1,0 +1,70 @@
+import { builder } from '../../graphql/builder.ts';
+import { addEntityOperations } from '../../graphql/entity.ts';
+import { Entity } from '../../graphql/entity-type.ts';
+import { describedEnum } from '../../graphql/enums.ts';
+import { addChildren } from '../../graphql/lists.ts';
+import { nodeId } from '../../graphql/node.ts';
+import { System } from '../organisation/index.ts';
+import { Process } from './process.schema.ts';
+import { processElement } from './process-element.entity.ts';
+
+export const ProcessElementType = describedEnum(
+  'ProcessElementType',
+  'The kind of a process element.',
+  {
+    START: 'Where the process starts.',
+    END: 'Where the process ends.',
+    TASK: 'Something is done.',
+    DECISION: 'The way is chosen.',
+    WAIT: 'Something is waited for.',
+    SUBPROCESS: 'A process of its own.',
+    DOCUMENT: 'A document or data is made or read.',
+  },
+);
+
+export const AutomationLevel = describedEnum(
+  'AutomationLevel',
+  'How much of the work a machine does.',
+  {
+    MANUAL: 'A person does it.',
+    ASSISTED: 'A person does it with a machine.',
+    AUTOMATED: 'A machine does it.',
+    SELF_SERVICE: 'The customer does it.',
+  },
+);
+
+export const ProcessElement = builder.prismaNode('ProcessElement', {
+  ...nodeId,
+  interfaces: [Entity],
+  fields: (t) => ({
+    process: t.relation('process', { description: 'The process it is in.' }),
+    name: t.exposeString('name'),
+    type: t.expose('type', { type: ProcessElementType }),
+    position: t.exposeInt('position'),
+    documentation: t.exposeString('documentation', { nullable: true }),
+    automationLevel: t.expose('automationLevel', { type: AutomationLevel, nullable: true }),
+    durationSeconds: t.exposeInt('durationSeconds', { nullable: true }),
+    waitingSeconds: t.exposeInt('waitingSeconds', { nullable: true }),
+    actor: t.relation('actor', { description: 'Who acts.', nullable: true }),
+    department: t.relation('department', {
+      description: 'The department behind it.',
+      nullable: true,
+    }),
+    tags: t.exposeStringList('tags'),
+    customFields: t.expose('customFields', { type: 'JSON', nullable: true }),
+    systems: t.field({
+      type: [System],
+      description: 'The systems it is done with.',
+      select: (_args, _ctx, nested) => ({
+        systems: { orderBy: { position: 'asc' }, select: { system: nested() } },
+      }),
+      resolve: (row) => row.systems.map(({ system }) => system),
+    }),
+  }),
+});
+
+addEntityOperations(processElement, ProcessElement);
+addChildren(Process, processElement, ProcessElement, {
+  relation: 'elements',
+  description: 'The elements of the process.',
+});

@@ -1,0 +1,10 @@
+import { defineEntity } from '../../entity/index.ts';
+
+export const processLink = defineEntity({
+  model: 'ProcessLink',
+  noun: 'process link',
+  oneOfEach: [
+    ['stepId', 'touchpointId'],
+    ['processId', 'processElementId'],
+  ],
+});
