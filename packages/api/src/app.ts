@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
-import { createPrisma, createWorkspaceDoor } from './db/workspace.ts';
+import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator } from './domains/access/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createPipeline } from './graphql/pipeline.ts';
@@ -29,6 +29,8 @@ export interface AppOptions {
   now: () => Date;
   /** A key that works in this process only, for GraphiQL on this machine. */
   localKey: { key: string; actor: Actor } | null;
+  /** Told of every database call; for tests that count them. */
+  observe?: ObserveCall;
 }
 
 /** A running API without a port: give its server one. */
@@ -46,12 +48,12 @@ const BODY_MS = 30_000;
 const MOST_CONNECTIONS = 1_000;
 
 /** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
-export function createApp({ config, database, log, now, localKey }: AppOptions): App {
+export function createApp({ config, database, log, now, localKey, observe }: AppOptions): App {
   const prisma = createPrisma(database, {
     maxWaitMs: config.database.poolWaitMs,
     transactionTimeoutMs: config.database.transactionMs,
   });
-  const openWorkspace = createWorkspaceDoor(prisma);
+  const openWorkspace = createWorkspaceDoor(prisma, observe);
   const gate = new KeyGate(createAuthenticator(prisma, now), now, localKey);
   const metrics = createMetrics();
   let draining = false;

@@ -39,6 +39,8 @@ export interface TestServer {
   url: string;
   openWorkspace: (name?: string) => Promise<TestWorkspace>;
   callWith: (key: string | null) => Call;
+  /** Runs something and lists the database calls it made, as `Model.operation`. */
+  queriesOf: (run: () => Promise<unknown>) => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -53,7 +55,9 @@ export async function startServer(
   overrides: Partial<Config> = {},
   options: Partial<AppOptions> = {},
 ): Promise<TestServer> {
+  const calls: string[] = [];
   const app = createApp({
+    observe: ({ model, operation }) => calls.push(`${model}.${operation}`),
     config: testConfig(overrides),
     database: await testDatabase(),
     log: pino({ level: 'silent' }),
@@ -94,6 +98,11 @@ export async function startServer(
       });
       const { workspaceId, memberId, key } = opened;
       return { id: workspaceId, memberId, key, admin: callWith(key) };
+    },
+    async queriesOf(run) {
+      calls.length = 0;
+      await run();
+      return [...calls];
     },
     close: () => app.close(),
   };
