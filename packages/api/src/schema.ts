@@ -11,6 +11,7 @@ import './domains/improvement/objective.schema.ts';
 import './domains/journey/card.schema.ts';
 import './domains/journey/emotion-point.schema.ts';
 import './domains/journey/journey-map.schema.ts';
+import './domains/journey/journey-map-matrix.schema.ts';
 import './domains/journey/journey.schema.ts';
 import './domains/journey/lane.schema.ts';
 import './domains/journey/phase.schema.ts';

@@ -26,7 +26,19 @@ export function writableColumns(entity: EntityDefinition): ModelField[] {
 export function isMandatory(entity: EntityDefinition, column: ModelField): boolean {
   if (!column.isRequired || column.isList || column.hasDefaultValue) return false;
   if (column.name === 'position') return false;
-  return column.name !== entity.container || entity.parent === entity.container;
+  return column.name !== entity.container || !isContainerKnown(entity);
+}
+
+/** Tells whether what a row must refer to names the drawing it belongs to. */
+export function isContainerKnown({ model, container }: EntityDefinition): boolean {
+  const { fields, references } = modelOf(model);
+  return [...references].some(
+    ([column, target]) =>
+      column !== container &&
+      container !== null &&
+      fields.get(column)?.isRequired &&
+      modelOf(target).fields.has(container),
+  );
 }
 
 export interface Link {

@@ -1,5 +1,5 @@
 import { modelOf } from '../db/datamodel.ts';
-import { isArchivable, isMandatory, writableColumns } from './columns.ts';
+import { isArchivable, isContainerKnown, isMandatory, writableColumns } from './columns.ts';
 import { type EntityDefinition, nounOf } from './definition.ts';
 import type { ReadRow, RowError, RowStatus, StoredRow } from './row.ts';
 
@@ -144,6 +144,8 @@ function brokenReferences(
   for (const [column, target] of modelOf(entity.model).references) {
     const id = values[column];
     if (typeof id !== 'string') continue;
+    // Known from the others: a wrong one shows as their belonging elsewhere.
+    if (column === container && isContainerKnown(entity)) continue;
     const row = referenced.get(target)?.get(id);
     if (!row) errors.push(notFound(column, target));
     else if (container && row[container] && row[container] !== next[container]) {

@@ -1,6 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import { type ModelField, modelOf } from '../db/datamodel.ts';
-import { isMandatory, writableColumns } from '../entity/columns.ts';
+import { isContainerKnown, isMandatory, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, nounOf } from '../entity/definition.ts';
 import type { RowInput } from '../entity/index.ts';
 import { builder } from './builder.ts';
@@ -32,7 +32,9 @@ function inputType(model: string, column: ModelField) {
 
 function describe(entity: EntityDefinition, column: ModelField): string {
   const target = modelOf(entity.model).references.get(column.name);
-  return column.documentation ?? (target ? `The id of the ${nounOf(target)}.` : column.name);
+  if (!target) return column.documentation ?? column.name;
+  const derived = column.name === entity.container && isContainerKnown(entity);
+  return `The id of the ${nounOf(target)}${derived ? '; known from the others when left out' : ''}.`;
 }
 
 /**
@@ -73,7 +75,6 @@ function declareInput(
         : {}),
       ...Object.fromEntries(
         writableColumns(entity)
-          .filter(({ name: column }) => column !== entity.container || entity.parent === column)
           .filter(({ name: column }) => purpose !== 'update' || column !== entity.parent)
           .map((column) => {
             const type = inputType(entity.model, column);

@@ -1,1 +1,1 @@
-export { PainPoint } from './pain-point.schema.ts';
+export { PainPoint, PainPointSeverity, PainPointSide } from './pain-point.schema.ts';

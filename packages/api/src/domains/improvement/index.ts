@@ -1,1 +1,2 @@
+export { ActionPriority, ActionStatus } from './action.schema.ts';
 export { Objective } from './objective.schema.ts';

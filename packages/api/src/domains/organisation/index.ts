@@ -1,2 +1,2 @@
-export { Channel } from './channel.schema.ts';
+export { Channel, ChannelMedium, ChannelType } from './channel.schema.ts';
 export { System } from './system.schema.ts';

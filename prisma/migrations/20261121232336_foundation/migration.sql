@@ -29,6 +29,9 @@ CREATE TYPE "PainPointSeverity" AS ENUM ('MINOR', 'MODERATE', 'HIGH', 'CRITICAL'
 CREATE TYPE "PainPointKind" AS ENUM ('NOT_REACHED', 'NOT_SATISFIED', 'FRICTION', 'BREAK');
 
 -- CreateEnum
+CREATE TYPE "UploadStatus" AS ENUM ('WAITING', 'COMPLETE');
+
+-- CreateEnum
 CREATE TYPE "ActionKind" AS ENUM ('CONTENT', 'PROCESS_CHANGE', 'TOOL', 'TRAINING', 'COACHING', 'STEP_REMOVAL', 'DATA_SYNC', 'AUTOMATION', 'PROTOTYPE_TEST');
 
 -- CreateEnum
@@ -266,6 +269,31 @@ CREATE TABLE "pain_point_placement" (
     "note" TEXT,
 
     CONSTRAINT "pain_point_placement_pkey" PRIMARY KEY ("workspaceId","id")
+);
+
+-- CreateTable
+CREATE TABLE "upload" (
+    "workspaceId" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "status" "UploadStatus" NOT NULL DEFAULT 'WAITING',
+    "size" INTEGER NOT NULL DEFAULT 0,
+    "sha256" TEXT,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdById" UUID,
+
+    CONSTRAINT "upload_pkey" PRIMARY KEY ("workspaceId","id")
+);
+
+-- CreateTable
+CREATE TABLE "upload_chunk" (
+    "workspaceId" UUID NOT NULL,
+    "uploadId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "upload_chunk_pkey" PRIMARY KEY ("workspaceId","uploadId","position")
 );
 
 -- CreateTable
@@ -815,6 +843,12 @@ CREATE INDEX "pain_point_placement_workspaceId_stepId_idx" ON "pain_point_placem
 CREATE INDEX "pain_point_placement_workspaceId_touchpointId_idx" ON "pain_point_placement"("workspaceId", "touchpointId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "pain_point_placement_workspaceId_painPointId_key_key" ON "pain_point_placement"("workspaceId", "painPointId", "key");
+
+-- CreateIndex
+CREATE INDEX "upload_workspaceId_expiresAt_idx" ON "upload"("workspaceId", "expiresAt");
+
+-- CreateIndex
 CREATE INDEX "objective_workspaceId_ownerId_idx" ON "objective"("workspaceId", "ownerId");
 
 -- CreateIndex
@@ -852,6 +886,9 @@ CREATE INDEX "action_placement_workspaceId_stepId_idx" ON "action_placement"("wo
 
 -- CreateIndex
 CREATE INDEX "action_placement_workspaceId_touchpointId_idx" ON "action_placement"("workspaceId", "touchpointId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "action_placement_workspaceId_actionId_key_key" ON "action_placement"("workspaceId", "actionId", "key");
 
 -- CreateIndex
 CREATE INDEX "journey_workspaceId_ownerId_idx" ON "journey"("workspaceId", "ownerId");
@@ -1027,6 +1064,9 @@ CREATE INDEX "process_link_workspaceId_stepId_idx" ON "process_link"("workspaceI
 -- CreateIndex
 CREATE INDEX "process_link_workspaceId_touchpointId_idx" ON "process_link"("workspaceId", "touchpointId");
 
+-- CreateIndex
+CREATE UNIQUE INDEX "process_link_workspaceId_key_key" ON "process_link"("workspaceId", "key");
+
 -- AddForeignKey
 ALTER TABLE "member" ADD CONSTRAINT "member_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
@@ -1080,6 +1120,12 @@ ALTER TABLE "pain_point_placement" ADD CONSTRAINT "pain_point_placement_workspac
 
 -- AddForeignKey
 ALTER TABLE "pain_point_placement" ADD CONSTRAINT "pain_point_placement_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "upload" ADD CONSTRAINT "upload_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "upload_chunk" ADD CONSTRAINT "upload_chunk_workspaceId_uploadId_fkey" FOREIGN KEY ("workspaceId", "uploadId") REFERENCES "upload"("workspaceId", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "objective" ADD CONSTRAINT "objective_workspaceId_ownerId_fkey" FOREIGN KEY ("workspaceId", "ownerId") REFERENCES "member"("workspaceId", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -1,0 +1,141 @@
+/** Something with an id and a name. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface PainPointMark extends Named {
+  side: 'CUSTOMER' | 'EMPLOYEE' | 'SYSTEM';
+  severity: 'MINOR' | 'MODERATE' | 'HIGH' | 'CRITICAL' | null;
+  archivedAt: Date | null;
+}
+
+export interface ActionMark extends Named {
+  status: 'CONCEPT' | 'VALIDATED' | 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'REJECTED';
+  priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT' | null;
+  archivedAt: Date | null;
+}
+
+export interface ProcessLinkMark {
+  id: string;
+  kind: 'SUPPORTS' | 'TRIGGERS' | 'IS_TRIGGERED_BY' | 'DELIVERS' | 'DELAYS';
+  lineOfVisibility: 'FRONTSTAGE' | 'BACKSTAGE' | 'SUPPORT' | null;
+  process: Named | null;
+  processElement: (Named & { process: Named }) | null;
+}
+
+/** What can hang on a step and on a touchpoint alike. */
+export interface Attachments {
+  painPointPlacements: { painPoint: PainPointMark }[];
+  actionPlacements: { action: ActionMark }[];
+  processLinks: ProcessLinkMark[];
+}
+
+export interface ChannelMark {
+  name: string;
+  medium: 'DIGITAL' | 'HUMAN' | 'PHYSICAL' | 'HYBRID';
+  type:
+    | 'WEBSITE'
+    | 'MOBILE_APP'
+    | 'EMAIL'
+    | 'SMS'
+    | 'CHAT'
+    | 'CHATBOT'
+    | 'SOCIAL'
+    | 'PHONE'
+    | 'IVR'
+    | 'STORE'
+    | 'BRANCH'
+    | 'POST'
+    | 'PARTNER'
+    | 'FIELD_VISIT'
+    | 'KIOSK'
+    | 'PAYMENT'
+    | 'OTHER';
+}
+
+export interface PlacementDrawing {
+  id: string;
+  isMomentOfTruth: boolean;
+  momentOfTruthType: 'ZERO' | 'FIRST' | 'SECOND' | 'ULTIMATE' | null;
+  isEntryPoint: boolean;
+  isExitPoint: boolean;
+  touchpoint: Named & Attachments & { channel: ChannelMark | null };
+}
+
+/** The columns of a step that a picture shows. */
+export interface StepMark extends Named {
+  key: string | null;
+  phaseId: string | null;
+  customerGoal: string | null;
+  action: string | null;
+  expectation: string | null;
+  waitingSeconds: number | null;
+  waitingActivity: string | null;
+  optional: boolean;
+}
+
+export interface StepDrawing extends StepMark, Attachments {
+  touchpointPlacements: PlacementDrawing[];
+}
+
+export interface PhaseDrawing extends Named {
+  key: string | null;
+  goal: string | null;
+  purchaseTime: 'BEFORE_PURCHASE' | 'DURING_PURCHASE' | 'AFTER_PURCHASE' | null;
+}
+
+export interface LaneMark extends Named {
+  key: string | null;
+  kind: 'TEXT' | 'EMOTION' | 'TOUCHPOINT' | 'PAIN_POINT' | 'ACTION' | 'PROCESS' | 'CUSTOM';
+  role:
+    | 'CUSTOMER_ACTIONS'
+    | 'PHYSICAL_EVIDENCE'
+    | 'FRONTSTAGE_ACTIONS'
+    | 'FRONTSTAGE_TECH'
+    | 'BACKSTAGE_ACTIONS'
+    | 'BACKSTAGE_TECH'
+    | 'SUPPORT_PROCESSES'
+    | null;
+  hidden: boolean;
+}
+
+export interface CardDrawing {
+  id: string;
+  key: string | null;
+  laneId: string;
+  stepId: string;
+  text: string;
+  status: 'OPEN' | 'DRAFT' | 'CONFIRMED';
+  basis: 'ASSUMPTION' | 'EVIDENCE' | null;
+  tags: string[];
+}
+
+export interface EmotionDrawing {
+  stepId: string;
+  score: number;
+  label: string | null;
+  source: 'ASSUMED' | 'SELF_REPORTED' | 'MEASURED';
+  sampleSize: number | null;
+  persona: Named | null;
+}
+
+export interface MapMark extends Named {
+  key: string | null;
+  state: 'AS_IS' | 'TO_BE' | 'IDEAL';
+  revision: number;
+  contentRevision: number;
+  emotionMin: number;
+  emotionMax: number;
+  journey: Named;
+}
+
+/** A map with all its parts, each list in the order of its positions. */
+export interface MapDrawing extends MapMark {
+  personas: { persona: Named }[];
+  phases: PhaseDrawing[];
+  lanes: (LaneMark & { actor: { name: string } | null })[];
+  cards: CardDrawing[];
+  emotionPoints: EmotionDrawing[];
+  steps: StepDrawing[];
+}
