@@ -14,6 +14,7 @@ import { serveLive, serveReady } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
+import { serveUpload } from './http/upload-endpoint.ts';
 import type { Actor } from './kernel/actor.ts';
 import { newId } from './kernel/ids.ts';
 import { schema } from './schema.ts';
@@ -105,6 +106,10 @@ export function createApp({ config, database, log, now, localKey, observe }: App
     }
     if (pathname === '/graphql') {
       return serveGraphql(pipeline, request, response, { actor: check.actor, requestId });
+    }
+    const upload = /^\/uploads\/([^/]+)$/.exec(pathname)?.[1];
+    if (upload) {
+      return serveUpload(createContext(check.actor, requestId), request, response, upload);
     }
     sendRefusal(
       response,

@@ -5,6 +5,8 @@ import './domains/access/workspace.schema.ts';
 import './domains/audience/persona.schema.ts';
 import './domains/evidence/pain-point-placement.schema.ts';
 import './domains/evidence/pain-point.schema.ts';
+import './domains/exchange/map-bundle.schema.ts';
+import './domains/exchange/upload.schema.ts';
 import './domains/improvement/action-placement.schema.ts';
 import './domains/improvement/action.schema.ts';
 import './domains/improvement/objective.schema.ts';

@@ -1,4 +1,5 @@
 import { getDatamodel } from '../generated/pothos.ts';
+import * as enums from '../generated/prisma/enums.ts';
 
 /** One column or relation of a model, as Prisma describes it. */
 export interface ModelField {
@@ -53,4 +54,15 @@ export function isTenantModel(name: string): boolean {
 /** Every model there is. */
 export function allModels(): Iterable<Model> {
   return models.values();
+}
+
+/** The values of an enum of the models. */
+export function enumValues(name: string): string[] {
+  const values = (enums as Readonly<Record<string, Readonly<Record<string, string>>>>)[name];
+  return Object.values(values ?? {});
+}
+
+/** Days are stored in columns named …Date, moments in columns named …At. */
+export function isDayColumn({ type, name }: ModelField): boolean {
+  return type === 'DateTime' && name.endsWith('Date');
 }

@@ -3,6 +3,6 @@ export { type Container, defineEntity, type EntityDefinition, findEntity } from 
 export { type Consequence, type Removal, removeRow } from './remove.ts';
 export type { RowError, RowInput, RowOutcome, RowStatus, StoredRow } from './row.ts';
 export { rowsOf } from './rows.ts';
-export { type WriteCall, write } from './write.ts';
+export { rehearse, type WriteCall, write } from './write.ts';
 export type { RecordedChange, WriteContext } from './write-context.ts';
 export { settleSingle, type WriteMode, type WriteOptions, writeRows } from './write-rows.ts';

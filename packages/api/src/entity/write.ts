@@ -75,6 +75,32 @@ async function attemptWrite<T>(
   return result;
 }
 
+/** Carries the result of a rehearsal out of the transaction it takes back. */
+class Rehearsed extends Error {
+  readonly result: unknown;
+
+  constructor(result: unknown) {
+    super('rehearsed');
+    this.result = result;
+  }
+}
+
+/** Runs a write and takes it back: the result says what a real run would do. */
+export async function rehearse<T>(
+  ctx: ServiceContext,
+  work: (ctx: WriteContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await ctx.db.$transaction(async (db) => {
+      const { actor, now } = ctx;
+      throw new Rehearsed(await work({ actor, db, now, record: () => {} }));
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.result as T;
+    throw error;
+  }
+}
+
 /** Takes the key for this call; when it is taken, returns the stored answer of the first call. */
 async function claimIdempotencyKey(
   { idempotencyKey: key, now }: ServiceContext,

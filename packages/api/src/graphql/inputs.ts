@@ -1,11 +1,10 @@
 import type { InputRef } from '@pothos/core';
-import { type ModelField, modelOf } from '../db/datamodel.ts';
+import { isDayColumn, type ModelField, modelOf } from '../db/datamodel.ts';
 import { isContainerKnown, isMandatory, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, nounOf } from '../entity/definition.ts';
 import type { RowInput } from '../entity/index.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
-import { isDay } from './where.ts';
 
 /** What an input is for: it decides which fields it has and which it demands. */
 type Purpose = 'create' | 'update' | 'row';
@@ -22,7 +21,7 @@ function inputType(model: string, column: ModelField) {
     case 'Boolean':
       return column.type;
     case 'DateTime':
-      return isDay(column) ? ('Date' as const) : ('DateTime' as const);
+      return isDayColumn(column) ? ('Date' as const) : ('DateTime' as const);
     case 'Json':
       return 'JSON' as const;
     default:

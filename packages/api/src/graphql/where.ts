@@ -1,6 +1,5 @@
 import type { InputRef } from '@pothos/core';
-import type { ModelField } from '../db/datamodel.ts';
-import { modelOf } from '../db/datamodel.ts';
+import { isDayColumn, type ModelField, modelOf } from '../db/datamodel.ts';
 import { badInput } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
 import { builder } from './builder.ts';
@@ -102,15 +101,10 @@ function filterOf(model: string, column: ModelField): InputRef<unknown> | null {
     case 'Boolean':
       return BooleanFilter;
     case 'DateTime':
-      return isDay(column) ? DateFilter : DateTimeFilter;
+      return isDayColumn(column) ? DateFilter : DateTimeFilter;
     default:
       return null;
   }
-}
-
-/** Days are stored in columns named …Date, moments in columns named …At. */
-export function isDay(column: ModelField): boolean {
-  return column.type === 'DateTime' && column.name.endsWith('Date');
 }
 
 const HIDDEN = new Set(['workspaceId', 'id', 'createdById', 'updatedById', 'secretHash']);

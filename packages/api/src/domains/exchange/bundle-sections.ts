@@ -1,0 +1,84 @@
+import { modelOf } from '../../db/datamodel.ts';
+import { linkOf, writableColumns } from '../../entity/columns.ts';
+import { type EntityDefinition, findEntity } from '../../entity/index.ts';
+
+/** A list of a map bundle: the objects of one entity, referring to each other by key. */
+export interface Section {
+  name: string;
+  entity: EntityDefinition;
+  /** Field of the bundle → column it fills and entity whose key it holds. */
+  references: ReadonlyMap<string, { column: string; target: string }>;
+  /** Field of the bundle → link it fills and entity whose keys it holds. */
+  links: ReadonlyMap<string, { link: string; target: string }>;
+  /** Fields that are taken as they are. */
+  fields: readonly string[];
+  /** Columns that the bundle as a whole fills in. */
+  implied: ReadonlySet<string>;
+}
+
+/** In the order in which they can be written: what is referred to comes first. */
+const ORDER: readonly (readonly [name: string, model: string])[] = [
+  ['departments', 'Department'],
+  ['actors', 'Actor'],
+  ['systems', 'System'],
+  ['channels', 'Channel'],
+  ['personas', 'Persona'],
+  ['objectives', 'Objective'],
+  ['touchpoints', 'Touchpoint'],
+  ['processes', 'Process'],
+  ['processElements', 'ProcessElement'],
+  ['processFlows', 'ProcessFlow'],
+  ['journey', 'Journey'],
+  ['map', 'JourneyMap'],
+  ['phases', 'Phase'],
+  ['steps', 'Step'],
+  ['lanes', 'Lane'],
+  ['cards', 'Card'],
+  ['touchpointPlacements', 'TouchpointPlacement'],
+  ['emotionPoints', 'EmotionPoint'],
+  ['painPoints', 'PainPoint'],
+  ['painPointPlacements', 'PainPointPlacement'],
+  ['actions', 'Action'],
+  ['actionPlacements', 'ActionPlacement'],
+  ['processLinks', 'ProcessLink'],
+];
+
+/** Members belong to a workspace and do not travel. */
+const NOT_CARRIED = new Set(['ownerId', 'basedOnId', 'basedOnRevision']);
+
+function toSection(name: string, model: string): Section {
+  const entity = findEntity(model);
+  if (!entity) throw new Error(`${model} is no entity.`);
+  const implied = new Set(
+    name === 'map' ? ['journeyId'] : entity.container === 'journeyMapId' ? ['journeyMapId'] : [],
+  );
+  const references = new Map<string, { column: string; target: string }>();
+  for (const [column, target] of modelOf(model).references) {
+    if (target === 'Workspace' || implied.has(column) || NOT_CARRIED.has(column)) continue;
+    references.set(column.slice(0, -2), { column, target });
+  }
+  const links = new Map(
+    Object.keys(entity.links).map((link) => [
+      `${link.slice(0, -3)}s`,
+      { link, target: linkOf(entity, link).target },
+    ]),
+  );
+  const columns = [...references.values()].map(({ column }) => column);
+  const fields = writableColumns(entity)
+    .map((column) => column.name)
+    .filter(
+      (column) => !columns.includes(column) && !implied.has(column) && !NOT_CARRIED.has(column),
+    );
+  return { name, entity, references, links, fields: ['key', ...fields], implied };
+}
+
+let sections: Section[] | null = null;
+
+/** The lists of a map bundle, in the order in which they are written. */
+export function bundleSections(): readonly Section[] {
+  sections ??= ORDER.map(([name, model]) => toSection(name, model));
+  return sections;
+}
+
+/** Sections that hold one object instead of a list. */
+export const SINGLE = new Set(['journey', 'map']);
