@@ -26,6 +26,8 @@ export interface AppOptions {
     'corsOrigins' | 'costBucket' | 'bulkBucket' | 'requestMs' | 'shutdownMs' | 'database'
   >;
   database: Database;
+  /** A client over the database, when there is one already. */
+  prisma?: PrismaClient;
   log: Logger;
   now: () => Date;
   /** A key that works in this process only, for GraphiQL on this machine. */
@@ -49,11 +51,21 @@ const BODY_MS = 30_000;
 const MOST_CONNECTIONS = 1_000;
 
 /** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
-export function createApp({ config, database, log, now, localKey, observe }: AppOptions): App {
-  const prisma = createPrisma(database, {
-    maxWaitMs: config.database.poolWaitMs,
-    transactionTimeoutMs: config.database.transactionMs,
-  });
+export function createApp({
+  config,
+  database,
+  log,
+  now,
+  localKey,
+  observe,
+  ...given
+}: AppOptions): App {
+  const prisma =
+    given.prisma ??
+    createPrisma(database, {
+      maxWaitMs: config.database.poolWaitMs,
+      transactionTimeoutMs: config.database.transactionMs,
+    });
   const openWorkspace = createWorkspaceDoor(prisma, observe);
   const gate = new KeyGate(createAuthenticator(prisma, now), now, localKey);
   const metrics = createMetrics();
@@ -129,7 +141,7 @@ export function createApp({ config, database, log, now, localKey, observe }: App
       const milliseconds = Math.round(performance.now() - started);
       metrics.requests.inc({ route: known ? path : 'other', status: response.statusCode });
       metrics.durations.observe({ route: known ? path : 'other' }, milliseconds / 1000);
-      log.debug(
+      log.info(
         { requestId, method: request.method, path, status: response.statusCode, milliseconds },
         'request',
       );

@@ -30,7 +30,7 @@ const environment = z.object({
   PARCOURS_DEMO: flag(true),
   PARCOURS_BOOTSTRAP_KEY: z.string().optional(),
   PARCOURS_CORS_ORIGINS: z.string().default(''),
-  PARCOURS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  PARCOURS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   PARCOURS_DATABASE_POOL: count(10),
   PARCOURS_POOL_WAIT_MS: milliseconds(2_000),
   PARCOURS_STATEMENT_MS: milliseconds(8_000),
@@ -52,7 +52,7 @@ export type Config = ReturnType<typeof readConfig>;
 export class ConfigError extends Error {}
 
 /** Reads the environment; every fault is reported together, before anything starts. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+export function readConfig(env: Readonly<Record<string, string | undefined>>, isTerminal = false) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = environment.safeParse(given);
   if (!read.success) {
@@ -71,7 +71,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     demo: e.PARCOURS_DEMO,
     bootstrapKey: e.PARCOURS_BOOTSTRAP_KEY,
     corsOrigins: e.PARCOURS_CORS_ORIGINS.split(',').flatMap((origin) => origin.trim() || []),
-    logLevel: e.PARCOURS_LOG_LEVEL,
+    // A person at a terminal wants to read what goes wrong, a log collector everything.
+    logLevel: e.PARCOURS_LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
     database: {
       poolSize: e.PARCOURS_DATABASE_POOL,
       poolWaitMs: e.PARCOURS_POOL_WAIT_MS,

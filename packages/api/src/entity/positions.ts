@@ -2,6 +2,12 @@ import type { EntityDefinition } from './definition.ts';
 import type { RowPlan } from './plan-row.ts';
 import type { StoredRow } from './row.ts';
 
+/** The positions of one list that are taken. */
+interface List {
+  taken: Set<number>;
+  last: number;
+}
+
 /** Names the list a row stands in, or null when the row is in none yet. */
 export function listOf(positionIn: readonly string[], row: Record<string, unknown>): string | null {
   const columns = positionIn.map((column) => row[column]);
@@ -22,30 +28,32 @@ export function placeRows(
 ): void {
   const { positionIn } = entity;
   if (!positionIn) return;
-  const lists = new Map<string, Map<number, string>>();
-  const listAt = (key: string) => {
-    const list = lists.get(key) ?? new Map<number, string>();
+  const lists = new Map<string, List>();
+  const listAt = (row: Record<string, unknown>) => {
+    const key = listOf(positionIn, row) ?? '';
+    const list = lists.get(key) ?? { taken: new Set<number>(), last: 0 };
     lists.set(key, list);
     return list;
   };
   const live = plans.filter((plan) => plan.status !== 'REJECTED');
   const moving = new Set(live.flatMap((plan) => plan.existing?.id ?? []));
-  for (const row of siblings) {
-    const key = listOf(positionIn, row);
-    if (key && !moving.has(row.id)) listAt(key).set(Number(row.position), row.id);
-  }
+  const take = (list: List, position: number) => {
+    list.taken.add(position);
+    list.last = Math.max(list.last, position);
+  };
   const settle = (plan: RowPlan, position: number) => {
-    const list = listAt(listOf(positionIn, plan.next) ?? '');
-    if (list.has(position)) return refusePosition(entity, plan, position);
-    list.set(position, plan.read.id ?? `new ${plan.read.index}`);
+    const list = listAt(plan.next);
+    if (list.taken.has(position)) return refusePosition(entity, plan, position);
+    take(list, position);
     plan.next.position = position;
   };
-  for (const plan of live) if (plan.next.position != null) settle(plan, Number(plan.next.position));
-  for (const plan of live) {
-    if (plan.next.position != null) continue;
-    const taken = listAt(listOf(positionIn, plan.next) ?? '').keys();
-    settle(plan, Math.max(0, ...taken) + 1);
+  for (const row of siblings) {
+    const list = listAt(row);
+    if (!moving.has(row.id)) take(list, Number(row.position));
   }
+  const placed = live.filter((plan) => plan.next.position != null);
+  for (const plan of placed) settle(plan, Number(plan.next.position));
+  for (const plan of live) if (plan.next.position == null) settle(plan, listAt(plan.next).last + 1);
 }
 
 function refusePosition(entity: EntityDefinition, plan: RowPlan, position: number): void {

@@ -1,0 +1,14 @@
+import type { ServiceContext } from '../context.ts';
+import { importMap } from '../domains/exchange/index.ts';
+import { complaintToday } from './complaint-today.ts';
+import { complaintTomorrow } from './complaint-tomorrow.ts';
+
+/** Fills a new workspace with one journey, told through every kind of object. */
+export async function loadDemo(ctx: ServiceContext): Promise<void> {
+  for (const bundle of [complaintToday, complaintTomorrow]) {
+    const call = { field: 'demo', args: [bundle.map.key] };
+    const { problems } = await importMap(ctx, call, bundle, { dryRun: false, atomic: true });
+    const [problem] = problems;
+    if (problem) throw new Error(`The demo does not load: ${problem.section}: ${problem.message}`);
+  }
+}
