@@ -1,0 +1,71 @@
+import type { ClientOptions, ParcoursClient } from './client-types.ts';
+import { type AnySelection, buildOperation } from './document.ts';
+import { mayWrite } from './documents.ts';
+import type { Resources } from './generated/operations.ts';
+import { schemaMap } from './generated/schema-map.ts';
+import type { Connection, RequestBody } from './http.ts';
+import { createResources } from './resources.ts';
+import { retryPolicy } from './retry.ts';
+import { createRunner, type RunOptions } from './runner.ts';
+import { readSchema } from './schema-reader.ts';
+import type { OpenStream } from './stream.ts';
+import type { SubscribeOptions } from './subscribe.ts';
+import { tools } from './tools.ts';
+import { sendUpload, type UploadOptions } from './upload.ts';
+
+/**
+ * Makes a client. It opens no connection before the first call.
+ *
+ * @example
+ * ```ts
+ * const parcours = createClient({ url: 'http://127.0.0.1:4000/graphql', token });
+ * const journey = await parcours.journeys.get({ key: 'onboarding' });
+ * ```
+ */
+export function createClient(options: ClientOptions): ParcoursClient {
+  const connection = connect(options);
+  const schema = readSchema(schemaMap);
+  const run = createRunner(connection);
+  let open: OpenStream | undefined;
+
+  const perform = (kind: 'query' | 'mutation') => (selection: AnySelection, given?: RunOptions) =>
+    run(kind, buildOperation(schema, kind, selection), given ?? {});
+  const query = perform('query');
+  const currentCursor = async (signal: AbortSignal) =>
+    String((await query({ changeCursor: true }, { signal })).changeCursor);
+
+  const methods = {
+    query,
+    mutate: perform('mutation'),
+    async *subscribe(selection: AnySelection, given: SubscribeOptions = {}) {
+      const live = await import('./live.ts');
+      open ??= options.subscriptions?.(connection) ?? live.openServerEvents(connection, tools);
+      const context = { tools, schema, retry: connection.retry, open, currentCursor };
+      yield* live.subscribe(context, selection, given);
+    },
+    request: (
+      document: string,
+      variables: Record<string, unknown> = {},
+      given: RunOptions = {},
+    ) => {
+      const text = String(document);
+      return run(mayWrite(text) ? 'mutation' : 'query', { query: text, variables }, given);
+    },
+    document: (selection: AnySelection) => buildOperation(schema, 'query', selection),
+    upload: (id: string, body: RequestBody, given?: UploadOptions) =>
+      sendUpload(connection, id, body, given),
+  };
+  return Object.assign(createResources<Resources>(schema, run), methods) as ParcoursClient;
+}
+
+function connect(options: ClientOptions): Connection {
+  const { url, token, headers = {}, retry, timeoutMs = 30_000 } = options;
+  return {
+    url,
+    headers: token === undefined ? headers : { authorization: `Bearer ${token}`, ...headers },
+    // A bare `fetch` must not be called as a method of another object.
+    fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
+    retry: retryPolicy(retry),
+    timeoutMs,
+  };
+}

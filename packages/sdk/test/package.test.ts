@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const packageFolder = path.join(import.meta.dirname, '..');
+
+/** Reads one event from a stream that breaks once, through the package as it is published. */
+const program = `
+  const frame = (cursor) => 'event: next\\ndata: {"data":{"changes":{"cursor":"' + cursor + '"}}}\\n\\n';
+  let sent = 0;
+  const parcours = createClient({
+    url: 'http://parcours.test/graphql',
+    retry: { sleep: async () => undefined },
+    fetch: async () => {
+      sent++;
+      return new Response(frame(sent), { headers: { 'content-type': 'text/event-stream' } });
+    },
+  });
+  const cursors = [];
+  for await (const { cursor } of parcours.subscribe({ changes: { $: { after: '0' }, cursor: true } })) {
+    cursors.push(cursor);
+    if (cursors.length === 2) break;
+  }
+  const broken = createClient({
+    url: 'http://127.0.0.1:1/graphql',
+    retry: { attempts: 2, sleep: async () => { sent++; } },
+    subscriptions: ws({ webSocketImpl: WebSocket }),
+  });
+  const events = broken.subscribe({ changes: { $: { after: '0' }, cursor: true } });
+  const error = await events.next().catch((thrown) => thrown);
+  console.log(JSON.stringify({ cursors, sent, isKnown: error instanceof NetworkError }));
+`;
+
+const modules = `
+  import { createClient, NetworkError } from '@parcours/sdk';
+  import { ws } from '@parcours/sdk/ws';
+  import { WebSocket } from 'ws';
+  ${program}
+`;
+
+const commonJs = `
+  const { createClient, NetworkError } = require('@parcours/sdk');
+  const { ws } = require('@parcours/sdk/ws');
+  const { WebSocket } = require('ws');
+  (async () => { ${program} })();
+`;
+
+beforeAll(() => {
+  if (!existsSync(path.join(packageFolder, 'dist', 'index.js'))) {
+    throw new Error('The package is not built: npm run build -w @parcours/sdk');
+  }
+});
+
+describe('the built package', () => {
+  it.each([
+    ['a module', ['--input-type=module', '--eval', modules]],
+    ['CommonJS', ['--input-type=commonjs', '--eval', commonJs]],
+  ])('works from %s, its entries sharing their errors', (_, args) => {
+    const printed = execFileSync(process.execPath, args, { cwd: packageFolder, encoding: 'utf8' });
+
+    expect(JSON.parse(printed)).toEqual({ cursors: ['1', '2'], sent: 3, isKnown: true });
+  });
+});
