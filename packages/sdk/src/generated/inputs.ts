@@ -4,232 +4,3828 @@ import type {
   OneOf,
 } from '../selection.ts';
 import type {
-  ChangeKind,
-  JourneyMapState,
-  Severity,
+  ActionKind,
+  ActionPriority,
+  ActionStatus,
+  ActorKind,
+  AutomationLevel,
+  Basis,
+  CardStatus,
+  ChannelMedium,
+  ChannelType,
+  ContactDirection,
+  DigitalAbility,
+  DigitalAttitude,
+  DigitalUse,
+  EmotionSource,
+  JourneyStatus,
+  JourneyType,
+  LaneKind,
+  LaneRole,
+  LineOfVisibility,
+  MapState,
+  MemberKind,
+  MomentOfTruthType,
+  PainPointKind,
+  PainPointSeverity,
+  PainPointSide,
+  PersonaKind,
+  ProcessElementType,
+  ProcessLinkKind,
+  ProcessNotation,
+  ProcessState,
+  ProcessStatus,
+  PurchaseTime,
+  Scope,
   SortDirection,
 } from './enums.ts';
 
-/** A new key. */
+/** Many actions at once. */
+export interface ActionBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ActionRowInput[];
+}
+
+/** A new action. */
+export interface ActionCreateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How it is meant. */
+  description?: string | null;
+  /** The day it should be done. */
+  dueDate?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The kind of measure. */
+  kind?: ActionKind | null;
+  /** What is to be done. */
+  name: string;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  painPointIds?: readonly string[] | null;
+  /** How soon it should be done. */
+  priority?: ActionPriority | null;
+  /** The day work starts. */
+  startDate?: string | null;
+  /** How far it has come. */
+  status?: ActionStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a ActionKind. */
+export interface ActionKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ActionKind | null;
+  /** It is one of these. */
+  in?: readonly ActionKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ActionOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: How it is meant. */
+  description: SortDirection;
+  /** Sort by: The day it should be done. */
+  dueDate: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is to be done. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: The day work starts. */
+  startDate: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** Many action placements at once. */
+export interface ActionPlacementBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ActionPlacementRowInput[];
+}
+
+/** A new action placement. */
+export interface ActionPlacementCreateInput {
+  /** The id of the action. */
+  actionId: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is done at this place. */
+  note?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ActionPlacementOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is done at this place. */
+  note: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A action placement to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ActionPlacementRowInput {
+  /** The id of the action. */
+  actionId?: string | null;
+  /** The id of the action placement. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is done at this place. */
+  note?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Changes to a action placement: absent leaves a field, null clears it, a value sets it. */
+export interface ActionPlacementUpdateInput {
+  /** The id of the action placement. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is done at this place. */
+  note?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ActionPlacementWhere {
+  /** All of these must hold. */
+  AND?: readonly ActionPlacementWhere[] | null;
+  /** This must not hold. */
+  NOT?: ActionPlacementWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ActionPlacementWhere[] | null;
+  /** A condition on actionId. */
+  actionId?: IdFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What is done at this place. */
+  note?: TextFilter | null;
+  /** A condition on processElementId. */
+  processElementId?: IdFilter | null;
+  /** A condition on processId. */
+  processId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on stepId. */
+  stepId?: IdFilter | null;
+  /** A condition on touchpointId. */
+  touchpointId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a ActionPriority. */
+export interface ActionPriorityFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ActionPriority | null;
+  /** It is one of these. */
+  in?: readonly ActionPriority[] | null;
+}
+
+/** A action to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ActionRowInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How it is meant. */
+  description?: string | null;
+  /** The day it should be done. */
+  dueDate?: string | null;
+  /** The id of the action. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The kind of measure. */
+  kind?: ActionKind | null;
+  /** What is to be done. */
+  name?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  painPointIds?: readonly string[] | null;
+  /** How soon it should be done. */
+  priority?: ActionPriority | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The day work starts. */
+  startDate?: string | null;
+  /** How far it has come. */
+  status?: ActionStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a ActionStatus. */
+export interface ActionStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ActionStatus | null;
+  /** It is one of these. */
+  in?: readonly ActionStatus[] | null;
+}
+
+/** Changes to a action: absent leaves a field, null clears it, a value sets it. */
+export interface ActionUpdateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How it is meant. */
+  description?: string | null;
+  /** The day it should be done. */
+  dueDate?: string | null;
+  /** The id of the action. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The kind of measure. */
+  kind?: ActionKind | null;
+  /** What is to be done. */
+  name?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  painPointIds?: readonly string[] | null;
+  /** How soon it should be done. */
+  priority?: ActionPriority | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The day work starts. */
+  startDate?: string | null;
+  /** How far it has come. */
+  status?: ActionStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ActionWhere {
+  /** All of these must hold. */
+  AND?: readonly ActionWhere[] | null;
+  /** This must not hold. */
+  NOT?: ActionWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ActionWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** How it is meant. */
+  description?: TextFilter | null;
+  /** The day it should be done. */
+  dueDate?: DateFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** The kind of measure. */
+  kind?: ActionKindFilter | null;
+  /** What is to be done. */
+  name?: TextFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** How soon it should be done. */
+  priority?: ActionPriorityFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** The day work starts. */
+  startDate?: DateFilter | null;
+  /** How far it has come. */
+  status?: ActionStatusFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many actors at once. */
+export interface ActorBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ActorRowInput[];
+}
+
+/** A new actor. */
+export interface ActorCreateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What the actor does. */
+  description?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** On which side of the counter the actor stands. */
+  kind?: ActorKind | null;
+  /** What the actor is called. */
+  name: string;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a ActorKind. */
+export interface ActorKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ActorKind | null;
+  /** It is one of these. */
+  in?: readonly ActorKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ActorOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What the actor does. */
+  description: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the actor is called. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A actor to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ActorRowInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What the actor does. */
+  description?: string | null;
+  /** The id of the actor. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** On which side of the counter the actor stands. */
+  kind?: ActorKind | null;
+  /** What the actor is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a actor: absent leaves a field, null clears it, a value sets it. */
+export interface ActorUpdateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What the actor does. */
+  description?: string | null;
+  /** The id of the actor. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** On which side of the counter the actor stands. */
+  kind?: ActorKind | null;
+  /** What the actor is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ActorWhere {
+  /** All of these must hold. */
+  AND?: readonly ActorWhere[] | null;
+  /** This must not hold. */
+  NOT?: ActorWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ActorWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on departmentId. */
+  departmentId?: IdFilter | null;
+  /** What the actor does. */
+  description?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** On which side of the counter the actor stands. */
+  kind?: ActorKindFilter | null;
+  /** What the actor is called. */
+  name?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A new API key. */
 export interface ApiKeyCreateInput {
+  /** When it stops working; never when left out. */
+  expiresAt?: string | null;
+  /** The id of the member it belongs to. */
+  memberId: string;
   /** What the key is for. */
   name: string;
+  /** What the key allows. */
+  scopes: readonly Scope[];
 }
 
-/** Which key to revoke. */
+/** One column to sort by. Give several, the most important first. */
+export type ApiKeyOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: When the key stops working; null means never. */
+  expiresAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: When the key was last used, to the minute. */
+  lastUsedAt: SortDirection;
+  /** Sort by: What the key is for. */
+  name: SortDirection;
+  /** Sort by: The first characters of the key, enough to recognise it. */
+  prefix: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When the key was revoked; null while it works. */
+  revokedAt: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** Which API key to revoke. */
 export interface ApiKeyRevokeInput {
-  /** The key. */
+  /** The id of the key. */
   id: string;
 }
 
-/** What to archive. */
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ApiKeyWhere {
+  /** All of these must hold. */
+  AND?: readonly ApiKeyWhere[] | null;
+  /** This must not hold. */
+  NOT?: ApiKeyWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ApiKeyWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** When the key stops working; null means never. */
+  expiresAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** When the key was last used, to the minute. */
+  lastUsedAt?: DateTimeFilter | null;
+  /** A condition on memberId. */
+  memberId?: IdFilter | null;
+  /** What the key is for. */
+  name?: TextFilter | null;
+  /** The first characters of the key, enough to recognise it. */
+  prefix?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When the key was revoked; null while it works. */
+  revokedAt?: DateTimeFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Which object to archive or restore. */
 export interface ArchiveInput {
-  /** The object. */
+  /** The id of the object. */
   id: string;
-  /** The revision the decision was made on. */
+  /** The revision it is believed to have; refused as CONFLICT when it has moved on. */
   revision?: number | null;
 }
 
-/** Narrows changes. */
-export interface ChangeWhere {
-  /** Only these kinds. */
-  kind?: readonly ChangeKind[] | null;
+/** A condition on a AutomationLevel. */
+export interface AutomationLevelFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: AutomationLevel | null;
+  /** It is one of these. */
+  in?: readonly AutomationLevel[] | null;
 }
 
-/** What to delete. */
+/** A condition on a Basis. */
+export interface BasisFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: Basis | null;
+  /** It is one of these. */
+  in?: readonly Basis[] | null;
+}
+
+/** A condition on a yes-or-no value. */
+export interface BooleanFilter {
+  /** It is exactly this; null finds what says neither. */
+  eq?: boolean | null;
+}
+
+/** Many cards at once. */
+export interface CardBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly CardRowInput[];
+}
+
+/** A new card. */
+export interface CardCreateInput {
+  /** Whether it is assumed or backed by evidence. */
+  basis?: Basis | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the journey map; known from the others when left out. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the lane. */
+  laneId: string;
+  /** Its place inside the cell; gaps are allowed. */
+  position?: number | null;
+  /** How sure the team is of it. */
+  status?: CardStatus | null;
+  /** The id of the step. */
+  stepId: string;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What the card says. */
+  text: string;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type CardOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: Its place inside the cell; gaps are allowed. */
+  position: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: What the card says. */
+  text: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A card to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface CardRowInput {
+  /** Whether it is assumed or backed by evidence. */
+  basis?: Basis | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the card. */
+  id?: string | null;
+  /** The id of the journey map; known from the others when left out. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the lane. */
+  laneId?: string | null;
+  /** Its place inside the cell; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How sure the team is of it. */
+  status?: CardStatus | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What the card says. */
+  text?: string | null;
+}
+
+/** A condition on a CardStatus. */
+export interface CardStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: CardStatus | null;
+  /** It is one of these. */
+  in?: readonly CardStatus[] | null;
+}
+
+/** Changes to a card: absent leaves a field, null clears it, a value sets it. */
+export interface CardUpdateInput {
+  /** Whether it is assumed or backed by evidence. */
+  basis?: Basis | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the card. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the lane. */
+  laneId?: string | null;
+  /** Its place inside the cell; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How sure the team is of it. */
+  status?: CardStatus | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What the card says. */
+  text?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface CardWhere {
+  /** All of these must hold. */
+  AND?: readonly CardWhere[] | null;
+  /** This must not hold. */
+  NOT?: CardWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly CardWhere[] | null;
+  /** Whether it is assumed or backed by evidence. */
+  basis?: BasisFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on laneId. */
+  laneId?: IdFilter | null;
+  /** Its place inside the cell; gaps are allowed. */
+  position?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** How sure the team is of it. */
+  status?: CardStatusFilter | null;
+  /** A condition on stepId. */
+  stepId?: IdFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** What the card says. */
+  text?: TextFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many channels at once. */
+export interface ChannelBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ChannelRowInput[];
+}
+
+/** A new channel. */
+export interface ChannelCreateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Whether a screen, a person or a place is in between. */
+  medium: ChannelMedium;
+  /** What the channel is called. */
+  name: string;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The kind of channel. */
+  type?: ChannelType | null;
+}
+
+/** A condition on a ChannelMedium. */
+export interface ChannelMediumFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ChannelMedium | null;
+  /** It is one of these. */
+  in?: readonly ChannelMedium[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ChannelOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the channel is called. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A channel to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ChannelRowInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the channel. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Whether a screen, a person or a place is in between. */
+  medium?: ChannelMedium | null;
+  /** What the channel is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The kind of channel. */
+  type?: ChannelType | null;
+}
+
+/** A condition on a ChannelType. */
+export interface ChannelTypeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ChannelType | null;
+  /** It is one of these. */
+  in?: readonly ChannelType[] | null;
+}
+
+/** Changes to a channel: absent leaves a field, null clears it, a value sets it. */
+export interface ChannelUpdateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the channel. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Whether a screen, a person or a place is in between. */
+  medium?: ChannelMedium | null;
+  /** What the channel is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The kind of channel. */
+  type?: ChannelType | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ChannelWhere {
+  /** All of these must hold. */
+  AND?: readonly ChannelWhere[] | null;
+  /** This must not hold. */
+  NOT?: ChannelWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ChannelWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** Whether a screen, a person or a place is in between. */
+  medium?: ChannelMediumFilter | null;
+  /** What the channel is called. */
+  name?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** The kind of channel. */
+  type?: ChannelTypeFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a ContactDirection. */
+export interface ContactDirectionFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ContactDirection | null;
+  /** It is one of these. */
+  in?: readonly ContactDirection[] | null;
+}
+
+/** A condition on a day. Several conditions must all hold. */
+export interface DateFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: string | null;
+  /** It is later than this. */
+  gt?: string | null;
+  /** It is this or later. */
+  gte?: string | null;
+  /** It is earlier than this. */
+  lt?: string | null;
+  /** It is this or earlier. */
+  lte?: string | null;
+}
+
+/** A condition on a moment. Several conditions must all hold. */
+export interface DateTimeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: string | null;
+  /** It is later than this. */
+  gt?: string | null;
+  /** It is this or later. */
+  gte?: string | null;
+  /** It is earlier than this. */
+  lt?: string | null;
+  /** It is this or earlier. */
+  lte?: string | null;
+}
+
+/** Which object to delete. */
 export interface DeleteInput {
-  /** The object. */
+  /** Say what would go with it and delete nothing. */
+  dryRun?: boolean;
+  /** The id of the object. */
   id: string;
-  /** The revision the decision was made on. */
+  /** The revision it is believed to have; refused as CONFLICT when it has moved on. */
   revision?: number | null;
-  /** Only say what would happen. */
-  dryRun?: boolean | null;
 }
 
-/** Journeys to be written by key. */
+/** Many departments at once. */
+export interface DepartmentBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly DepartmentRowInput[];
+}
+
+/** A new department. */
+export interface DepartmentCreateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is responsible for. */
+  description?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the department is called. */
+  name: string;
+  /** The id of the department. */
+  parentId?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type DepartmentOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What it is responsible for. */
+  description: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the department is called. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A department to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface DepartmentRowInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is responsible for. */
+  description?: string | null;
+  /** The id of the department. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the department is called. */
+  name?: string | null;
+  /** The id of the department. */
+  parentId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a department: absent leaves a field, null clears it, a value sets it. */
+export interface DepartmentUpdateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is responsible for. */
+  description?: string | null;
+  /** The id of the department. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the department is called. */
+  name?: string | null;
+  /** The id of the department. */
+  parentId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface DepartmentWhere {
+  /** All of these must hold. */
+  AND?: readonly DepartmentWhere[] | null;
+  /** This must not hold. */
+  NOT?: DepartmentWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly DepartmentWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What it is responsible for. */
+  description?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the department is called. */
+  name?: TextFilter | null;
+  /** A condition on parentId. */
+  parentId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a DigitalAbility. */
+export interface DigitalAbilityFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: DigitalAbility | null;
+  /** It is one of these. */
+  in?: readonly DigitalAbility[] | null;
+}
+
+/** A condition on a DigitalAttitude. */
+export interface DigitalAttitudeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: DigitalAttitude | null;
+  /** It is one of these. */
+  in?: readonly DigitalAttitude[] | null;
+}
+
+/** A condition on a DigitalUse. */
+export interface DigitalUseFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: DigitalUse | null;
+  /** It is one of these. */
+  in?: readonly DigitalUse[] | null;
+}
+
+/** Many emotion points at once. */
+export interface EmotionPointBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly EmotionPointRowInput[];
+}
+
+/** A new emotion point. */
+export interface EmotionPointCreateInput {
+  /** The id of the journey map; known from the others when left out. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The feeling in a word. */
+  label?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** How many answers or observations stand behind it. */
+  sampleSize?: number | null;
+  /** The score, between emotionMin and emotionMax of the map. */
+  score: number;
+  /** Where the score comes from. */
+  source?: EmotionSource | null;
+  /** The id of the step. */
+  stepId: string;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type EmotionPointOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: The feeling in a word. */
+  label: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: How many answers or observations stand behind it. */
+  sampleSize: SortDirection;
+  /** Sort by: The score, between emotionMin and emotionMax of the map. */
+  score: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A emotion point to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface EmotionPointRowInput {
+  /** The id of the emotion point. */
+  id?: string | null;
+  /** The id of the journey map; known from the others when left out. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The feeling in a word. */
+  label?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How many answers or observations stand behind it. */
+  sampleSize?: number | null;
+  /** The score, between emotionMin and emotionMax of the map. */
+  score?: number | null;
+  /** Where the score comes from. */
+  source?: EmotionSource | null;
+  /** The id of the step. */
+  stepId?: string | null;
+}
+
+/** Changes to a emotion point: absent leaves a field, null clears it, a value sets it. */
+export interface EmotionPointUpdateInput {
+  /** The id of the emotion point. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The feeling in a word. */
+  label?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How many answers or observations stand behind it. */
+  sampleSize?: number | null;
+  /** The score, between emotionMin and emotionMax of the map. */
+  score?: number | null;
+  /** Where the score comes from. */
+  source?: EmotionSource | null;
+  /** The id of the step. */
+  stepId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface EmotionPointWhere {
+  /** All of these must hold. */
+  AND?: readonly EmotionPointWhere[] | null;
+  /** This must not hold. */
+  NOT?: EmotionPointWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly EmotionPointWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** The feeling in a word. */
+  label?: TextFilter | null;
+  /** A condition on personaId. */
+  personaId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** How many answers or observations stand behind it. */
+  sampleSize?: IntFilter | null;
+  /** Where the score comes from. */
+  source?: EmotionSourceFilter | null;
+  /** A condition on stepId. */
+  stepId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a EmotionSource. */
+export interface EmotionSourceFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: EmotionSource | null;
+  /** It is one of these. */
+  in?: readonly EmotionSource[] | null;
+}
+
+/** A condition on a reference. */
+export interface IdFilter {
+  /** It points to this object; null finds what points to none. */
+  eq?: string | null;
+  /** It points to one of these objects. */
+  in?: readonly string[] | null;
+}
+
+/** A condition on a whole number. Several conditions must all hold. */
+export interface IntFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: number | null;
+  /** It is greater than this. */
+  gt?: number | null;
+  /** It is this or greater. */
+  gte?: number | null;
+  /** It is smaller than this. */
+  lt?: number | null;
+  /** It is this or smaller. */
+  lte?: number | null;
+}
+
+/** Many journeys at once. */
 export interface JourneyBulkUpsertInput {
-  /** The journeys. */
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
   rows: readonly JourneyRowInput[];
-  /** Only say what would happen. */
-  dryRun?: boolean | null;
-  /** All or nothing. */
-  atomic?: boolean | null;
 }
 
 /** A new journey. */
 export interface JourneyCreateInput {
-  /** The client's own key. */
-  key?: string | null;
-  /** The name, in the customer's words. */
-  name: string;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
   /** What the journey is about. */
   description?: string | null;
-  /** The labels of the journey. */
-  tags?: readonly string[] | null;
-  /** The day it is to be looked at again. */
+  /** Where the journey ends. */
+  endPoint?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The journey in the words of the customer, for example "I return an order". */
+  name: string;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The day its maps should be looked at again. */
   reviewDate?: string | null;
+  /** Where the journey begins. */
+  startPoint?: string | null;
+  /** How far the work on it has come. */
+  status?: JourneyStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The size and nature of the journey. */
+  type?: JourneyType | null;
+}
+
+/** Many journey maps at once. */
+export interface JourneyMapBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly JourneyMapRowInput[];
 }
 
 /** A new journey map. */
 export interface JourneyMapCreateInput {
-  /** The journey the map draws. */
-  journeyId: string;
-  /** The client's own key. */
-  key?: string | null;
-  /** The name of the map. */
-  name: string;
-  /** How the map relates to time. */
-  state?: JourneyMapState | null;
-}
-
-/** A journey map in a file that was uploaded. */
-export interface JourneyMapImportInput {
-  /** The upload that holds the file. */
-  uploadId: string;
-  /** Only say what would happen. */
-  dryRun?: boolean | null;
-}
-
-/** Sorts journey maps by one thing. */
-export type JourneyMapOrder = OneOf<{
-  /** By name. */
-  name: SortDirection;
-  /** By the time of creation. */
-  createdAt: SortDirection;
-}>;
-
-/** Narrows by the state of a map. */
-export interface JourneyMapStateFilter {
-  /** Exactly this state. */
-  eq?: JourneyMapState | null;
-  /** One of these states. */
-  in?: readonly JourneyMapState[] | null;
-}
-
-/** What to change of a journey map. What is absent stays; null clears. */
-export interface JourneyMapUpdateInput {
-  /** The map. */
-  id: string;
-  /** The revision the change was made on. */
-  revision?: number | null;
-  /** The name of the map. */
-  name?: string | null;
-}
-
-/** Narrows journey maps. */
-export interface JourneyMapWhere {
-  /** All of these. */
-  AND?: readonly JourneyMapWhere[] | null;
-  /** By name. */
-  name?: TextFilter | null;
-  /** By state. */
-  state?: JourneyMapStateFilter | null;
-}
-
-/** Sorts journeys by one thing. */
-export type JourneyOrder = OneOf<{
-  /** By name. */
-  name: SortDirection;
-  /** By the time of creation. */
-  createdAt: SortDirection;
-}>;
-
-/** One journey of a bulk write. */
-export interface JourneyRowInput {
-  /** The client's own key. */
-  key: string;
-  /** The name, in the customer's words. */
-  name?: string | null;
-}
-
-/** What to change of a journey. What is absent stays; null clears. */
-export interface JourneyUpdateInput {
-  /** The journey. */
-  id: string;
-  /** The revision the change was made on. */
-  revision?: number | null;
-  /** The name, in the customer's words. */
-  name?: string | null;
-  /** What the journey is about. */
+  /** The id of the journey map. */
+  basedOnId?: string | null;
+  /** The revision of the other map when this one was derived from it. */
+  basedOnRevision?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the map covers. */
   description?: string | null;
-  /** The labels of the journey. */
+  /** The highest score of the emotion scale. */
+  emotionMax?: number | null;
+  /** The lowest score of the emotion scale. */
+  emotionMin?: number | null;
+  /** The id of the journey. */
+  journeyId: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What tells this map from the other maps of the journey. */
+  name: string;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  personaIds?: readonly string[] | null;
+  /** The day the map should be looked at again. */
+  reviewDate?: string | null;
+  /** Whether it shows today, the target or the ideal. */
+  state?: MapState | null;
+  /** Free words to find it by. */
   tags?: readonly string[] | null;
 }
 
-/** Narrows journeys. */
-export interface JourneyWhere {
-  /** All of these. */
-  AND?: readonly JourneyWhere[] | null;
-  /** Any of these. */
-  OR?: readonly JourneyWhere[] | null;
-  /** None of this. */
-  NOT?: JourneyWhere | null;
-  /** By name. */
+/** A map bundle to import, given here or as an upload. */
+export interface JourneyMapImportInput {
+  /** Write nothing at all when one object is refused. */
+  atomic?: boolean;
+  /** The bundle, format “parcours-map/1”. */
+  bundle?: unknown;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** The id of an upload that holds the bundle as JSON. */
+  uploadId?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type JourneyMapOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: The revision of the other map when this one was derived from it. */
+  basedOnRevision: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What the map covers. */
+  description: SortDirection;
+  /** Sort by: The highest score of the emotion scale. */
+  emotionMax: SortDirection;
+  /** Sort by: The lowest score of the emotion scale. */
+  emotionMin: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What tells this map from the other maps of the journey. */
+  name: SortDirection;
+  /** Sort by: The day the map should be looked at again. */
+  reviewDate: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A journey map to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface JourneyMapRowInput {
+  /** The id of the journey map. */
+  basedOnId?: string | null;
+  /** The revision of the other map when this one was derived from it. */
+  basedOnRevision?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the map covers. */
+  description?: string | null;
+  /** The highest score of the emotion scale. */
+  emotionMax?: number | null;
+  /** The lowest score of the emotion scale. */
+  emotionMin?: number | null;
+  /** The id of the journey map. */
+  id?: string | null;
+  /** The id of the journey. */
+  journeyId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What tells this map from the other maps of the journey. */
+  name?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  personaIds?: readonly string[] | null;
+  /** The day the map should be looked at again. */
+  reviewDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Whether it shows today, the target or the ideal. */
+  state?: MapState | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a journey map: absent leaves a field, null clears it, a value sets it. */
+export interface JourneyMapUpdateInput {
+  /** The id of the journey map. */
+  basedOnId?: string | null;
+  /** The revision of the other map when this one was derived from it. */
+  basedOnRevision?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the map covers. */
+  description?: string | null;
+  /** The highest score of the emotion scale. */
+  emotionMax?: number | null;
+  /** The lowest score of the emotion scale. */
+  emotionMin?: number | null;
+  /** The id of the journey map. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What tells this map from the other maps of the journey. */
+  name?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  personaIds?: readonly string[] | null;
+  /** The day the map should be looked at again. */
+  reviewDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Whether it shows today, the target or the ideal. */
+  state?: MapState | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface JourneyMapWhere {
+  /** All of these must hold. */
+  AND?: readonly JourneyMapWhere[] | null;
+  /** This must not hold. */
+  NOT?: JourneyMapWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly JourneyMapWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** A condition on basedOnId. */
+  basedOnId?: IdFilter | null;
+  /** The revision of the other map when this one was derived from it. */
+  basedOnRevision?: IntFilter | null;
+  /** Counts the changes to the map and to everything on it. */
+  contentRevision?: IntFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What the map covers. */
+  description?: TextFilter | null;
+  /** A condition on journeyId. */
+  journeyId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What tells this map from the other maps of the journey. */
   name?: TextFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** The day the map should be looked at again. */
+  reviewDate?: DateFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Whether it shows today, the target or the ideal. */
+  state?: MapStateFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type JourneyOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What the journey is about. */
+  description: SortDirection;
+  /** Sort by: Where the journey ends. */
+  endPoint: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: The journey in the words of the customer, for example "I return an order". */
+  name: SortDirection;
+  /** Sort by: The day its maps should be looked at again. */
+  reviewDate: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: Where the journey begins. */
+  startPoint: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A journey to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface JourneyRowInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the journey is about. */
+  description?: string | null;
+  /** Where the journey ends. */
+  endPoint?: string | null;
+  /** The id of the journey. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The journey in the words of the customer, for example "I return an order". */
+  name?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The day its maps should be looked at again. */
+  reviewDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Where the journey begins. */
+  startPoint?: string | null;
+  /** How far the work on it has come. */
+  status?: JourneyStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The size and nature of the journey. */
+  type?: JourneyType | null;
+}
+
+/** A condition on a JourneyStatus. */
+export interface JourneyStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: JourneyStatus | null;
+  /** It is one of these. */
+  in?: readonly JourneyStatus[] | null;
+}
+
+/** A condition on a JourneyType. */
+export interface JourneyTypeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: JourneyType | null;
+  /** It is one of these. */
+  in?: readonly JourneyType[] | null;
+}
+
+/** Changes to a journey: absent leaves a field, null clears it, a value sets it. */
+export interface JourneyUpdateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the journey is about. */
+  description?: string | null;
+  /** Where the journey ends. */
+  endPoint?: string | null;
+  /** The id of the journey. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The journey in the words of the customer, for example "I return an order". */
+  name?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The day its maps should be looked at again. */
+  reviewDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Where the journey begins. */
+  startPoint?: string | null;
+  /** How far the work on it has come. */
+  status?: JourneyStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The size and nature of the journey. */
+  type?: JourneyType | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface JourneyWhere {
+  /** All of these must hold. */
+  AND?: readonly JourneyWhere[] | null;
+  /** This must not hold. */
+  NOT?: JourneyWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly JourneyWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What the journey is about. */
+  description?: TextFilter | null;
+  /** Where the journey ends. */
+  endPoint?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** The journey in the words of the customer, for example "I return an order". */
+  name?: TextFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** The day its maps should be looked at again. */
+  reviewDate?: DateFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Where the journey begins. */
+  startPoint?: TextFilter | null;
+  /** How far the work on it has come. */
+  status?: JourneyStatusFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** The size and nature of the journey. */
+  type?: JourneyTypeFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many lanes at once. */
+export interface LaneBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly LaneRowInput[];
+}
+
+/** A new lane. */
+export interface LaneCreateInput {
+  /** The id of the actor. */
+  actorId?: string | null;
+  /** Whether pictures leave the lane out. */
+  hidden?: boolean | null;
+  /** The id of the journey map. */
+  journeyMapId: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the lane shows. */
+  kind?: LaneKind | null;
+  /** What the lane is called. */
+  name: string;
+  /** Its place from top to bottom; gaps are allowed. */
+  position?: number | null;
+  /** Its part in a service blueprint, if it has one. */
+  role?: LaneRole | null;
+}
+
+/** A condition on a LaneKind. */
+export interface LaneKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: LaneKind | null;
+  /** It is one of these. */
+  in?: readonly LaneKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type LaneOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: Whether pictures leave the lane out. */
+  hidden: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the lane is called. */
+  name: SortDirection;
+  /** Sort by: Its place from top to bottom; gaps are allowed. */
+  position: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A condition on a LaneRole. */
+export interface LaneRoleFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: LaneRole | null;
+  /** It is one of these. */
+  in?: readonly LaneRole[] | null;
+}
+
+/** A lane to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface LaneRowInput {
+  /** The id of the actor. */
+  actorId?: string | null;
+  /** Whether pictures leave the lane out. */
+  hidden?: boolean | null;
+  /** The id of the lane. */
+  id?: string | null;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the lane shows. */
+  kind?: LaneKind | null;
+  /** What the lane is called. */
+  name?: string | null;
+  /** Its place from top to bottom; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Its part in a service blueprint, if it has one. */
+  role?: LaneRole | null;
+}
+
+/** Changes to a lane: absent leaves a field, null clears it, a value sets it. */
+export interface LaneUpdateInput {
+  /** The id of the actor. */
+  actorId?: string | null;
+  /** Whether pictures leave the lane out. */
+  hidden?: boolean | null;
+  /** The id of the lane. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the lane shows. */
+  kind?: LaneKind | null;
+  /** What the lane is called. */
+  name?: string | null;
+  /** Its place from top to bottom; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Its part in a service blueprint, if it has one. */
+  role?: LaneRole | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface LaneWhere {
+  /** All of these must hold. */
+  AND?: readonly LaneWhere[] | null;
+  /** This must not hold. */
+  NOT?: LaneWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly LaneWhere[] | null;
+  /** A condition on actorId. */
+  actorId?: IdFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** Whether pictures leave the lane out. */
+  hidden?: BooleanFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the lane shows. */
+  kind?: LaneKindFilter | null;
+  /** What the lane is called. */
+  name?: TextFilter | null;
+  /** Its place from top to bottom; gaps are allowed. */
+  position?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Its part in a service blueprint, if it has one. */
+  role?: LaneRoleFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a LineOfVisibility. */
+export interface LineOfVisibilityFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: LineOfVisibility | null;
+  /** It is one of these. */
+  in?: readonly LineOfVisibility[] | null;
+}
+
+/** A condition on a list of words. */
+export interface ListFilter {
+  /** The list holds this word. */
+  has?: string | null;
+  /** The list holds all these words. */
+  hasAll?: readonly string[] | null;
+}
+
+/** A condition on a MapState. */
+export interface MapStateFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MapState | null;
+  /** It is one of these. */
+  in?: readonly MapState[] | null;
+}
+
+/** Many members at once. */
+export interface MemberBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly MemberRowInput[];
+}
+
+/** A new member. */
+export interface MemberCreateInput {
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Whether a person or a program is behind it. */
+  kind?: MemberKind | null;
+  /** How the member is called. */
+  name: string;
+}
+
+/** A condition on a MemberKind. */
+export interface MemberKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MemberKind | null;
+  /** It is one of these. */
+  in?: readonly MemberKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type MemberOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: How the member is called. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A member to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface MemberRowInput {
+  /** The id of the member. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Whether a person or a program is behind it. */
+  kind?: MemberKind | null;
+  /** How the member is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
+/** Changes to a member: absent leaves a field, null clears it, a value sets it. */
+export interface MemberUpdateInput {
+  /** The id of the member. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Whether a person or a program is behind it. */
+  kind?: MemberKind | null;
+  /** How the member is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MemberWhere {
+  /** All of these must hold. */
+  AND?: readonly MemberWhere[] | null;
+  /** This must not hold. */
+  NOT?: MemberWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MemberWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** Whether a person or a program is behind it. */
+  kind?: MemberKindFilter | null;
+  /** How the member is called. */
+  name?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a MomentOfTruthType. */
+export interface MomentOfTruthTypeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MomentOfTruthType | null;
+  /** It is one of these. */
+  in?: readonly MomentOfTruthType[] | null;
+}
+
+/** Many objectives at once. */
+export interface ObjectiveBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ObjectiveRowInput[];
+}
+
+/** A new objective. */
+export interface ObjectiveCreateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Why it matters and how it is understood. */
+  description?: string | null;
+  /** The day it should be reached by. */
+  dueDate?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The objective in one sentence. */
+  name: string;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ObjectiveOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: Why it matters and how it is understood. */
+  description: SortDirection;
+  /** Sort by: The day it should be reached by. */
+  dueDate: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: The objective in one sentence. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A objective to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ObjectiveRowInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Why it matters and how it is understood. */
+  description?: string | null;
+  /** The day it should be reached by. */
+  dueDate?: string | null;
+  /** The id of the objective. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The objective in one sentence. */
+  name?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a objective: absent leaves a field, null clears it, a value sets it. */
+export interface ObjectiveUpdateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Why it matters and how it is understood. */
+  description?: string | null;
+  /** The day it should be reached by. */
+  dueDate?: string | null;
+  /** The id of the objective. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The objective in one sentence. */
+  name?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ObjectiveWhere {
+  /** All of these must hold. */
+  AND?: readonly ObjectiveWhere[] | null;
+  /** This must not hold. */
+  NOT?: ObjectiveWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ObjectiveWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** Why it matters and how it is understood. */
+  description?: TextFilter | null;
+  /** The day it should be reached by. */
+  dueDate?: DateFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** The objective in one sentence. */
+  name?: TextFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many pain points at once. */
+export interface PainPointBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly PainPointRowInput[];
 }
 
 /** A new pain point. */
 export interface PainPointCreateInput {
-  /** What hurts. */
-  title: string;
-  /** How bad it is. */
-  severity?: Severity | null;
+  /** Why it happens. */
+  cause?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What is known about it. */
+  description?: string | null;
+  /** How often it happens. */
+  frequency?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** In what way it hurts. */
+  kind?: PainPointKind | null;
+  /** What hurts, in one sentence. */
+  name: string;
+  /** Whether the company knew of it before it was mapped. */
+  organizationAware?: boolean | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** How much it hurts. */
+  severity?: PainPointSeverity | null;
+  /** Who feels it. */
+  side?: PainPointSide | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
 }
 
-/** Narrows pain points. */
+/** A condition on a PainPointKind. */
+export interface PainPointKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: PainPointKind | null;
+  /** It is one of these. */
+  in?: readonly PainPointKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type PainPointOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: Why it happens. */
+  cause: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What is known about it. */
+  description: SortDirection;
+  /** Sort by: How often it happens. */
+  frequency: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What hurts, in one sentence. */
+  name: SortDirection;
+  /** Sort by: Whether the company knew of it before it was mapped. */
+  organizationAware: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** Many pain point placements at once. */
+export interface PainPointPlacementBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly PainPointPlacementRowInput[];
+}
+
+/** A new pain point placement. */
+export interface PainPointPlacementCreateInput {
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is felt at this place. */
+  note?: string | null;
+  /** The id of the pain point. */
+  painPointId: string;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type PainPointPlacementOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is felt at this place. */
+  note: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A pain point placement to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface PainPointPlacementRowInput {
+  /** The id of the pain point placement. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is felt at this place. */
+  note?: string | null;
+  /** The id of the pain point. */
+  painPointId?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Changes to a pain point placement: absent leaves a field, null clears it, a value sets it. */
+export interface PainPointPlacementUpdateInput {
+  /** The id of the pain point placement. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is felt at this place. */
+  note?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface PainPointPlacementWhere {
+  /** All of these must hold. */
+  AND?: readonly PainPointPlacementWhere[] | null;
+  /** This must not hold. */
+  NOT?: PainPointPlacementWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly PainPointPlacementWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What is felt at this place. */
+  note?: TextFilter | null;
+  /** A condition on painPointId. */
+  painPointId?: IdFilter | null;
+  /** A condition on processElementId. */
+  processElementId?: IdFilter | null;
+  /** A condition on processId. */
+  processId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on stepId. */
+  stepId?: IdFilter | null;
+  /** A condition on touchpointId. */
+  touchpointId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A pain point to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface PainPointRowInput {
+  /** Why it happens. */
+  cause?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What is known about it. */
+  description?: string | null;
+  /** How often it happens. */
+  frequency?: string | null;
+  /** The id of the pain point. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** In what way it hurts. */
+  kind?: PainPointKind | null;
+  /** What hurts, in one sentence. */
+  name?: string | null;
+  /** Whether the company knew of it before it was mapped. */
+  organizationAware?: boolean | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How much it hurts. */
+  severity?: PainPointSeverity | null;
+  /** Who feels it. */
+  side?: PainPointSide | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a PainPointSeverity. */
+export interface PainPointSeverityFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: PainPointSeverity | null;
+  /** It is one of these. */
+  in?: readonly PainPointSeverity[] | null;
+}
+
+/** A condition on a PainPointSide. */
+export interface PainPointSideFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: PainPointSide | null;
+  /** It is one of these. */
+  in?: readonly PainPointSide[] | null;
+}
+
+/** Changes to a pain point: absent leaves a field, null clears it, a value sets it. */
+export interface PainPointUpdateInput {
+  /** Why it happens. */
+  cause?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What is known about it. */
+  description?: string | null;
+  /** How often it happens. */
+  frequency?: string | null;
+  /** The id of the pain point. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** In what way it hurts. */
+  kind?: PainPointKind | null;
+  /** What hurts, in one sentence. */
+  name?: string | null;
+  /** Whether the company knew of it before it was mapped. */
+  organizationAware?: boolean | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How much it hurts. */
+  severity?: PainPointSeverity | null;
+  /** Who feels it. */
+  side?: PainPointSide | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
 export interface PainPointWhere {
-  /** All of these. */
+  /** All of these must hold. */
   AND?: readonly PainPointWhere[] | null;
-  /** By title. */
-  title?: TextFilter | null;
+  /** This must not hold. */
+  NOT?: PainPointWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly PainPointWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** Why it happens. */
+  cause?: TextFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What is known about it. */
+  description?: TextFilter | null;
+  /** How often it happens. */
+  frequency?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** In what way it hurts. */
+  kind?: PainPointKindFilter | null;
+  /** What hurts, in one sentence. */
+  name?: TextFilter | null;
+  /** Whether the company knew of it before it was mapped. */
+  organizationAware?: BooleanFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** How much it hurts. */
+  severity?: PainPointSeverityFilter | null;
+  /** Who feels it. */
+  side?: PainPointSideFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many personas at once. */
+export interface PersonaBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly PersonaRowInput[];
 }
 
 /** A new persona. */
 export interface PersonaCreateInput {
-  /** The client's own key. */
+  /** How the persona behaves. */
+  behaviours?: readonly string[] | null;
+  /** A short portrait. */
+  bio?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How well the persona gets along on digital channels. */
+  digitalAbility?: DigitalAbility | null;
+  /** How the persona feels about digital channels. */
+  digitalAttitude?: DigitalAttitude | null;
+  /** How much the persona uses digital channels. */
+  digitalUse?: DigitalUse | null;
+  /** What the persona expects from the company (French: attentes). */
+  expectations?: readonly string[] | null;
+  /** What frustrates the persona. */
+  frustrations?: readonly string[] | null;
+  /** What the persona wants to reach. */
+  goals?: readonly string[] | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
-  /** The name of the persona. */
+  /** What the persona is to the company. */
+  kind?: PersonaKind | null;
+  /** The name the team knows the persona by. */
   name: string;
   /** What the persona needs. */
   needs?: readonly string[] | null;
-  /** Any further fields of the workspace. */
+  /** What the persona does for a living. */
+  occupation?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  preferredChannelIds?: readonly string[] | null;
+  /** One sentence in the words of the persona. */
+  quote?: string | null;
+  /** The customer segment the persona stands for. */
+  segment?: string | null;
+  /** Share of all customers, in percent from 0 to 100. */
+  sharePercent?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a PersonaKind. */
+export interface PersonaKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: PersonaKind | null;
+  /** It is one of these. */
+  in?: readonly PersonaKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type PersonaOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: A short portrait. */
+  bio: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: The name the team knows the persona by. */
+  name: SortDirection;
+  /** Sort by: What the persona does for a living. */
+  occupation: SortDirection;
+  /** Sort by: One sentence in the words of the persona. */
+  quote: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: The customer segment the persona stands for. */
+  segment: SortDirection;
+  /** Sort by: Share of all customers, in percent from 0 to 100. */
+  sharePercent: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A persona to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface PersonaRowInput {
+  /** How the persona behaves. */
+  behaviours?: readonly string[] | null;
+  /** A short portrait. */
+  bio?: string | null;
+  /** Your own fields, as one JSON object. */
   customFields?: unknown;
-}
-
-/** Narrows personas. */
-export interface PersonaWhere {
-  /** By name. */
-  name?: TextFilter | null;
-}
-
-/** What to bring back. */
-export interface RestoreInput {
-  /** The object. */
-  id: string;
-  /** The revision the decision was made on. */
+  /** How well the persona gets along on digital channels. */
+  digitalAbility?: DigitalAbility | null;
+  /** How the persona feels about digital channels. */
+  digitalAttitude?: DigitalAttitude | null;
+  /** How much the persona uses digital channels. */
+  digitalUse?: DigitalUse | null;
+  /** What the persona expects from the company (French: attentes). */
+  expectations?: readonly string[] | null;
+  /** What frustrates the persona. */
+  frustrations?: readonly string[] | null;
+  /** What the persona wants to reach. */
+  goals?: readonly string[] | null;
+  /** The id of the persona. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the persona is to the company. */
+  kind?: PersonaKind | null;
+  /** The name the team knows the persona by. */
+  name?: string | null;
+  /** What the persona needs. */
+  needs?: readonly string[] | null;
+  /** What the persona does for a living. */
+  occupation?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  preferredChannelIds?: readonly string[] | null;
+  /** One sentence in the words of the persona. */
+  quote?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
   revision?: number | null;
+  /** The customer segment the persona stands for. */
+  segment?: string | null;
+  /** Share of all customers, in percent from 0 to 100. */
+  sharePercent?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a persona: absent leaves a field, null clears it, a value sets it. */
+export interface PersonaUpdateInput {
+  /** How the persona behaves. */
+  behaviours?: readonly string[] | null;
+  /** A short portrait. */
+  bio?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How well the persona gets along on digital channels. */
+  digitalAbility?: DigitalAbility | null;
+  /** How the persona feels about digital channels. */
+  digitalAttitude?: DigitalAttitude | null;
+  /** How much the persona uses digital channels. */
+  digitalUse?: DigitalUse | null;
+  /** What the persona expects from the company (French: attentes). */
+  expectations?: readonly string[] | null;
+  /** What frustrates the persona. */
+  frustrations?: readonly string[] | null;
+  /** What the persona wants to reach. */
+  goals?: readonly string[] | null;
+  /** The id of the persona. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the persona is to the company. */
+  kind?: PersonaKind | null;
+  /** The name the team knows the persona by. */
+  name?: string | null;
+  /** What the persona needs. */
+  needs?: readonly string[] | null;
+  /** What the persona does for a living. */
+  occupation?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  preferredChannelIds?: readonly string[] | null;
+  /** One sentence in the words of the persona. */
+  quote?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The customer segment the persona stands for. */
+  segment?: string | null;
+  /** Share of all customers, in percent from 0 to 100. */
+  sharePercent?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface PersonaWhere {
+  /** All of these must hold. */
+  AND?: readonly PersonaWhere[] | null;
+  /** This must not hold. */
+  NOT?: PersonaWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly PersonaWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** How the persona behaves. */
+  behaviours?: ListFilter | null;
+  /** A short portrait. */
+  bio?: TextFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** How well the persona gets along on digital channels. */
+  digitalAbility?: DigitalAbilityFilter | null;
+  /** How the persona feels about digital channels. */
+  digitalAttitude?: DigitalAttitudeFilter | null;
+  /** How much the persona uses digital channels. */
+  digitalUse?: DigitalUseFilter | null;
+  /** What the persona expects from the company (French: attentes). */
+  expectations?: ListFilter | null;
+  /** What frustrates the persona. */
+  frustrations?: ListFilter | null;
+  /** What the persona wants to reach. */
+  goals?: ListFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the persona is to the company. */
+  kind?: PersonaKindFilter | null;
+  /** The name the team knows the persona by. */
+  name?: TextFilter | null;
+  /** What the persona needs. */
+  needs?: ListFilter | null;
+  /** What the persona does for a living. */
+  occupation?: TextFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** One sentence in the words of the persona. */
+  quote?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** The customer segment the persona stands for. */
+  segment?: TextFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many phases at once. */
+export interface PhaseBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly PhaseRowInput[];
+}
+
+/** A new phase. */
+export interface PhaseCreateInput {
+  /** What the customer wants from this phase. */
+  goal?: string | null;
+  /** The id of the journey map. */
+  journeyMapId: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the phase is called. */
+  name: string;
+  /** Its place from left to right; gaps are allowed. */
+  position?: number | null;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime?: PurchaseTime | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type PhaseOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What the customer wants from this phase. */
+  goal: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the phase is called. */
+  name: SortDirection;
+  /** Sort by: Its place from left to right; gaps are allowed. */
+  position: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A phase to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface PhaseRowInput {
+  /** What the customer wants from this phase. */
+  goal?: string | null;
+  /** The id of the phase. */
+  id?: string | null;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the phase is called. */
+  name?: string | null;
+  /** Its place from left to right; gaps are allowed. */
+  position?: number | null;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime?: PurchaseTime | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
+/** Changes to a phase: absent leaves a field, null clears it, a value sets it. */
+export interface PhaseUpdateInput {
+  /** What the customer wants from this phase. */
+  goal?: string | null;
+  /** The id of the phase. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the phase is called. */
+  name?: string | null;
+  /** Its place from left to right; gaps are allowed. */
+  position?: number | null;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime?: PurchaseTime | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface PhaseWhere {
+  /** All of these must hold. */
+  AND?: readonly PhaseWhere[] | null;
+  /** This must not hold. */
+  NOT?: PhaseWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly PhaseWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What the customer wants from this phase. */
+  goal?: TextFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the phase is called. */
+  name?: TextFilter | null;
+  /** Its place from left to right; gaps are allowed. */
+  position?: IntFilter | null;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime?: PurchaseTimeFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many processes at once. */
+export interface ProcessBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ProcessRowInput[];
+}
+
+/** A new process. */
+export interface ProcessCreateInput {
+  /** A word to group processes by. */
+  category?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What it does. */
+  description?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the process is called. */
+  name: string;
+  /** How it is drawn. */
+  notation?: ProcessNotation | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The day it should be looked at again. */
+  reviewDate?: string | null;
+  /** Whether it shows today or the target. */
+  state?: ProcessState | null;
+  /** How far the description has come. */
+  status?: ProcessStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Many process elements at once. */
+export interface ProcessElementBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ProcessElementRowInput[];
+}
+
+/** A new process element. */
+export interface ProcessElementCreateInput {
+  /** The id of the actor. */
+  actorId?: string | null;
+  /** How much of it a machine does. */
+  automationLevel?: AutomationLevel | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What is to be known about it. */
+  documentation?: string | null;
+  /** How long the work takes, in seconds. */
+  durationSeconds?: number | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the element is called. */
+  name: string;
+  /** Its place in reading order; gaps are allowed. */
+  position?: number | null;
+  /** The id of the process. */
+  processId: string;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  systemIds?: readonly string[] | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The kind of box. */
+  type?: ProcessElementType | null;
+  /** How long the case lies before or in it, in seconds. */
+  waitingSeconds?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ProcessElementOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What is to be known about it. */
+  documentation: SortDirection;
+  /** Sort by: How long the work takes, in seconds. */
+  durationSeconds: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the element is called. */
+  name: SortDirection;
+  /** Sort by: Its place in reading order; gaps are allowed. */
+  position: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: How long the case lies before or in it, in seconds. */
+  waitingSeconds: SortDirection;
+}>;
+
+/** A process element to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ProcessElementRowInput {
+  /** The id of the actor. */
+  actorId?: string | null;
+  /** How much of it a machine does. */
+  automationLevel?: AutomationLevel | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What is to be known about it. */
+  documentation?: string | null;
+  /** How long the work takes, in seconds. */
+  durationSeconds?: number | null;
+  /** The id of the process element. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the element is called. */
+  name?: string | null;
+  /** Its place in reading order; gaps are allowed. */
+  position?: number | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  systemIds?: readonly string[] | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The kind of box. */
+  type?: ProcessElementType | null;
+  /** How long the case lies before or in it, in seconds. */
+  waitingSeconds?: number | null;
+}
+
+/** A condition on a ProcessElementType. */
+export interface ProcessElementTypeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessElementType | null;
+  /** It is one of these. */
+  in?: readonly ProcessElementType[] | null;
+}
+
+/** Changes to a process element: absent leaves a field, null clears it, a value sets it. */
+export interface ProcessElementUpdateInput {
+  /** The id of the actor. */
+  actorId?: string | null;
+  /** How much of it a machine does. */
+  automationLevel?: AutomationLevel | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What is to be known about it. */
+  documentation?: string | null;
+  /** How long the work takes, in seconds. */
+  durationSeconds?: number | null;
+  /** The id of the process element. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the element is called. */
+  name?: string | null;
+  /** Its place in reading order; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  systemIds?: readonly string[] | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The kind of box. */
+  type?: ProcessElementType | null;
+  /** How long the case lies before or in it, in seconds. */
+  waitingSeconds?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ProcessElementWhere {
+  /** All of these must hold. */
+  AND?: readonly ProcessElementWhere[] | null;
+  /** This must not hold. */
+  NOT?: ProcessElementWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ProcessElementWhere[] | null;
+  /** A condition on actorId. */
+  actorId?: IdFilter | null;
+  /** How much of it a machine does. */
+  automationLevel?: AutomationLevelFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on departmentId. */
+  departmentId?: IdFilter | null;
+  /** What is to be known about it. */
+  documentation?: TextFilter | null;
+  /** How long the work takes, in seconds. */
+  durationSeconds?: IntFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the element is called. */
+  name?: TextFilter | null;
+  /** Its place in reading order; gaps are allowed. */
+  position?: IntFilter | null;
+  /** A condition on processId. */
+  processId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** The kind of box. */
+  type?: ProcessElementTypeFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+  /** How long the case lies before or in it, in seconds. */
+  waitingSeconds?: IntFilter | null;
+}
+
+/** Many process flows at once. */
+export interface ProcessFlowBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ProcessFlowRowInput[];
+}
+
+/** A new process flow. */
+export interface ProcessFlowCreateInput {
+  /** When this way is taken. */
+  condition?: string | null;
+  /** Whether the arrow leads back to redo work. */
+  isRework?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the process; known from the others when left out. */
+  processId?: string | null;
+  /** The id of the process element. */
+  sourceId: string;
+  /** The id of the process element. */
+  targetId: string;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ProcessFlowOrder = OneOf<{
+  /** Sort by: When this way is taken. */
+  condition: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: Whether the arrow leads back to redo work. */
+  isRework: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A process flow to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ProcessFlowRowInput {
+  /** When this way is taken. */
+  condition?: string | null;
+  /** The id of the process flow. */
+  id?: string | null;
+  /** Whether the arrow leads back to redo work. */
+  isRework?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the process; known from the others when left out. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the process element. */
+  sourceId?: string | null;
+  /** The id of the process element. */
+  targetId?: string | null;
+}
+
+/** Changes to a process flow: absent leaves a field, null clears it, a value sets it. */
+export interface ProcessFlowUpdateInput {
+  /** When this way is taken. */
+  condition?: string | null;
+  /** The id of the process flow. */
+  id: string;
+  /** Whether the arrow leads back to redo work. */
+  isRework?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the process element. */
+  sourceId?: string | null;
+  /** The id of the process element. */
+  targetId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ProcessFlowWhere {
+  /** All of these must hold. */
+  AND?: readonly ProcessFlowWhere[] | null;
+  /** This must not hold. */
+  NOT?: ProcessFlowWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ProcessFlowWhere[] | null;
+  /** When this way is taken. */
+  condition?: TextFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** Whether the arrow leads back to redo work. */
+  isRework?: BooleanFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on processId. */
+  processId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on sourceId. */
+  sourceId?: IdFilter | null;
+  /** A condition on targetId. */
+  targetId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many process links at once. */
+export interface ProcessLinkBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ProcessLinkRowInput[];
+}
+
+/** A new process link. */
+export interface ProcessLinkCreateInput {
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the process does for the customer there. */
+  kind?: ProcessLinkKind | null;
+  /** Whether the customer sees the work. */
+  lineOfVisibility?: LineOfVisibility | null;
+  /** What is to be known about the link. */
+  note?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** A condition on a ProcessLinkKind. */
+export interface ProcessLinkKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessLinkKind | null;
+  /** It is one of these. */
+  in?: readonly ProcessLinkKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ProcessLinkOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is to be known about the link. */
+  note: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A process link to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ProcessLinkRowInput {
+  /** The id of the process link. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the process does for the customer there. */
+  kind?: ProcessLinkKind | null;
+  /** Whether the customer sees the work. */
+  lineOfVisibility?: LineOfVisibility | null;
+  /** What is to be known about the link. */
+  note?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Changes to a process link: absent leaves a field, null clears it, a value sets it. */
+export interface ProcessLinkUpdateInput {
+  /** The id of the process link. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the process does for the customer there. */
+  kind?: ProcessLinkKind | null;
+  /** Whether the customer sees the work. */
+  lineOfVisibility?: LineOfVisibility | null;
+  /** What is to be known about the link. */
+  note?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ProcessLinkWhere {
+  /** All of these must hold. */
+  AND?: readonly ProcessLinkWhere[] | null;
+  /** This must not hold. */
+  NOT?: ProcessLinkWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ProcessLinkWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the process does for the customer there. */
+  kind?: ProcessLinkKindFilter | null;
+  /** Whether the customer sees the work. */
+  lineOfVisibility?: LineOfVisibilityFilter | null;
+  /** What is to be known about the link. */
+  note?: TextFilter | null;
+  /** A condition on processElementId. */
+  processElementId?: IdFilter | null;
+  /** A condition on processId. */
+  processId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on stepId. */
+  stepId?: IdFilter | null;
+  /** A condition on touchpointId. */
+  touchpointId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a ProcessNotation. */
+export interface ProcessNotationFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessNotation | null;
+  /** It is one of these. */
+  in?: readonly ProcessNotation[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ProcessOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: A word to group processes by. */
+  category: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What it does. */
+  description: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the process is called. */
+  name: SortDirection;
+  /** Sort by: The day it should be looked at again. */
+  reviewDate: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A process to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ProcessRowInput {
+  /** A word to group processes by. */
+  category?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What it does. */
+  description?: string | null;
+  /** The id of the process. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the process is called. */
+  name?: string | null;
+  /** How it is drawn. */
+  notation?: ProcessNotation | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The day it should be looked at again. */
+  reviewDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Whether it shows today or the target. */
+  state?: ProcessState | null;
+  /** How far the description has come. */
+  status?: ProcessStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a ProcessState. */
+export interface ProcessStateFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessState | null;
+  /** It is one of these. */
+  in?: readonly ProcessState[] | null;
+}
+
+/** A condition on a ProcessStatus. */
+export interface ProcessStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessStatus | null;
+  /** It is one of these. */
+  in?: readonly ProcessStatus[] | null;
+}
+
+/** Changes to a process: absent leaves a field, null clears it, a value sets it. */
+export interface ProcessUpdateInput {
+  /** A word to group processes by. */
+  category?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the department. */
+  departmentId?: string | null;
+  /** What it does. */
+  description?: string | null;
+  /** The id of the process. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the process is called. */
+  name?: string | null;
+  /** How it is drawn. */
+  notation?: ProcessNotation | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The day it should be looked at again. */
+  reviewDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Whether it shows today or the target. */
+  state?: ProcessState | null;
+  /** How far the description has come. */
+  status?: ProcessStatus | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ProcessWhere {
+  /** All of these must hold. */
+  AND?: readonly ProcessWhere[] | null;
+  /** This must not hold. */
+  NOT?: ProcessWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ProcessWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** A word to group processes by. */
+  category?: TextFilter | null;
+  /** Counts the changes to the process and to everything in it. */
+  contentRevision?: IntFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on departmentId. */
+  departmentId?: IdFilter | null;
+  /** What it does. */
+  description?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the process is called. */
+  name?: TextFilter | null;
+  /** How it is drawn. */
+  notation?: ProcessNotationFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** The day it should be looked at again. */
+  reviewDate?: DateFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Whether it shows today or the target. */
+  state?: ProcessStateFilter | null;
+  /** How far the description has come. */
+  status?: ProcessStatusFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a PurchaseTime. */
+export interface PurchaseTimeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: PurchaseTime | null;
+  /** It is one of these. */
+  in?: readonly PurchaseTime[] | null;
+}
+
+/** Many steps at once. */
+export interface StepBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly StepRowInput[];
 }
 
 /** A new step. */
 export interface StepCreateInput {
-  /** The phase the step belongs to. */
-  phaseId: string;
-  /** The name of the step. */
+  /** What the customer does here. */
+  action?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the customer wants to reach here. */
+  customerGoal?: string | null;
+  /** How long the step takes without the wait, in seconds. */
+  durationSeconds?: number | null;
+  /** What the customer expects here (French: attente). */
+  expectation?: string | null;
+  /** The id of the journey map. */
+  journeyMapId: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the step is called. */
+  name: string;
+  /** Whether some customers pass without it. */
+  optional?: boolean | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
+  /** Its place from left to right; gaps are allowed. */
+  position?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What the customer thinks here. */
+  thoughts?: string | null;
+  /** What happens while the customer waits. */
+  waitingActivity?: string | null;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type StepOrder = OneOf<{
+  /** Sort by: What the customer does here. */
+  action: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What the customer wants to reach here. */
+  customerGoal: SortDirection;
+  /** Sort by: How long the step takes without the wait, in seconds. */
+  durationSeconds: SortDirection;
+  /** Sort by: What the customer expects here (French: attente). */
+  expectation: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the step is called. */
+  name: SortDirection;
+  /** Sort by: Whether some customers pass without it. */
+  optional: SortDirection;
+  /** Sort by: Its place from left to right; gaps are allowed. */
+  position: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: What the customer thinks here. */
+  thoughts: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: What happens while the customer waits. */
+  waitingActivity: SortDirection;
+  /** Sort by: How long the customer waits here, in seconds. */
+  waitingSeconds: SortDirection;
+}>;
+
+/** A step to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface StepRowInput {
+  /** What the customer does here. */
+  action?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the customer wants to reach here. */
+  customerGoal?: string | null;
+  /** How long the step takes without the wait, in seconds. */
+  durationSeconds?: number | null;
+  /** What the customer expects here (French: attente). */
+  expectation?: string | null;
+  /** The id of the step. */
+  id?: string | null;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the step is called. */
+  name?: string | null;
+  /** Whether some customers pass without it. */
+  optional?: boolean | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
+  /** Its place from left to right; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What the customer thinks here. */
+  thoughts?: string | null;
+  /** What happens while the customer waits. */
+  waitingActivity?: string | null;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds?: number | null;
+}
+
+/** Changes to a step: absent leaves a field, null clears it, a value sets it. */
+export interface StepUpdateInput {
+  /** What the customer does here. */
+  action?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What the customer wants to reach here. */
+  customerGoal?: string | null;
+  /** How long the step takes without the wait, in seconds. */
+  durationSeconds?: number | null;
+  /** What the customer expects here (French: attente). */
+  expectation?: string | null;
+  /** The id of the step. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the step is called. */
+  name?: string | null;
+  /** Whether some customers pass without it. */
+  optional?: boolean | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
+  /** Its place from left to right; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What the customer thinks here. */
+  thoughts?: string | null;
+  /** What happens while the customer waits. */
+  waitingActivity?: string | null;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface StepWhere {
+  /** All of these must hold. */
+  AND?: readonly StepWhere[] | null;
+  /** This must not hold. */
+  NOT?: StepWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly StepWhere[] | null;
+  /** What the customer does here. */
+  action?: TextFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What the customer wants to reach here. */
+  customerGoal?: TextFilter | null;
+  /** How long the step takes without the wait, in seconds. */
+  durationSeconds?: IntFilter | null;
+  /** What the customer expects here (French: attente). */
+  expectation?: TextFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the step is called. */
+  name?: TextFilter | null;
+  /** Whether some customers pass without it. */
+  optional?: BooleanFilter | null;
+  /** A condition on phaseId. */
+  phaseId?: IdFilter | null;
+  /** Its place from left to right; gaps are allowed. */
+  position?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** What the customer thinks here. */
+  thoughts?: TextFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+  /** What happens while the customer waits. */
+  waitingActivity?: TextFilter | null;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds?: IntFilter | null;
+}
+
+/** Many systems at once. */
+export interface SystemBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly SystemRowInput[];
+}
+
+/** A new system. */
+export interface SystemCreateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is used for. */
+  description?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the system is called. */
+  name: string;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type SystemOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What it is used for. */
+  description: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the system is called. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A system to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface SystemRowInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is used for. */
+  description?: string | null;
+  /** The id of the system. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the system is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a system: absent leaves a field, null clears it, a value sets it. */
+export interface SystemUpdateInput {
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is used for. */
+  description?: string | null;
+  /** The id of the system. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the system is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface SystemWhere {
+  /** All of these must hold. */
+  AND?: readonly SystemWhere[] | null;
+  /** This must not hold. */
+  NOT?: SystemWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly SystemWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What it is used for. */
+  description?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the system is called. */
+  name?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a text. Several conditions must all hold. */
+export interface TextFilter {
+  /** It contains this, in upper or lower case. */
+  contains?: string | null;
+  /** It is exactly this; null finds what has none. */
+  eq?: string | null;
+  /** It is one of these. */
+  in?: readonly string[] | null;
+  /** It is anything but this. */
+  ne?: string | null;
+  /** It starts with this, in upper or lower case. */
+  startsWith?: string | null;
+}
+
+/** Many touchpoints at once. */
+export interface TouchpointBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly TouchpointRowInput[];
+}
+
+/** A new touchpoint. */
+export interface TouchpointCreateInput {
+  /** The id of the channel. */
+  channelId?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is for. */
+  description?: string | null;
+  /** Who starts the contact, seen from the company. */
+  direction?: ContactDirection | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the touchpoint is called. */
+  name: string;
+  /** The id of the actor. */
+  ownerActorId?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** What the customer can hold or see there. */
+  physicalEvidence?: string | null;
+  /** The id of the system. */
+  systemId?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type TouchpointOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What it is for. */
+  description: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the touchpoint is called. */
+  name: SortDirection;
+  /** Sort by: What the customer can hold or see there. */
+  physicalEvidence: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** Many touchpoint placements at once. */
+export interface TouchpointPlacementBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly TouchpointPlacementRowInput[];
+}
+
+/** A new touchpoint placement. */
+export interface TouchpointPlacementCreateInput {
+  /** Whether customers enter the journey here. */
+  isEntryPoint?: boolean | null;
+  /** Whether customers leave the journey here. */
+  isExitPoint?: boolean | null;
+  /** Whether the relation is won or lost here (French: moment de vérité). */
+  isMomentOfTruth?: boolean | null;
+  /** The id of the journey map; known from the others when left out. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType?: MomentOfTruthType | null;
+  /** Its place among the touchpoints of the step; gaps are allowed. */
+  position?: number | null;
+  /** The id of the step. */
+  stepId: string;
+  /** The id of the touchpoint. */
+  touchpointId: string;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type TouchpointPlacementOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: Whether customers enter the journey here. */
+  isEntryPoint: SortDirection;
+  /** Sort by: Whether customers leave the journey here. */
+  isExitPoint: SortDirection;
+  /** Sort by: Whether the relation is won or lost here (French: moment de vérité). */
+  isMomentOfTruth: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: Its place among the touchpoints of the step; gaps are allowed. */
+  position: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A touchpoint placement to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface TouchpointPlacementRowInput {
+  /** The id of the touchpoint placement. */
+  id?: string | null;
+  /** Whether customers enter the journey here. */
+  isEntryPoint?: boolean | null;
+  /** Whether customers leave the journey here. */
+  isExitPoint?: boolean | null;
+  /** Whether the relation is won or lost here (French: moment de vérité). */
+  isMomentOfTruth?: boolean | null;
+  /** The id of the journey map; known from the others when left out. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType?: MomentOfTruthType | null;
+  /** Its place among the touchpoints of the step; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Changes to a touchpoint placement: absent leaves a field, null clears it, a value sets it. */
+export interface TouchpointPlacementUpdateInput {
+  /** The id of the touchpoint placement. */
+  id: string;
+  /** Whether customers enter the journey here. */
+  isEntryPoint?: boolean | null;
+  /** Whether customers leave the journey here. */
+  isExitPoint?: boolean | null;
+  /** Whether the relation is won or lost here (French: moment de vérité). */
+  isMomentOfTruth?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType?: MomentOfTruthType | null;
+  /** Its place among the touchpoints of the step; gaps are allowed. */
+  position?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface TouchpointPlacementWhere {
+  /** All of these must hold. */
+  AND?: readonly TouchpointPlacementWhere[] | null;
+  /** This must not hold. */
+  NOT?: TouchpointPlacementWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly TouchpointPlacementWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** Whether customers enter the journey here. */
+  isEntryPoint?: BooleanFilter | null;
+  /** Whether customers leave the journey here. */
+  isExitPoint?: BooleanFilter | null;
+  /** Whether the relation is won or lost here (French: moment de vérité). */
+  isMomentOfTruth?: BooleanFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType?: MomentOfTruthTypeFilter | null;
+  /** Its place among the touchpoints of the step; gaps are allowed. */
+  position?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on stepId. */
+  stepId?: IdFilter | null;
+  /** A condition on touchpointId. */
+  touchpointId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A touchpoint to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface TouchpointRowInput {
+  /** The id of the channel. */
+  channelId?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is for. */
+  description?: string | null;
+  /** Who starts the contact, seen from the company. */
+  direction?: ContactDirection | null;
+  /** The id of the touchpoint. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the touchpoint is called. */
+  name?: string | null;
+  /** The id of the actor. */
+  ownerActorId?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** What the customer can hold or see there. */
+  physicalEvidence?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the system. */
+  systemId?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a touchpoint: absent leaves a field, null clears it, a value sets it. */
+export interface TouchpointUpdateInput {
+  /** The id of the channel. */
+  channelId?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it is for. */
+  description?: string | null;
+  /** Who starts the contact, seen from the company. */
+  direction?: ContactDirection | null;
+  /** The id of the touchpoint. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the touchpoint is called. */
+  name?: string | null;
+  /** The id of the actor. */
+  ownerActorId?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** What the customer can hold or see there. */
+  physicalEvidence?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the system. */
+  systemId?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface TouchpointWhere {
+  /** All of these must hold. */
+  AND?: readonly TouchpointWhere[] | null;
+  /** This must not hold. */
+  NOT?: TouchpointWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly TouchpointWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** A condition on channelId. */
+  channelId?: IdFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What it is for. */
+  description?: TextFilter | null;
+  /** Who starts the contact, seen from the company. */
+  direction?: ContactDirectionFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the touchpoint is called. */
+  name?: TextFilter | null;
+  /** A condition on ownerActorId. */
+  ownerActorId?: IdFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** What the customer can hold or see there. */
+  physicalEvidence?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on systemId. */
+  systemId?: IdFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A file to be sent. */
+export interface UploadCreateInput {
+  /** What the file is called. */
   name: string;
 }
 
-/** Narrows by a text. */
-export interface TextFilter {
-  /** Exactly this text. */
-  eq?: string | null;
-  /** One of these texts. */
-  in?: readonly string[] | null;
-  /** This text somewhere, in any case. */
-  contains?: string | null;
-}
-
-/** A file to come. */
-export interface UploadCreateInput {
-  /** The name of the file. */
-  fileName: string;
+/** Changes to the workspace; absent leaves a field. */
+export interface WorkspaceUpdateInput {
+  /** What people call the workspace. */
+  name?: string | null;
+  /** The time zone its periods are reckoned in, as an IANA name like Europe/Paris. */
+  timeZone?: string | null;
 }

@@ -1,640 +1,2427 @@
 // Generated from the schema; do not edit.
 
 import type {
-  BulkRowStatus,
-  ChangeKind,
-  JourneyMapState,
-  Severity,
+  ActionKind,
+  ActionPriority,
+  ActionStatus,
+  ActorKind,
+  AutomationLevel,
+  Basis,
+  CardStatus,
+  ChannelMedium,
+  ChannelType,
+  ConsequenceEffect,
+  ContactDirection,
+  DigitalAbility,
+  DigitalAttitude,
+  DigitalUse,
+  EmotionSource,
+  JourneyStatus,
+  JourneyType,
+  LaneKind,
+  LaneRole,
+  LineOfVisibility,
+  MapState,
+  MemberKind,
+  MomentOfTruthType,
+  PainPointKind,
+  PainPointSeverity,
+  PainPointSide,
+  PersonaKind,
+  ProcessElementType,
+  ProcessLinkKind,
+  ProcessNotation,
+  ProcessState,
+  ProcessStatus,
+  PurchaseTime,
+  RowStatus,
+  Scope,
 } from './enums.ts';
 
-/** A key a program calls the API with. */
-export interface ApiKey {
-  /** The opaque id. */
+/** Something to do about a pain point (French: action à prioriser). */
+export interface Action {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** How it is meant. */
+  description: string | null;
+  /** The day it should be done. */
+  dueDate: string | null;
   id: string;
-  /** What the key is for. */
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The kind of measure. */
+  kind: ActionKind | null;
+  /** What is to be done. */
   name: string;
-  /** The first letters of the key. */
-  prefix: string;
-  /** When the key was revoked, or null. */
-  revokedAt: string | null;
+  /** How soon it should be done. */
+  priority: ActionPriority | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** The day work starts. */
+  startDate: string | null;
+  /** How far it has come. */
+  status: ActionStatus;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** A key a program calls the API with. */
-export interface ApiKeyGraph extends ApiKey {
-  __typename: 'ApiKey';
-  $scalars?: ApiKey;
+/** Something to do about a pain point (French: action à prioriser). */
+export interface ActionGraph extends Action {
+  __typename: 'Action';
+  /** The objectives it serves. */
+  objectives: ObjectiveGraph[];
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
+  /** The pain points it is meant to ease. */
+  painPoints: PainPointGraph[];
+  /** The places the action works on. */
+  placements: ActionPlacementConnectionGraph;
+  $scalars?: Action;
 }
 
-/** A page of API keys. */
-export interface ApiKeyConnectionGraph {
-  __typename: 'ApiKeyConnection';
-  /** The keys, each with its cursor. */
-  edges: ApiKeyEdgeGraph[];
-  /** The keys. */
-  nodes: ApiKeyGraph[];
-  /** Where the page starts and ends. */
+/** One page of a list, each action with its place. */
+export interface ActionConnectionGraph {
+  __typename: 'ActionConnection';
+  /** The page, with the place of each object. */
+  edges: ActionEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ActionGraph[];
+  /** Whether there is more, and where to go on. */
   pageInfo: PageInfoGraph;
-  /** How many keys match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount: number;
 }
 
-/** A new key, with its secret, which is shown this once. */
-export interface ApiKeyCreated {
-  /** The key. */
-  apiKey: ApiKey;
-  /** What to send as the bearer token. */
-  secret: string;
-}
-export type ApiKeyCreatedPlain = Pick<ApiKeyCreated, 'secret'>;
-/** A new key, with its secret, which is shown this once. */
-export interface ApiKeyCreatedGraph extends ApiKeyCreatedPlain {
-  __typename: 'ApiKeyCreated';
-  /** The key. */
-  apiKey: ApiKeyGraph;
-  $scalars?: ApiKeyCreatedPlain;
-  $all?: ApiKeyCreated;
+/** A action in a list, with its place. */
+export interface ActionEdgeGraph {
+  __typename: 'ActionEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The action. */
+  node: ActionGraph;
 }
 
-/** An API key at its place in a page. */
+/** The place an action works on: exactly one of step, touchpoint, process and process element. */
+export interface ActionPlacement {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What is done at this place. */
+  note: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** The place an action works on: exactly one of step, touchpoint, process and process element. */
+export interface ActionPlacementGraph extends ActionPlacement {
+  __typename: 'ActionPlacement';
+  /** The action. */
+  action: ActionGraph;
+  /** The process it is in. */
+  process: ProcessGraph | null;
+  /** The process element it is at. */
+  processElement: ProcessElementGraph | null;
+  /** The step it is at. */
+  step: StepGraph | null;
+  /** The touchpoint it is at. */
+  touchpoint: TouchpointGraph | null;
+  $scalars?: ActionPlacement;
+}
+
+/** One page of a list, each action placement with its place. */
+export interface ActionPlacementConnectionGraph {
+  __typename: 'ActionPlacementConnection';
+  /** The page, with the place of each object. */
+  edges: ActionPlacementEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ActionPlacementGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A action placement in a list, with its place. */
+export interface ActionPlacementEdgeGraph {
+  __typename: 'ActionPlacementEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The action placement. */
+  node: ActionPlacementGraph;
+}
+
+/** Someone or something that acts in a journey or a process: a role, not a person. */
+export interface Actor {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What the actor does. */
+  description: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** On which side of the counter the actor stands. */
+  kind: ActorKind;
+  /** What the actor is called. */
+  name: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** Someone or something that acts in a journey or a process: a role, not a person. */
+export interface ActorGraph extends Actor {
+  __typename: 'Actor';
+  /** The department behind it. */
+  department: DepartmentGraph | null;
+  $scalars?: Actor;
+}
+
+/** One page of a list, each actor with its place. */
+export interface ActorConnectionGraph {
+  __typename: 'ActorConnection';
+  /** The page, with the place of each object. */
+  edges: ActorEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ActorGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A actor in a list, with its place. */
+export interface ActorEdgeGraph {
+  __typename: 'ActorEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The actor. */
+  node: ActorGraph;
+}
+
+/** A secret that lets a member call the API. Only its hash is stored. */
+export interface ApiKey {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** When the key stops working; null means never. */
+  expiresAt: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** When the key was last used, to the minute. */
+  lastUsedAt: string | null;
+  /** What the key is for. */
+  name: string;
+  /** The first characters of the key, enough to recognise it. */
+  prefix: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When the key was revoked; null while it works. */
+  revokedAt: string | null;
+  /** What the key allows. */
+  scopes: Scope[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A secret that lets a member call the API. Only its hash is stored. */
+export interface ApiKeyGraph extends ApiKey {
+  __typename: 'ApiKey';
+  /** Whom the key belongs to. */
+  member: MemberGraph;
+  $scalars?: ApiKey;
+}
+
+/** One page of a list, each API key with its place. */
+export interface ApiKeyConnectionGraph {
+  __typename: 'ApiKeyConnection';
+  /** The page, with the place of each object. */
+  edges: ApiKeyEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ApiKeyGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A API key in a list, with its place. */
 export interface ApiKeyEdgeGraph {
   __typename: 'ApiKeyEdge';
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor: string;
-  /** The key. */
+  /** The API key. */
   node: ApiKeyGraph;
 }
 
-/** What became of the rows of a bulk write. */
+/** A new API key. */
+export interface ApiKeyIssued {
+  /** The stored part of the key. */
+  apiKey: ApiKey;
+  /** The key itself. It is shown this once and never stored; null when the call repeated an earlier one. */
+  secret: string | null;
+}
+export type ApiKeyIssuedPlain = Pick<ApiKeyIssued, 'secret'>;
+/** A new API key. */
+export interface ApiKeyIssuedGraph extends ApiKeyIssuedPlain {
+  __typename: 'ApiKeyIssued';
+  /** The stored part of the key. */
+  apiKey: ApiKeyGraph;
+  $scalars?: ApiKeyIssuedPlain;
+  $all?: ApiKeyIssued;
+}
+
+/** An object that stands for itself: it can be archived, tagged and extended. */
+export interface Archivable {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** An object that stands for itself: it can be archived, tagged and extended. */
+export interface ArchivableGraph extends Archivable {
+  __typename: 'Action' | 'Actor' | 'Channel' | 'Department' | 'Journey' | 'JourneyMap' | 'Objective' | 'PainPoint' | 'Persona' | 'Process' | 'System' | 'Touchpoint';
+  $scalars?: Archivable;
+  $on?: { Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; Process: ProcessGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
+}
+
+/** What became of a bulk write, row by row. */
 export interface BulkResult {
-  /** Whether nothing was to be written. */
-  dryRun: boolean;
-  /** Whether something was written. */
+  /** Whether the good rows were written: false in a dry run, and when an atomic write had a refused row. */
   applied: boolean;
-  /** How many objects were created. */
+  /** How many rows made an object. */
   created: number;
-  /** How many objects were changed. */
-  updated: number;
-  /** How many rows changed nothing. */
-  unchanged: number;
+  /** Whether it was only tried. */
+  dryRun: boolean;
   /** How many rows were refused. */
   rejected: number;
-  /** Row by row. */
+  /** One entry per row, in the order given. */
   rows: BulkRow[];
+  /** How many rows changed nothing. */
+  unchanged: number;
+  /** How many rows changed an object. */
+  updated: number;
 }
-export type BulkResultPlain = Pick<BulkResult, 'dryRun' | 'applied' | 'created' | 'updated' | 'unchanged' | 'rejected'>;
-/** What became of the rows of a bulk write. */
+export type BulkResultPlain = Pick<BulkResult, 'applied' | 'created' | 'dryRun' | 'rejected' | 'unchanged' | 'updated'>;
+/** What became of a bulk write, row by row. */
 export interface BulkResultGraph extends BulkResultPlain {
   __typename: 'BulkResult';
-  /** Row by row. */
+  /** One entry per row, in the order given. */
   rows: BulkRowGraph[];
   $scalars?: BulkResultPlain;
   $all?: BulkResult;
 }
 
-/** What became of one row. */
+/** What became of one row of a bulk write. */
 export interface BulkRow {
+  /** Why the row was refused; empty when it was not. */
+  errors: RowError[];
+  /** The id of the object; null when there is none yet. */
+  id: string | null;
   /** The place of the row in the input, from 0. */
   index: number;
-  /** The key of the row. */
+  /** The key of the object, if it has one. */
   key: string | null;
-  /** The id of the object, unless the row was refused. */
-  id: string | null;
-  /** What became of it. */
-  status: BulkRowStatus;
-  /** Why it was refused. */
-  errors: RowError[];
+  /** What became of the row. */
+  status: RowStatus;
 }
-export type BulkRowPlain = Pick<BulkRow, 'index' | 'key' | 'id' | 'status'>;
-/** What became of one row. */
+export type BulkRowPlain = Pick<BulkRow, 'id' | 'index' | 'key' | 'status'>;
+/** What became of one row of a bulk write. */
 export interface BulkRowGraph extends BulkRowPlain {
   __typename: 'BulkRow';
-  /** Why it was refused. */
+  /** Why the row was refused; empty when it was not. */
   errors: RowErrorGraph[];
   $scalars?: BulkRowPlain;
   $all?: BulkRow;
 }
 
-/** One change of the workspace. */
-export interface Change {
-  /** Where to resume: after this change. */
-  cursor: string;
-  /** What happened. */
-  kind: ChangeKind;
-  /** The id of the object. */
-  entityId: string;
-  /** The object as it is now, or null when it is gone. */
-  entity: Entity | null;
-  /** When it happened. */
-  at: string;
+/** A note where a lane and a step cross. */
+export interface Card {
+  /** Whether it is assumed or backed by evidence. */
+  basis: Basis | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Its place inside the cell; gaps are allowed. */
+  position: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** How sure the team is of it. */
+  status: CardStatus;
+  /** Free words to find it by. */
+  tags: string[];
+  /** What the card says. */
+  text: string;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-export type ChangePlain = Pick<Change, 'cursor' | 'kind' | 'entityId' | 'at'>;
-/** One change of the workspace. */
-export interface ChangeGraph extends ChangePlain {
-  __typename: 'Change';
-  /** The object as it is now, or null when it is gone. */
-  entity: EntityGraph | null;
-  $scalars?: ChangePlain;
-  $all?: Change;
+/** A note where a lane and a step cross. */
+export interface CardGraph extends Card {
+  __typename: 'Card';
+  /** The map it is on. */
+  journeyMap: JourneyMapGraph;
+  /** The lane it is in. */
+  lane: LaneGraph;
+  /** The step it is at. */
+  step: StepGraph;
+  $scalars?: Card;
 }
 
-/** Something that goes when an object goes. */
-export interface Consequence {
-  /** The type of the objects. */
-  type: string;
-  /** How many of them. */
-  count: number;
+/** One page of a list, each card with its place. */
+export interface CardConnectionGraph {
+  __typename: 'CardConnection';
+  /** The page, with the place of each object. */
+  edges: CardEdgeGraph[];
+  /** The page, without the places. */
+  nodes: CardGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
 }
-/** Something that goes when an object goes. */
+
+/** A card in a list, with its place. */
+export interface CardEdgeGraph {
+  __typename: 'CardEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The card. */
+  node: CardGraph;
+}
+
+/** A way by which customer and company reach each other (French: canal). */
+export interface Channel {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Whether a screen, a person or a place is in between. */
+  medium: ChannelMedium;
+  /** What the channel is called. */
+  name: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** The kind of channel. */
+  type: ChannelType;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A way by which customer and company reach each other (French: canal). */
+export interface ChannelGraph extends Channel {
+  __typename: 'Channel';
+  $scalars?: Channel;
+}
+
+/** One page of a list, each channel with its place. */
+export interface ChannelConnectionGraph {
+  __typename: 'ChannelConnection';
+  /** The page, with the place of each object. */
+  edges: ChannelEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ChannelGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A channel in a list, with its place. */
+export interface ChannelEdgeGraph {
+  __typename: 'ChannelEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The channel. */
+  node: ChannelGraph;
+}
+
+/** What a deletion does to the objects of one type. */
+export interface Consequence {
+  /** How many objects it happens to. */
+  count: number;
+  /** What happens to them. */
+  effect: ConsequenceEffect;
+  /** The GraphQL type of the objects. */
+  type: string;
+}
+/** What a deletion does to the objects of one type. */
 export interface ConsequenceGraph extends Consequence {
   __typename: 'Consequence';
   $scalars?: Consequence;
   $all?: Consequence;
 }
 
-/** What a delete did, or would do. */
+/** A deleted object, and what went with it. */
 export interface Deletion {
-  /** The id of the object. */
-  id: string;
-  /** Whether nothing was written. */
-  dryRun: boolean;
-  /** What went with it. */
+  /** What happened to which objects, the deleted one included. */
   consequences: Consequence[];
+  /** Whether it was only tried: nothing is gone. */
+  dryRun: boolean;
+  /** The id the object had. */
+  id: string;
 }
-export type DeletionPlain = Pick<Deletion, 'id' | 'dryRun'>;
-/** What a delete did, or would do. */
+export type DeletionPlain = Pick<Deletion, 'dryRun' | 'id'>;
+/** A deleted object, and what went with it. */
 export interface DeletionGraph extends DeletionPlain {
   __typename: 'Deletion';
-  /** What went with it. */
+  /** What happened to which objects, the deleted one included. */
   consequences: ConsequenceGraph[];
   $scalars?: DeletionPlain;
   $all?: Deletion;
 }
 
-/** What every object of a workspace carries. */
-export interface Entity {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in its parent. */
-  key: string | null;
-  /** Counts the writes; given back on a write, it guards against a lost update. */
-  revision: number;
-  /** When the object was created. */
-  createdAt: string;
-  /** When the object was last written. */
-  updatedAt: string;
-  /** When the object was archived, or null. */
+/** A part of the company that owns or does work. */
+export interface Department {
+  /** When it was archived; null while it is in use. */
   archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What it is responsible for. */
+  description: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the department is called. */
+  name: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** What every object of a workspace carries. */
-export interface EntityGraph extends Entity {
-  __typename: 'Journey' | 'JourneyMap' | 'PainPoint' | 'Persona' | 'Phase' | 'Step' | 'Touchpoint';
-  $scalars?: Entity;
-  $on?: { Journey: JourneyGraph; JourneyMap: JourneyMapGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; Phase: PhaseGraph; Step: StepGraph; Touchpoint: TouchpointGraph };
+/** A part of the company that owns or does work. */
+export interface DepartmentGraph extends Department {
+  __typename: 'Department';
+  /** The actors of the department. */
+  actors: ActorConnectionGraph;
+  /** The departments that belong to it. */
+  children: DepartmentConnectionGraph;
+  /** The department it belongs to. */
+  parent: DepartmentGraph | null;
+  $scalars?: Department;
 }
 
-/** What a customer goes through to reach an aim (French: parcours client). */
-export interface Journey {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in the workspace. */
-  key: string | null;
-  /** Counts the writes. */
-  revision: number;
-  /** When the journey was created. */
+/** One page of a list, each department with its place. */
+export interface DepartmentConnectionGraph {
+  __typename: 'DepartmentConnection';
+  /** The page, with the place of each object. */
+  edges: DepartmentEdgeGraph[];
+  /** The page, without the places. */
+  nodes: DepartmentGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A department in a list, with its place. */
+export interface DepartmentEdgeGraph {
+  __typename: 'DepartmentEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The department. */
+  node: DepartmentGraph;
+}
+
+/** How a persona feels at a step, on the scale of the map. */
+export interface EmotionPoint {
+  /** When it was created. */
   createdAt: string;
-  /** When the journey was last written. */
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The feeling in a word. */
+  label: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** How many answers or observations stand behind it. */
+  sampleSize: number | null;
+  /** The score, between emotionMin and emotionMax of the map. */
+  score: number;
+  /** Where the score comes from. */
+  source: EmotionSource;
+  /** When it was last changed. */
   updatedAt: string;
-  /** When the journey was archived, or null. */
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** How a persona feels at a step, on the scale of the map. */
+export interface EmotionPointGraph extends EmotionPoint {
+  __typename: 'EmotionPoint';
+  /** The map it is on. */
+  journeyMap: JourneyMapGraph;
+  /** Who feels it; null when it was not told apart by persona. */
+  persona: PersonaGraph | null;
+  /** The step it is at. */
+  step: StepGraph;
+  $scalars?: EmotionPoint;
+}
+
+/** One page of a list, each emotion point with its place. */
+export interface EmotionPointConnectionGraph {
+  __typename: 'EmotionPointConnection';
+  /** The page, with the place of each object. */
+  edges: EmotionPointEdgeGraph[];
+  /** The page, without the places. */
+  nodes: EmotionPointGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A emotion point in a list, with its place. */
+export interface EmotionPointEdgeGraph {
+  __typename: 'EmotionPointEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The emotion point. */
+  node: EmotionPointGraph;
+}
+
+/** An emotion curve: one persona, one source. */
+export interface EmotionSeries {
+  /** Who feels it; null when it was not told apart by persona. */
+  persona: MatrixPersona | null;
+  /** The points from left to right; columns without a score are left out. */
+  points: EmotionSeriesPoint[];
+  /** Where the scores come from. */
+  source: EmotionSource;
+}
+export type EmotionSeriesPlain = Pick<EmotionSeries, 'source'>;
+/** An emotion curve: one persona, one source. */
+export interface EmotionSeriesGraph extends EmotionSeriesPlain {
+  __typename: 'EmotionSeries';
+  /** Who feels it; null when it was not told apart by persona. */
+  persona: MatrixPersonaGraph | null;
+  /** The points from left to right; columns without a score are left out. */
+  points: EmotionSeriesPointGraph[];
+  $scalars?: EmotionSeriesPlain;
+  $all?: EmotionSeries;
+}
+
+/** A point of an emotion curve. */
+export interface EmotionSeriesPoint {
+  /** The index of the column. */
+  column: number;
+  /** The feeling in a word. */
+  label: string | null;
+  /** How many answers or observations stand behind it. */
+  sampleSize: number | null;
+  /** The score, on the scale of the map. */
+  score: number;
+}
+/** A point of an emotion curve. */
+export interface EmotionSeriesPointGraph extends EmotionSeriesPoint {
+  __typename: 'EmotionSeriesPoint';
+  $scalars?: EmotionSeriesPoint;
+  $all?: EmotionSeriesPoint;
+}
+
+/** What all objects of a workspace have in common. */
+export interface Entity {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** What all objects of a workspace have in common. */
+export interface EntityGraph extends Entity {
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
+  $scalars?: Entity;
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+}
+
+/** Why an object of a bundle was refused. */
+export interface ImportProblem {
+  /** A stable code. */
+  code: string;
+  /** The place in the section, from 0. */
+  index: number;
+  /** The key of the object. */
+  key: string | null;
+  /** A sentence that names the thing and the way out. */
+  message: string;
+  /** The field; null when the whole object is meant. */
+  path: string | null;
+  /** The section, for example “steps”. */
+  section: string;
+}
+/** Why an object of a bundle was refused. */
+export interface ImportProblemGraph extends ImportProblem {
+  __typename: 'ImportProblem';
+  $scalars?: ImportProblem;
+  $all?: ImportProblem;
+}
+
+/** What became of the objects of one section of a bundle. */
+export interface ImportSection {
+  /** How many objects were made. */
+  created: number;
+  /** How many objects were refused. */
+  rejected: number;
+  /** The section, for example “steps”. */
+  section: string;
+  /** How many objects already were as the bundle says. */
+  unchanged: number;
+  /** How many objects were changed. */
+  updated: number;
+}
+/** What became of the objects of one section of a bundle. */
+export interface ImportSectionGraph extends ImportSection {
+  __typename: 'ImportSection';
+  $scalars?: ImportSection;
+  $all?: ImportSection;
+}
+
+/** What a customer sets out to get done, from their side (French: parcours client). Its maps describe it. */
+export interface Journey {
+  /** When it was archived; null while it is in use. */
   archivedAt: string | null;
-  /** The name, in the customer's words. */
-  name: string;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
   /** What the journey is about. */
   description: string | null;
-  /** The labels of the journey. */
-  tags: string[];
-  /** The day the journey is to be looked at again. */
+  /** Where the journey ends. */
+  endPoint: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The journey in the words of the customer, for example "I return an order". */
+  name: string;
+  /** The day its maps should be looked at again. */
   reviewDate: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Where the journey begins. */
+  startPoint: string | null;
+  /** How far the work on it has come. */
+  status: JourneyStatus;
+  /** Free words to find it by. */
+  tags: string[];
+  /** The size and nature of the journey. */
+  type: JourneyType;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** What a customer goes through to reach an aim (French: parcours client). */
+/** What a customer sets out to get done, from their side (French: parcours client). Its maps describe it. */
 export interface JourneyGraph extends Journey {
   __typename: 'Journey';
   /** The maps of the journey. */
   maps: JourneyMapConnectionGraph;
+  /** The objectives the journey serves. */
+  objectives: ObjectiveGraph[];
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
   $scalars?: Journey;
 }
 
-/** A page of journeys. */
+/** One page of a list, each journey with its place. */
 export interface JourneyConnectionGraph {
   __typename: 'JourneyConnection';
-  /** The journeys, each with its cursor. */
+  /** The page, with the place of each object. */
   edges: JourneyEdgeGraph[];
-  /** The journeys. */
+  /** The page, without the places. */
   nodes: JourneyGraph[];
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo: PageInfoGraph;
-  /** How many journeys match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount: number;
 }
 
-/** A journey at its place in a page. */
+/** A journey in a list, with its place. */
 export interface JourneyEdgeGraph {
   __typename: 'JourneyEdge';
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor: string;
   /** The journey. */
   node: JourneyGraph;
 }
 
-/** One picture of a journey (French: cartographie). */
+/** One description of a journey (French: cartographie): as it is lived today, as it should become, or as an ideal. */
 export interface JourneyMap {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in the journey. */
-  key: string | null;
-  /** Counts the writes. */
-  revision: number;
-  /** When the map was created. */
-  createdAt: string;
-  /** When the map was last written. */
-  updatedAt: string;
-  /** When the map was archived, or null. */
+  /** When it was archived; null while it is in use. */
   archivedAt: string | null;
-  /** The name of the map. */
+  /** The revision of the other map when this one was derived from it. */
+  basedOnRevision: number | null;
+  /** Counts the changes to the map and to everything on it. */
+  contentRevision: number;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What the map covers. */
+  description: string | null;
+  /** The highest score of the emotion scale. */
+  emotionMax: number;
+  /** The lowest score of the emotion scale. */
+  emotionMin: number;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What tells this map from the other maps of the journey. */
   name: string;
-  /** How the map relates to time. */
-  state: JourneyMapState;
+  /** The day the map should be looked at again. */
+  reviewDate: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Whether it shows today, the target or the ideal. */
+  state: MapState;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** One picture of a journey (French: cartographie). */
+/** One description of a journey (French: cartographie): as it is lived today, as it should become, or as an ideal. */
 export interface JourneyMapGraph extends JourneyMap {
   __typename: 'JourneyMap';
-  /** The journey the map draws. */
-  journey: JourneyGraph;
-  /** The map this one started from. */
+  /** The map this one was derived from. */
   basedOn: JourneyMapGraph | null;
-  /** Who the map is about. */
+  /** The cards of the map. */
+  cards: CardConnectionGraph;
+  /** The emotions on the map. */
+  emotionPoints: EmotionPointConnectionGraph;
+  /** The journey it describes. */
+  journey: JourneyGraph;
+  /** The lanes of the map. */
+  lanes: LaneConnectionGraph;
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
+  /** The personas the map is drawn for. */
   personas: PersonaGraph[];
-  /** The phases, in order. */
-  phases: PhaseGraph[];
-  /** The pain points on the map. */
-  painPoints: PainPointConnectionGraph;
-  /** The mean emotion of a persona on the map, on the map's scale. */
-  emotion: number | null;
+  /** The phases of the map. */
+  phases: PhaseConnectionGraph;
+  /** The steps of the map. */
+  steps: StepConnectionGraph;
+  /** The touchpoints on the map. */
+  touchpointPlacements: TouchpointPlacementConnectionGraph;
   $scalars?: JourneyMap;
 }
 
-/** What a journey map's readers are told. */
-export interface JourneyMapChange {
-  /** Where to resume: after this change. */
-  cursor: string;
-  /** What happened. */
-  kind: ChangeKind;
-  /** The map as it is now. */
-  map: JourneyMap | null;
-}
-export type JourneyMapChangePlain = Pick<JourneyMapChange, 'cursor' | 'kind'>;
-/** What a journey map's readers are told. */
-export interface JourneyMapChangeGraph extends JourneyMapChangePlain {
-  __typename: 'JourneyMapChange';
-  /** The map as it is now. */
-  map: JourneyMapGraph | null;
-  $scalars?: JourneyMapChangePlain;
-  $all?: JourneyMapChange;
-}
-
-/** A page of journey maps. */
+/** One page of a list, each journey map with its place. */
 export interface JourneyMapConnectionGraph {
   __typename: 'JourneyMapConnection';
-  /** The maps, each with its cursor. */
+  /** The page, with the place of each object. */
   edges: JourneyMapEdgeGraph[];
-  /** The maps. */
+  /** The page, without the places. */
   nodes: JourneyMapGraph[];
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo: PageInfoGraph;
-  /** How many maps match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount: number;
 }
 
-/** A journey map at its place in a page. */
+/** A journey map in a list, with its place. */
 export interface JourneyMapEdgeGraph {
   __typename: 'JourneyMapEdge';
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor: string;
-  /** The map. */
+  /** The journey map. */
   node: JourneyMapGraph;
 }
 
-/** A journey map, ready to be drawn. */
+/** What an import did, or would do in a dry run. */
+export interface JourneyMapImportReport {
+  /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
+  applied: boolean;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** The id of the journey; in a dry run of a new one it does not last. */
+  journeyId: string | null;
+  /** The map; null when nothing was written. */
+  journeyMap: JourneyMap | null;
+  /** The id of the map; in a dry run of a new one it does not last. */
+  journeyMapId: string | null;
+  /** Every refused object and field. */
+  problems: ImportProblem[];
+  /** The counts, section by section. */
+  sections: ImportSection[];
+}
+export type JourneyMapImportReportPlain = Pick<JourneyMapImportReport, 'applied' | 'dryRun' | 'journeyId' | 'journeyMapId'>;
+/** What an import did, or would do in a dry run. */
+export interface JourneyMapImportReportGraph extends JourneyMapImportReportPlain {
+  __typename: 'JourneyMapImportReport';
+  /** The map; null when nothing was written. */
+  journeyMap: JourneyMapGraph | null;
+  /** Every refused object and field. */
+  problems: ImportProblemGraph[];
+  /** The counts, section by section. */
+  sections: ImportSectionGraph[];
+  $scalars?: JourneyMapImportReportPlain;
+  $all?: JourneyMapImportReport;
+}
+
+/** A map as the grid it is drawn as: columns are steps, rows are lanes, cards stand where they cross. */
 export interface JourneyMapMatrix {
-  /** The map. */
-  map: JourneyMap;
   /** The columns, from left to right. */
   columns: MatrixColumn[];
+  /** The emotion curves. */
+  emotionSeries: EmotionSeries[];
   /** The rows, from top to bottom. */
   lanes: MatrixLane[];
+  /** The map itself. */
+  map: MatrixMap;
+  /** The personas the map is drawn for. */
+  personas: MatrixPersona[];
+  /** The phases, from left to right. */
+  phases: MatrixPhase[];
 }
 export type JourneyMapMatrixPlain = Pick<JourneyMapMatrix, never>;
-/** A journey map, ready to be drawn. */
+/** A map as the grid it is drawn as: columns are steps, rows are lanes, cards stand where they cross. */
 export interface JourneyMapMatrixGraph extends JourneyMapMatrixPlain {
   __typename: 'JourneyMapMatrix';
-  /** The map. */
-  map: JourneyMapGraph;
   /** The columns, from left to right. */
   columns: MatrixColumnGraph[];
+  /** The emotion curves. */
+  emotionSeries: EmotionSeriesGraph[];
   /** The rows, from top to bottom. */
   lanes: MatrixLaneGraph[];
+  /** The map itself. */
+  map: MatrixMapGraph;
+  /** The personas the map is drawn for. */
+  personas: MatrixPersonaGraph[];
+  /** The phases, from left to right. */
+  phases: MatrixPhaseGraph[];
   $scalars?: JourneyMapMatrixPlain;
   $all?: JourneyMapMatrix;
 }
 
-/** A cell of a matrix. */
-export interface MatrixCell {
-  /** The column of the cell. */
-  column: number;
-  /** The text in the cell. */
-  text: string | null;
+/** A row of the map: one thing looked at along all steps. */
+export interface Lane {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Whether pictures leave the lane out. */
+  hidden: boolean;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the lane shows. */
+  kind: LaneKind;
+  /** What the lane is called. */
+  name: string;
+  /** Its place from top to bottom; gaps are allowed. */
+  position: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Its part in a service blueprint, if it has one. */
+  role: LaneRole | null;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** A cell of a matrix. */
-export interface MatrixCellGraph extends MatrixCell {
+/** A row of the map: one thing looked at along all steps. */
+export interface LaneGraph extends Lane {
+  __typename: 'Lane';
+  /** Who acts. */
+  actor: ActorGraph | null;
+  /** The cards of the lane. */
+  cards: CardConnectionGraph;
+  /** The map it is on. */
+  journeyMap: JourneyMapGraph;
+  $scalars?: Lane;
+}
+
+/** One page of a list, each lane with its place. */
+export interface LaneConnectionGraph {
+  __typename: 'LaneConnection';
+  /** The page, with the place of each object. */
+  edges: LaneEdgeGraph[];
+  /** The page, without the places. */
+  nodes: LaneGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A lane in a list, with its place. */
+export interface LaneEdgeGraph {
+  __typename: 'LaneEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The lane. */
+  node: LaneGraph;
+}
+
+/** An action on the step, or on a touchpoint on it. */
+export interface MatrixAction {
+  /** The id of the action. */
+  id: string;
+  /** What is to be done. */
+  name: string;
+  /** How soon it should be done. */
+  priority: ActionPriority | null;
+  /** How far it has come. */
+  status: ActionStatus;
+  /** The touchpoint it works on; null when it works on the step. */
+  touchpointId: string | null;
+}
+/** An action on the step, or on a touchpoint on it. */
+export interface MatrixActionGraph extends MatrixAction {
+  __typename: 'MatrixAction';
+  $scalars?: MatrixAction;
+  $all?: MatrixAction;
+}
+
+/** What a column counts, ready to be shown as badges. */
+export interface MatrixBadges {
+  /** How many actions work on the step and its touchpoints. */
+  actions: number;
+  /** Whether customers enter the journey here. */
+  isEntryPoint: boolean;
+  /** Whether customers leave the journey here. */
+  isExitPoint: boolean;
+  /** How many of them are moments of truth. */
+  momentsOfTruth: number;
+  /** How many pain points hang on the step and its touchpoints. */
+  painPoints: number;
+  /** How many processes stand behind the step and its touchpoints. */
+  processLinks: number;
+  /** How many touchpoints the step has. */
+  touchpoints: number;
+  /** The greatest severity among them. */
+  worstSeverity: PainPointSeverity | null;
+}
+/** What a column counts, ready to be shown as badges. */
+export interface MatrixBadgesGraph extends MatrixBadges {
+  __typename: 'MatrixBadges';
+  $scalars?: MatrixBadges;
+  $all?: MatrixBadges;
+}
+
+/** A note in a cell. */
+export interface MatrixCard {
+  /** Whether it is assumed or backed by evidence. */
+  basis: Basis | null;
+  /** The id of the card. */
+  id: string;
+  /** The key of the card. */
+  key: string | null;
+  /** How sure the team is of it. */
+  status: CardStatus;
+  /** Free words to find it by. */
+  tags: string[];
+  /** What the card says. */
+  text: string;
+}
+/** A note in a cell. */
+export interface MatrixCardGraph extends MatrixCard {
+  __typename: 'MatrixCard';
+  $scalars?: MatrixCard;
+  $all?: MatrixCard;
+}
+
+/** A place where a lane and a column cross. */
+export interface MatrixCell {
+  /** The cards in it, in order. */
+  cards: MatrixCard[];
+  /** The index of the column. */
+  column: number;
+}
+export type MatrixCellPlain = Pick<MatrixCell, 'column'>;
+/** A place where a lane and a column cross. */
+export interface MatrixCellGraph extends MatrixCellPlain {
   __typename: 'MatrixCell';
-  $scalars?: MatrixCell;
+  /** The cards in it, in order. */
+  cards: MatrixCardGraph[];
+  $scalars?: MatrixCellPlain;
   $all?: MatrixCell;
 }
 
-/** A column of a matrix: one step. */
-export interface MatrixColumn {
-  /** The step. */
-  stepId: string;
-  /** The name over the column. */
+/** The channel of a touchpoint. */
+export interface MatrixChannel {
+  /** Whether a screen, a person or a place is in between. */
+  medium: ChannelMedium;
+  /** What the channel is called. */
   name: string;
-  /** The phase the column belongs to. */
-  phase: string;
+  /** The kind of channel. */
+  type: ChannelType;
 }
-/** A column of a matrix: one step. */
-export interface MatrixColumnGraph extends MatrixColumn {
+/** The channel of a touchpoint. */
+export interface MatrixChannelGraph extends MatrixChannel {
+  __typename: 'MatrixChannel';
+  $scalars?: MatrixChannel;
+  $all?: MatrixChannel;
+}
+
+/** A column: one step with everything placed on it. */
+export interface MatrixColumn {
+  /** The actions on the step and its touchpoints. */
+  actions: MatrixAction[];
+  /** The same, counted. */
+  badges: MatrixBadges;
+  /** Its place from left to right, from 0. */
+  index: number;
+  /** The processes behind the step and its touchpoints. */
+  links: MatrixLink[];
+  /** The pain points of the step and its touchpoints. */
+  painPoints: MatrixPainPoint[];
+  /** The index of its phase; null when it is in none. */
+  phaseIndex: number | null;
+  /** The step it shows. */
+  step: MatrixStep;
+  /** The touchpoints of the step, in order. */
+  touchpoints: MatrixTouchpoint[];
+}
+export type MatrixColumnPlain = Pick<MatrixColumn, 'index' | 'phaseIndex'>;
+/** A column: one step with everything placed on it. */
+export interface MatrixColumnGraph extends MatrixColumnPlain {
   __typename: 'MatrixColumn';
-  $scalars?: MatrixColumn;
+  /** The actions on the step and its touchpoints. */
+  actions: MatrixActionGraph[];
+  /** The same, counted. */
+  badges: MatrixBadgesGraph;
+  /** The processes behind the step and its touchpoints. */
+  links: MatrixLinkGraph[];
+  /** The pain points of the step and its touchpoints. */
+  painPoints: MatrixPainPointGraph[];
+  /** The step it shows. */
+  step: MatrixStepGraph;
+  /** The touchpoints of the step, in order. */
+  touchpoints: MatrixTouchpointGraph[];
+  $scalars?: MatrixColumnPlain;
   $all?: MatrixColumn;
 }
 
-/** A row of a matrix. */
+/** A row of the map. */
 export interface MatrixLane {
-  /** The name before the row. */
-  name: string;
-  /** The cells that are not empty, from left to right. */
+  /** Who acts in it. */
+  actorName: string | null;
+  /** The cells that hold cards, from left to right; empty ones are left out. */
   cells: MatrixCell[];
+  /** Whether pictures leave it out. */
+  hidden: boolean;
+  /** The id of the lane. */
+  id: string;
+  /** The key of the lane. */
+  key: string | null;
+  /** What the lane shows. */
+  kind: LaneKind;
+  /** What the lane is called. */
+  name: string;
+  /** Its part in a service blueprint, if it has one. */
+  role: LaneRole | null;
 }
-export type MatrixLanePlain = Pick<MatrixLane, 'name'>;
-/** A row of a matrix. */
+export type MatrixLanePlain = Pick<MatrixLane, 'actorName' | 'hidden' | 'id' | 'key' | 'kind' | 'name' | 'role'>;
+/** A row of the map. */
 export interface MatrixLaneGraph extends MatrixLanePlain {
   __typename: 'MatrixLane';
-  /** The cells that are not empty, from left to right. */
+  /** The cells that hold cards, from left to right; empty ones are left out. */
   cells: MatrixCellGraph[];
   $scalars?: MatrixLanePlain;
   $all?: MatrixLane;
 }
 
-/** Everything that can be written. */
+/** A process behind the step, or behind a touchpoint on it. */
+export interface MatrixLink {
+  /** The id of the link. */
+  id: string;
+  /** What the process does for the customer there. */
+  kind: ProcessLinkKind;
+  /** Whether the customer sees the work. */
+  lineOfVisibility: LineOfVisibility | null;
+  /** The id of the element; null when the whole process is meant. */
+  processElementId: string | null;
+  /** What the element is called. */
+  processElementName: string | null;
+  /** The id of the process. */
+  processId: string;
+  /** What the process is called. */
+  processName: string;
+  /** The touchpoint it serves; null when it serves the step. */
+  touchpointId: string | null;
+}
+/** A process behind the step, or behind a touchpoint on it. */
+export interface MatrixLinkGraph extends MatrixLink {
+  __typename: 'MatrixLink';
+  $scalars?: MatrixLink;
+  $all?: MatrixLink;
+}
+
+/** The map a matrix shows. */
+export interface MatrixMap {
+  /** Counts the changes to the map and to everything on it. */
+  contentRevision: number;
+  /** The highest score of the emotion scale. */
+  emotionMax: number;
+  /** The lowest score of the emotion scale. */
+  emotionMin: number;
+  /** The id of the map. */
+  id: string;
+  /** The id of the journey. */
+  journeyId: string;
+  /** The name of the journey. */
+  journeyName: string;
+  /** The key of the map. */
+  key: string | null;
+  /** What tells this map from the others of its journey. */
+  name: string;
+  /** The revision of the map itself. */
+  revision: number;
+  /** Whether it shows today, the target or the ideal. */
+  state: MapState;
+}
+/** The map a matrix shows. */
+export interface MatrixMapGraph extends MatrixMap {
+  __typename: 'MatrixMap';
+  $scalars?: MatrixMap;
+  $all?: MatrixMap;
+}
+
+/** A pain point of the step, or of a touchpoint on it. */
+export interface MatrixPainPoint {
+  /** The id of the pain point. */
+  id: string;
+  /** What hurts. */
+  name: string;
+  /** How much it hurts. */
+  severity: PainPointSeverity | null;
+  /** Who feels it. */
+  side: PainPointSide;
+  /** The touchpoint it hangs on; null when it hangs on the step. */
+  touchpointId: string | null;
+}
+/** A pain point of the step, or of a touchpoint on it. */
+export interface MatrixPainPointGraph extends MatrixPainPoint {
+  __typename: 'MatrixPainPoint';
+  $scalars?: MatrixPainPoint;
+  $all?: MatrixPainPoint;
+}
+
+/** A persona the map is drawn for. */
+export interface MatrixPersona {
+  /** The id of the persona. */
+  id: string;
+  /** The name of the persona. */
+  name: string;
+}
+/** A persona the map is drawn for. */
+export interface MatrixPersonaGraph extends MatrixPersona {
+  __typename: 'MatrixPersona';
+  $scalars?: MatrixPersona;
+  $all?: MatrixPersona;
+}
+
+/** A phase as a heading above its columns. */
+export interface MatrixPhase {
+  /** How many columns it spans. */
+  columnCount: number;
+  /** The index of its first column. */
+  firstColumn: number;
+  /** What the customer wants from this phase. */
+  goal: string | null;
+  /** The id of the phase. */
+  id: string;
+  /** The key of the phase. */
+  key: string | null;
+  /** What the phase is called. */
+  name: string;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime: PurchaseTime | null;
+}
+/** A phase as a heading above its columns. */
+export interface MatrixPhaseGraph extends MatrixPhase {
+  __typename: 'MatrixPhase';
+  $scalars?: MatrixPhase;
+  $all?: MatrixPhase;
+}
+
+/** The step a column shows. */
+export interface MatrixStep {
+  /** What the customer does here. */
+  action: string | null;
+  /** What the customer wants to reach here. */
+  customerGoal: string | null;
+  /** What the customer expects here (French: attente). */
+  expectation: string | null;
+  /** The id of the step. */
+  id: string;
+  /** The key of the step. */
+  key: string | null;
+  /** What the step is called. */
+  name: string;
+  /** Whether some customers pass without it. */
+  optional: boolean;
+  /** What happens while the customer waits. */
+  waitingActivity: string | null;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds: number | null;
+}
+/** The step a column shows. */
+export interface MatrixStepGraph extends MatrixStep {
+  __typename: 'MatrixStep';
+  $scalars?: MatrixStep;
+  $all?: MatrixStep;
+}
+
+/** A touchpoint put on the step of a column. */
+export interface MatrixTouchpoint {
+  /** The channel it is reached by. */
+  channel: MatrixChannel | null;
+  /** The id of the placement. */
+  id: string;
+  /** Whether customers enter the journey here. */
+  isEntryPoint: boolean;
+  /** Whether customers leave the journey here. */
+  isExitPoint: boolean;
+  /** Whether the relation is won or lost here. */
+  isMomentOfTruth: boolean;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType: MomentOfTruthType | null;
+  /** What the touchpoint is called. */
+  name: string;
+  /** The id of the touchpoint. */
+  touchpointId: string;
+}
+export type MatrixTouchpointPlain = Pick<MatrixTouchpoint, 'id' | 'isEntryPoint' | 'isExitPoint' | 'isMomentOfTruth' | 'momentOfTruthType' | 'name' | 'touchpointId'>;
+/** A touchpoint put on the step of a column. */
+export interface MatrixTouchpointGraph extends MatrixTouchpointPlain {
+  __typename: 'MatrixTouchpoint';
+  /** The channel it is reached by. */
+  channel: MatrixChannelGraph | null;
+  $scalars?: MatrixTouchpointPlain;
+  $all?: MatrixTouchpoint;
+}
+
+/** A person or a program that works in the workspace; every API key belongs to one. */
+export interface Member {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Whether a person or a program is behind it. */
+  kind: MemberKind;
+  /** How the member is called. */
+  name: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A person or a program that works in the workspace; every API key belongs to one. */
+export interface MemberGraph extends Member {
+  __typename: 'Member';
+  $scalars?: Member;
+}
+
+/** One page of a list, each member with its place. */
+export interface MemberConnectionGraph {
+  __typename: 'MemberConnection';
+  /** The page, with the place of each object. */
+  edges: MemberEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MemberGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A member in a list, with its place. */
+export interface MemberEdgeGraph {
+  __typename: 'MemberEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The member. */
+  node: MemberGraph;
+}
+
+/** Everything that can be changed. Each field is one transaction. */
 export interface MutationGraph {
   __typename: 'Mutation';
-  /** Create a journey. */
-  journeyCreate: JourneyGraph;
-  /** Change a journey. */
-  journeyUpdate: JourneyGraph;
-  /** Put a journey away. Safe to repeat. */
-  journeyArchive: JourneyGraph;
-  /** Bring a journey back. Safe to repeat. */
-  journeyRestore: JourneyGraph;
-  /** Delete a journey for good. */
-  journeyDelete: DeletionGraph;
-  /** Write journeys by key. */
-  journeyBulkUpsert: BulkResultGraph;
-  /** Create a journey map. */
-  journeyMapCreate: JourneyMapGraph;
-  /** Change a journey map. */
-  journeyMapUpdate: JourneyMapGraph;
-  /** Put a journey map away. Safe to repeat. */
-  journeyMapArchive: JourneyMapGraph;
-  /** Delete a journey map for good. */
-  journeyMapDelete: DeletionGraph;
-  /** Read a journey map from a file. */
-  journeyMapImport: BulkResultGraph;
-  /** Create a step. */
-  stepCreate: StepGraph;
-  /** Create a persona. */
-  personaCreate: PersonaGraph;
-  /** Create a pain point. */
-  painPointCreate: PainPointGraph;
-  /** Create an API key. Its secret is shown this once. */
-  apiKeyCreate: ApiKeyCreatedGraph;
-  /** Revoke an API key. Safe to repeat. */
+  /** Archives a action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  actionArchive: ActionGraph;
+  /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actionBulkUpsert: BulkResultGraph;
+  /** Creates a action. */
+  actionCreate: ActionGraph;
+  /** Deletes a action for good, with everything that cannot be without it. Try it with dryRun first. */
+  actionDelete: DeletionGraph;
+  /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actionPlacementBulkUpsert: BulkResultGraph;
+  /** Creates a action placement. */
+  actionPlacementCreate: ActionPlacementGraph;
+  /** Deletes a action placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  actionPlacementDelete: DeletionGraph;
+  /** Changes a action placement: absent leaves a field, null clears it, a value sets it. */
+  actionPlacementUpdate: ActionPlacementGraph;
+  /** Takes an archived action back into use. Safe to repeat. */
+  actionRestore: ActionGraph;
+  /** Changes a action: absent leaves a field, null clears it, a value sets it. */
+  actionUpdate: ActionGraph;
+  /** Archives a actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  actorArchive: ActorGraph;
+  /** Creates and changes many actors in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actorBulkUpsert: BulkResultGraph;
+  /** Creates a actor. */
+  actorCreate: ActorGraph;
+  /** Deletes a actor for good, with everything that cannot be without it. Try it with dryRun first. */
+  actorDelete: DeletionGraph;
+  /** Takes an archived actor back into use. Safe to repeat. */
+  actorRestore: ActorGraph;
+  /** Changes a actor: absent leaves a field, null clears it, a value sets it. */
+  actorUpdate: ActorGraph;
+  /** Issues an API key to a member. Needs the scope ADMIN. */
+  apiKeyCreate: ApiKeyIssuedGraph;
+  /** Stops an API key for good; open streams of it end. Needs the scope ADMIN. Safe to repeat. */
   apiKeyRevoke: ApiKeyGraph;
-  /** Announce a file. */
+  /** Creates and changes many cards in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  cardBulkUpsert: BulkResultGraph;
+  /** Creates a card. */
+  cardCreate: CardGraph;
+  /** Deletes a card for good, with everything that cannot be without it. Try it with dryRun first. */
+  cardDelete: DeletionGraph;
+  /** Changes a card: absent leaves a field, null clears it, a value sets it. */
+  cardUpdate: CardGraph;
+  /** Archives a channel: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  channelArchive: ChannelGraph;
+  /** Creates and changes many channels in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  channelBulkUpsert: BulkResultGraph;
+  /** Creates a channel. */
+  channelCreate: ChannelGraph;
+  /** Deletes a channel for good, with everything that cannot be without it. Try it with dryRun first. */
+  channelDelete: DeletionGraph;
+  /** Takes an archived channel back into use. Safe to repeat. */
+  channelRestore: ChannelGraph;
+  /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
+  channelUpdate: ChannelGraph;
+  /** Archives a department: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  departmentArchive: DepartmentGraph;
+  /** Creates and changes many departments in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  departmentBulkUpsert: BulkResultGraph;
+  /** Creates a department. */
+  departmentCreate: DepartmentGraph;
+  /** Deletes a department for good, with everything that cannot be without it. Try it with dryRun first. */
+  departmentDelete: DeletionGraph;
+  /** Takes an archived department back into use. Safe to repeat. */
+  departmentRestore: DepartmentGraph;
+  /** Changes a department: absent leaves a field, null clears it, a value sets it. */
+  departmentUpdate: DepartmentGraph;
+  /** Creates and changes many emotion points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  emotionPointBulkUpsert: BulkResultGraph;
+  /** Creates a emotion point. */
+  emotionPointCreate: EmotionPointGraph;
+  /** Deletes a emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
+  emotionPointDelete: DeletionGraph;
+  /** Changes a emotion point: absent leaves a field, null clears it, a value sets it. */
+  emotionPointUpdate: EmotionPointGraph;
+  /** Archives a journey: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  journeyArchive: JourneyGraph;
+  /** Creates and changes many journeys in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  journeyBulkUpsert: BulkResultGraph;
+  /** Creates a journey. */
+  journeyCreate: JourneyGraph;
+  /** Deletes a journey for good, with everything that cannot be without it. Try it with dryRun first. */
+  journeyDelete: DeletionGraph;
+  /** Archives a journey map: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  journeyMapArchive: JourneyMapGraph;
+  /** Creates and changes many journey maps in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  journeyMapBulkUpsert: BulkResultGraph;
+  /** Creates a journey map. */
+  journeyMapCreate: JourneyMapGraph;
+  /** Deletes a journey map for good, with everything that cannot be without it. Try it with dryRun first. */
+  journeyMapDelete: DeletionGraph;
+  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  journeyMapImport: JourneyMapImportReportGraph;
+  /** Takes an archived journey map back into use. Safe to repeat. */
+  journeyMapRestore: JourneyMapGraph;
+  /** Changes a journey map: absent leaves a field, null clears it, a value sets it. */
+  journeyMapUpdate: JourneyMapGraph;
+  /** Takes an archived journey back into use. Safe to repeat. */
+  journeyRestore: JourneyGraph;
+  /** Changes a journey: absent leaves a field, null clears it, a value sets it. */
+  journeyUpdate: JourneyGraph;
+  /** Creates and changes many lanes in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  laneBulkUpsert: BulkResultGraph;
+  /** Creates a lane. */
+  laneCreate: LaneGraph;
+  /** Deletes a lane for good, with everything that cannot be without it. Try it with dryRun first. */
+  laneDelete: DeletionGraph;
+  /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
+  laneUpdate: LaneGraph;
+  /** Archives a member: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  memberArchive: MemberGraph;
+  /** Creates and changes many members in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  memberBulkUpsert: BulkResultGraph;
+  /** Creates a member. */
+  memberCreate: MemberGraph;
+  /** Deletes a member for good, with everything that cannot be without it. Try it with dryRun first. */
+  memberDelete: DeletionGraph;
+  /** Takes an archived member back into use. Safe to repeat. */
+  memberRestore: MemberGraph;
+  /** Changes a member: absent leaves a field, null clears it, a value sets it. */
+  memberUpdate: MemberGraph;
+  /** Archives a objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  objectiveArchive: ObjectiveGraph;
+  /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  objectiveBulkUpsert: BulkResultGraph;
+  /** Creates a objective. */
+  objectiveCreate: ObjectiveGraph;
+  /** Deletes a objective for good, with everything that cannot be without it. Try it with dryRun first. */
+  objectiveDelete: DeletionGraph;
+  /** Takes an archived objective back into use. Safe to repeat. */
+  objectiveRestore: ObjectiveGraph;
+  /** Changes a objective: absent leaves a field, null clears it, a value sets it. */
+  objectiveUpdate: ObjectiveGraph;
+  /** Archives a pain point: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  painPointArchive: PainPointGraph;
+  /** Creates and changes many pain points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  painPointBulkUpsert: BulkResultGraph;
+  /** Creates a pain point. */
+  painPointCreate: PainPointGraph;
+  /** Deletes a pain point for good, with everything that cannot be without it. Try it with dryRun first. */
+  painPointDelete: DeletionGraph;
+  /** Creates and changes many pain point placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  painPointPlacementBulkUpsert: BulkResultGraph;
+  /** Creates a pain point placement. */
+  painPointPlacementCreate: PainPointPlacementGraph;
+  /** Deletes a pain point placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  painPointPlacementDelete: DeletionGraph;
+  /** Changes a pain point placement: absent leaves a field, null clears it, a value sets it. */
+  painPointPlacementUpdate: PainPointPlacementGraph;
+  /** Takes an archived pain point back into use. Safe to repeat. */
+  painPointRestore: PainPointGraph;
+  /** Changes a pain point: absent leaves a field, null clears it, a value sets it. */
+  painPointUpdate: PainPointGraph;
+  /** Archives a persona: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  personaArchive: PersonaGraph;
+  /** Creates and changes many personas in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  personaBulkUpsert: BulkResultGraph;
+  /** Creates a persona. */
+  personaCreate: PersonaGraph;
+  /** Deletes a persona for good, with everything that cannot be without it. Try it with dryRun first. */
+  personaDelete: DeletionGraph;
+  /** Takes an archived persona back into use. Safe to repeat. */
+  personaRestore: PersonaGraph;
+  /** Changes a persona: absent leaves a field, null clears it, a value sets it. */
+  personaUpdate: PersonaGraph;
+  /** Creates and changes many phases in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  phaseBulkUpsert: BulkResultGraph;
+  /** Creates a phase. */
+  phaseCreate: PhaseGraph;
+  /** Deletes a phase for good, with everything that cannot be without it. Try it with dryRun first. */
+  phaseDelete: DeletionGraph;
+  /** Changes a phase: absent leaves a field, null clears it, a value sets it. */
+  phaseUpdate: PhaseGraph;
+  /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  processArchive: ProcessGraph;
+  /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processBulkUpsert: BulkResultGraph;
+  /** Creates a process. */
+  processCreate: ProcessGraph;
+  /** Deletes a process for good, with everything that cannot be without it. Try it with dryRun first. */
+  processDelete: DeletionGraph;
+  /** Creates and changes many process elements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processElementBulkUpsert: BulkResultGraph;
+  /** Creates a process element. */
+  processElementCreate: ProcessElementGraph;
+  /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
+  processElementDelete: DeletionGraph;
+  /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
+  processElementUpdate: ProcessElementGraph;
+  /** Creates and changes many process flows in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processFlowBulkUpsert: BulkResultGraph;
+  /** Creates a process flow. */
+  processFlowCreate: ProcessFlowGraph;
+  /** Deletes a process flow for good, with everything that cannot be without it. Try it with dryRun first. */
+  processFlowDelete: DeletionGraph;
+  /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
+  processFlowUpdate: ProcessFlowGraph;
+  /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processLinkBulkUpsert: BulkResultGraph;
+  /** Creates a process link. */
+  processLinkCreate: ProcessLinkGraph;
+  /** Deletes a process link for good, with everything that cannot be without it. Try it with dryRun first. */
+  processLinkDelete: DeletionGraph;
+  /** Changes a process link: absent leaves a field, null clears it, a value sets it. */
+  processLinkUpdate: ProcessLinkGraph;
+  /** Takes an archived process back into use. Safe to repeat. */
+  processRestore: ProcessGraph;
+  /** Changes a process: absent leaves a field, null clears it, a value sets it. */
+  processUpdate: ProcessGraph;
+  /** Creates and changes many steps in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  stepBulkUpsert: BulkResultGraph;
+  /** Creates a step. */
+  stepCreate: StepGraph;
+  /** Deletes a step for good, with everything that cannot be without it. Try it with dryRun first. */
+  stepDelete: DeletionGraph;
+  /** Changes a step: absent leaves a field, null clears it, a value sets it. */
+  stepUpdate: StepGraph;
+  /** Archives a system: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  systemArchive: SystemGraph;
+  /** Creates and changes many systems in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  systemBulkUpsert: BulkResultGraph;
+  /** Creates a system. */
+  systemCreate: SystemGraph;
+  /** Deletes a system for good, with everything that cannot be without it. Try it with dryRun first. */
+  systemDelete: DeletionGraph;
+  /** Takes an archived system back into use. Safe to repeat. */
+  systemRestore: SystemGraph;
+  /** Changes a system: absent leaves a field, null clears it, a value sets it. */
+  systemUpdate: SystemGraph;
+  /** Archives a touchpoint: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  touchpointArchive: TouchpointGraph;
+  /** Creates and changes many touchpoints in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  touchpointBulkUpsert: BulkResultGraph;
+  /** Creates a touchpoint. */
+  touchpointCreate: TouchpointGraph;
+  /** Deletes a touchpoint for good, with everything that cannot be without it. Try it with dryRun first. */
+  touchpointDelete: DeletionGraph;
+  /** Creates and changes many touchpoint placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  touchpointPlacementBulkUpsert: BulkResultGraph;
+  /** Creates a touchpoint placement. */
+  touchpointPlacementCreate: TouchpointPlacementGraph;
+  /** Deletes a touchpoint placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  touchpointPlacementDelete: DeletionGraph;
+  /** Changes a touchpoint placement: absent leaves a field, null clears it, a value sets it. */
+  touchpointPlacementUpdate: TouchpointPlacementGraph;
+  /** Takes an archived touchpoint back into use. Safe to repeat. */
+  touchpointRestore: TouchpointGraph;
+  /** Changes a touchpoint: absent leaves a field, null clears it, a value sets it. */
+  touchpointUpdate: TouchpointGraph;
+  /** Announces a file. Send its bytes to the path of the answer, then name its id in an import. */
   uploadCreate: UploadGraph;
+  /** Changes the workspace of the API key. Needs the scope ADMIN. */
+  workspaceUpdate: WorkspaceGraph;
 }
 
-/** Anything with an id that the whole API knows. */
 export interface Node {
-  /** The opaque id. */
   id: string;
 }
-/** Anything with an id that the whole API knows. */
 export interface NodeGraph extends Node {
-  __typename: 'ApiKey' | 'Journey' | 'JourneyMap' | 'PainPoint' | 'Persona' | 'Phase' | 'Step' | 'Touchpoint' | 'Upload' | 'Workspace';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { ApiKey: ApiKeyGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; Phase: PhaseGraph; Step: StepGraph; Touchpoint: TouchpointGraph; Upload: UploadGraph; Workspace: WorkspaceGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
-/** Where a page starts and ends. */
-export interface PageInfo {
-  /** The cursor of the first object of the page. */
-  startCursor: string | null;
-  /** The cursor of the last object of the page. */
-  endCursor: string | null;
-  /** Whether more objects follow. */
-  hasNextPage: boolean;
-  /** Whether objects come before. */
-  hasPreviousPage: boolean;
+/** What the company wants to reach, set before anything is mapped. */
+export interface Objective {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** Why it matters and how it is understood. */
+  description: string | null;
+  /** The day it should be reached by. */
+  dueDate: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The objective in one sentence. */
+  name: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** Where a page starts and ends. */
+/** What the company wants to reach, set before anything is mapped. */
+export interface ObjectiveGraph extends Objective {
+  __typename: 'Objective';
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
+  $scalars?: Objective;
+}
+
+/** One page of a list, each objective with its place. */
+export interface ObjectiveConnectionGraph {
+  __typename: 'ObjectiveConnection';
+  /** The page, with the place of each object. */
+  edges: ObjectiveEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ObjectiveGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A objective in a list, with its place. */
+export interface ObjectiveEdgeGraph {
+  __typename: 'ObjectiveEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The objective. */
+  node: ObjectiveGraph;
+}
+
+/** Where a page stands in its list (Relay cursor connections). */
+export interface PageInfo {
+  /** The place of the last object; null on an empty page. */
+  endCursor: string | null;
+  /** Whether more follows. */
+  hasNextPage: boolean;
+  /** Whether more precedes. */
+  hasPreviousPage: boolean;
+  /** The place of the first object; null on an empty page. */
+  startCursor: string | null;
+}
+/** Where a page stands in its list (Relay cursor connections). */
 export interface PageInfoGraph extends PageInfo {
   __typename: 'PageInfo';
   $scalars?: PageInfo;
   $all?: PageInfo;
 }
 
-/** What hurts (French: irritant). */
+/** Something that hurts the customer, an employee or a system on the way (French: irritant). */
 export interface PainPoint {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in the workspace. */
-  key: string | null;
-  /** Counts the writes. */
-  revision: number;
-  /** When the pain point was created. */
-  createdAt: string;
-  /** When the pain point was last written. */
-  updatedAt: string;
-  /** When the pain point was archived, or null. */
+  /** When it was archived; null while it is in use. */
   archivedAt: string | null;
-  /** What hurts, in a few words. */
-  title: string;
-  /** How bad it is. */
-  severity: Severity;
+  /** Why it happens. */
+  cause: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What is known about it. */
+  description: string | null;
+  /** How often it happens. */
+  frequency: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** In what way it hurts. */
+  kind: PainPointKind | null;
+  /** What hurts, in one sentence. */
+  name: string;
+  /** Whether the company knew of it before it was mapped. */
+  organizationAware: boolean | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** How much it hurts. */
+  severity: PainPointSeverity | null;
+  /** Who feels it. */
+  side: PainPointSide;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** What hurts (French: irritant). */
+/** Something that hurts the customer, an employee or a system on the way (French: irritant). */
 export interface PainPointGraph extends PainPoint {
   __typename: 'PainPoint';
-  /** What it is attached to. */
-  subject: PainPointSubjectGraph | null;
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
+  /** The places it is felt at. */
+  placements: PainPointPlacementConnectionGraph;
   $scalars?: PainPoint;
 }
 
-/** A page of pain points. */
+/** One page of a list, each pain point with its place. */
 export interface PainPointConnectionGraph {
   __typename: 'PainPointConnection';
-  /** The pain points, each with its cursor. */
+  /** The page, with the place of each object. */
   edges: PainPointEdgeGraph[];
-  /** The pain points. */
+  /** The page, without the places. */
   nodes: PainPointGraph[];
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo: PageInfoGraph;
-  /** How many pain points match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount: number;
 }
 
-/** A pain point at its place in a page. */
+/** A pain point in a list, with its place. */
 export interface PainPointEdgeGraph {
   __typename: 'PainPointEdge';
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor: string;
   /** The pain point. */
   node: PainPointGraph;
 }
 
-/** What a pain point is attached to. */
-export interface PainPointSubjectGraph {
-  __typename: 'Step' | 'Touchpoint';
-  $on?: { Step: StepGraph; Touchpoint: TouchpointGraph };
-}
-
-/** A kind of customer. */
-export interface Persona {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in the workspace. */
-  key: string | null;
-  /** Counts the writes. */
-  revision: number;
-  /** When the persona was created. */
+/** The place a pain point is felt at: exactly one of step, touchpoint, process and process element. */
+export interface PainPointPlacement {
+  /** When it was created. */
   createdAt: string;
-  /** When the persona was last written. */
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What is felt at this place. */
+  note: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
   updatedAt: string;
-  /** When the persona was archived, or null. */
-  archivedAt: string | null;
-  /** The name of the persona. */
-  name: string;
-  /** What the persona needs. */
-  needs: string[];
-  /** Any further fields of the workspace. */
-  customFields: unknown;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** A kind of customer. */
-export interface PersonaGraph extends Persona {
-  __typename: 'Persona';
-  $scalars?: Persona;
+/** The place a pain point is felt at: exactly one of step, touchpoint, process and process element. */
+export interface PainPointPlacementGraph extends PainPointPlacement {
+  __typename: 'PainPointPlacement';
+  /** The pain point. */
+  painPoint: PainPointGraph;
+  /** The process it is in. */
+  process: ProcessGraph | null;
+  /** The process element it is at. */
+  processElement: ProcessElementGraph | null;
+  /** The step it is at. */
+  step: StepGraph | null;
+  /** The touchpoint it is at. */
+  touchpoint: TouchpointGraph | null;
+  $scalars?: PainPointPlacement;
 }
 
-/** A page of personas. */
-export interface PersonaConnectionGraph {
-  __typename: 'PersonaConnection';
-  /** The personas, each with its cursor. */
-  edges: PersonaEdgeGraph[];
-  /** The personas. */
-  nodes: PersonaGraph[];
-  /** Where the page starts and ends. */
+/** One page of a list, each pain point placement with its place. */
+export interface PainPointPlacementConnectionGraph {
+  __typename: 'PainPointPlacementConnection';
+  /** The page, with the place of each object. */
+  edges: PainPointPlacementEdgeGraph[];
+  /** The page, without the places. */
+  nodes: PainPointPlacementGraph[];
+  /** Whether there is more, and where to go on. */
   pageInfo: PageInfoGraph;
-  /** How many personas match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount: number;
 }
 
-/** A persona at its place in a page. */
+/** A pain point placement in a list, with its place. */
+export interface PainPointPlacementEdgeGraph {
+  __typename: 'PainPointPlacementEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The pain point placement. */
+  node: PainPointPlacementGraph;
+}
+
+/** A typical customer, drawn from evidence, for whom journeys are mapped. */
+export interface Persona {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** How the persona behaves. */
+  behaviours: string[];
+  /** A short portrait. */
+  bio: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** How well the persona gets along on digital channels. */
+  digitalAbility: DigitalAbility | null;
+  /** How the persona feels about digital channels. */
+  digitalAttitude: DigitalAttitude | null;
+  /** How much the persona uses digital channels. */
+  digitalUse: DigitalUse | null;
+  /** What the persona expects from the company (French: attentes). */
+  expectations: string[];
+  /** What frustrates the persona. */
+  frustrations: string[];
+  /** What the persona wants to reach. */
+  goals: string[];
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the persona is to the company. */
+  kind: PersonaKind;
+  /** The name the team knows the persona by. */
+  name: string;
+  /** What the persona needs. */
+  needs: string[];
+  /** What the persona does for a living. */
+  occupation: string | null;
+  /** One sentence in the words of the persona. */
+  quote: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** The customer segment the persona stands for. */
+  segment: string | null;
+  /** Share of all customers, in percent from 0 to 100. */
+  sharePercent: number | null;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A typical customer, drawn from evidence, for whom journeys are mapped. */
+export interface PersonaGraph extends Persona {
+  __typename: 'Persona';
+  /** The channels the persona prefers, the dearest first. */
+  preferredChannels: ChannelGraph[];
+  $scalars?: Persona;
+}
+
+/** One page of a list, each persona with its place. */
+export interface PersonaConnectionGraph {
+  __typename: 'PersonaConnection';
+  /** The page, with the place of each object. */
+  edges: PersonaEdgeGraph[];
+  /** The page, without the places. */
+  nodes: PersonaGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A persona in a list, with its place. */
 export interface PersonaEdgeGraph {
   __typename: 'PersonaEdge';
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor: string;
   /** The persona. */
   node: PersonaGraph;
 }
 
-/** A part of a map, such as before the purchase. */
+/** A stretch of the journey that groups steps (French: phase). */
 export interface Phase {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in the map. */
-  key: string | null;
-  /** Counts the writes. */
-  revision: number;
-  /** When the phase was created. */
+  /** When it was created. */
   createdAt: string;
-  /** When the phase was last written. */
-  updatedAt: string;
-  /** When the phase was archived, or null. */
-  archivedAt: string | null;
-  /** The name of the phase. */
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** What the customer wants from this phase. */
+  goal: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the phase is called. */
   name: string;
-  /** Its place in the map. */
+  /** Its place from left to right; gaps are allowed. */
   position: number;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime: PurchaseTime | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
 }
-/** A part of a map, such as before the purchase. */
+/** A stretch of the journey that groups steps (French: phase). */
 export interface PhaseGraph extends Phase {
   __typename: 'Phase';
-  /** The steps, in order. */
-  steps: StepGraph[];
+  /** The map it is on. */
+  journeyMap: JourneyMapGraph;
+  /** The steps of the phase. */
+  steps: StepConnectionGraph;
   $scalars?: Phase;
+}
+
+/** One page of a list, each phase with its place. */
+export interface PhaseConnectionGraph {
+  __typename: 'PhaseConnection';
+  /** The page, with the place of each object. */
+  edges: PhaseEdgeGraph[];
+  /** The page, without the places. */
+  nodes: PhaseGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A phase in a list, with its place. */
+export interface PhaseEdgeGraph {
+  __typename: 'PhaseEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The phase. */
+  node: PhaseGraph;
+}
+
+/** The work of the company behind the steps, seen from inside (French: processus). */
+export interface Process {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** A word to group processes by. */
+  category: string | null;
+  /** Counts the changes to the process and to everything in it. */
+  contentRevision: number;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What it does. */
+  description: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the process is called. */
+  name: string;
+  /** How it is drawn. */
+  notation: ProcessNotation;
+  /** The day it should be looked at again. */
+  reviewDate: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Whether it shows today or the target. */
+  state: ProcessState;
+  /** How far the description has come. */
+  status: ProcessStatus;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** The work of the company behind the steps, seen from inside (French: processus). */
+export interface ProcessGraph extends Process {
+  __typename: 'Process';
+  /** The actions that work on the process as a whole. */
+  actionPlacements: ActionPlacementConnectionGraph;
+  /** The department behind it. */
+  department: DepartmentGraph | null;
+  /** The elements of the process. */
+  elements: ProcessElementConnectionGraph;
+  /** The arrows of the process. */
+  flows: ProcessFlowConnectionGraph;
+  /** What the process as a whole serves. */
+  journeyLinks: ProcessLinkConnectionGraph;
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
+  /** The pain points of the process as a whole. */
+  painPointPlacements: PainPointPlacementConnectionGraph;
+  $scalars?: Process;
+}
+
+/** One page of a list, each process with its place. */
+export interface ProcessConnectionGraph {
+  __typename: 'ProcessConnection';
+  /** The page, with the place of each object. */
+  edges: ProcessEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ProcessGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A process in a list, with its place. */
+export interface ProcessEdgeGraph {
+  __typename: 'ProcessEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The process. */
+  node: ProcessGraph;
+}
+
+/** One box of a process: something that starts, is done, decided, awaited or ends. */
+export interface ProcessElement {
+  /** How much of it a machine does. */
+  automationLevel: AutomationLevel | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What is to be known about it. */
+  documentation: string | null;
+  /** How long the work takes, in seconds. */
+  durationSeconds: number | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the element is called. */
+  name: string;
+  /** Its place in reading order; gaps are allowed. */
+  position: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** The kind of box. */
+  type: ProcessElementType;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** How long the case lies before or in it, in seconds. */
+  waitingSeconds: number | null;
+}
+/** One box of a process: something that starts, is done, decided, awaited or ends. */
+export interface ProcessElementGraph extends ProcessElement {
+  __typename: 'ProcessElement';
+  /** The actions that work on the element. */
+  actionPlacements: ActionPlacementConnectionGraph;
+  /** Who acts. */
+  actor: ActorGraph | null;
+  /** The department behind it. */
+  department: DepartmentGraph | null;
+  /** The arrows that end at the element. */
+  incoming: ProcessFlowConnectionGraph;
+  /** What the element serves. */
+  journeyLinks: ProcessLinkConnectionGraph;
+  /** The arrows that start at the element. */
+  outgoing: ProcessFlowConnectionGraph;
+  /** The pain points of the element. */
+  painPointPlacements: PainPointPlacementConnectionGraph;
+  /** The process it is in. */
+  process: ProcessGraph;
+  /** The systems it is done with. */
+  systems: SystemGraph[];
+  $scalars?: ProcessElement;
+}
+
+/** One page of a list, each process element with its place. */
+export interface ProcessElementConnectionGraph {
+  __typename: 'ProcessElementConnection';
+  /** The page, with the place of each object. */
+  edges: ProcessElementEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ProcessElementGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A process element in a list, with its place. */
+export interface ProcessElementEdgeGraph {
+  __typename: 'ProcessElementEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The process element. */
+  node: ProcessElementGraph;
+}
+
+/** An arrow between two elements of a process. */
+export interface ProcessFlow {
+  /** When this way is taken. */
+  condition: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  id: string;
+  /** Whether the arrow leads back to redo work. */
+  isRework: boolean;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** An arrow between two elements of a process. */
+export interface ProcessFlowGraph extends ProcessFlow {
+  __typename: 'ProcessFlow';
+  /** The process it is in. */
+  process: ProcessGraph;
+  /** Where the arrow starts. */
+  source: ProcessElementGraph;
+  /** Where the arrow ends. */
+  target: ProcessElementGraph;
+  $scalars?: ProcessFlow;
+}
+
+/** One page of a list, each process flow with its place. */
+export interface ProcessFlowConnectionGraph {
+  __typename: 'ProcessFlowConnection';
+  /** The page, with the place of each object. */
+  edges: ProcessFlowEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ProcessFlowGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A process flow in a list, with its place. */
+export interface ProcessFlowEdgeGraph {
+  __typename: 'ProcessFlowEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The process flow. */
+  node: ProcessFlowGraph;
+}
+
+/** Ties one step or touchpoint to the process or process element that serves it. */
+export interface ProcessLink {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the process does for the customer there. */
+  kind: ProcessLinkKind;
+  /** Whether the customer sees the work. */
+  lineOfVisibility: LineOfVisibility | null;
+  /** What is to be known about the link. */
+  note: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** Ties one step or touchpoint to the process or process element that serves it. */
+export interface ProcessLinkGraph extends ProcessLink {
+  __typename: 'ProcessLink';
+  /** The process it is in. */
+  process: ProcessGraph | null;
+  /** The process element it is at. */
+  processElement: ProcessElementGraph | null;
+  /** The step it is at. */
+  step: StepGraph | null;
+  /** The touchpoint it is at. */
+  touchpoint: TouchpointGraph | null;
+  $scalars?: ProcessLink;
+}
+
+/** One page of a list, each process link with its place. */
+export interface ProcessLinkConnectionGraph {
+  __typename: 'ProcessLinkConnection';
+  /** The page, with the place of each object. */
+  edges: ProcessLinkEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ProcessLinkGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A process link in a list, with its place. */
+export interface ProcessLinkEdgeGraph {
+  __typename: 'ProcessLinkEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The process link. */
+  node: ProcessLinkGraph;
 }
 
 /** Everything that can be read. */
 export interface QueryGraph {
   __typename: 'Query';
-  /** The object with this id, or null. */
-  node: NodeGraph | null;
-  /** The objects with these ids, null where there is none. */
-  nodes: (NodeGraph | null)[];
-  /** The workspace of the key that calls. */
-  workspace: WorkspaceGraph;
-  /** Where the change log ends now. */
-  changeCursor: string;
-  /** The journey with this id or key, or null. */
+  /** One action, or null when there is none. Give either id or key. */
+  action: ActionGraph | null;
+  /** One action placement, or null when there is none. */
+  actionPlacement: ActionPlacementGraph | null;
+  /** The action placements of the workspace. */
+  actionPlacements: ActionPlacementConnectionGraph;
+  /** The actions of the workspace. */
+  actions: ActionConnectionGraph;
+  /** One actor, or null when there is none. Give either id or key. */
+  actor: ActorGraph | null;
+  /** The actors of the workspace. */
+  actors: ActorConnectionGraph;
+  /** One API key, or null when there is none. Give either id or key. */
+  apiKey: ApiKeyGraph | null;
+  /** The API keys of the workspace. */
+  apiKeys: ApiKeyConnectionGraph;
+  /** One card, or null when there is none. */
+  card: CardGraph | null;
+  /** The cards of the workspace. */
+  cards: CardConnectionGraph;
+  /** One channel, or null when there is none. Give either id or key. */
+  channel: ChannelGraph | null;
+  /** The channels of the workspace. */
+  channels: ChannelConnectionGraph;
+  /** One department, or null when there is none. Give either id or key. */
+  department: DepartmentGraph | null;
+  /** The departments of the workspace. */
+  departments: DepartmentConnectionGraph;
+  /** One emotion point, or null when there is none. */
+  emotionPoint: EmotionPointGraph | null;
+  /** The emotion points of the workspace. */
+  emotionPoints: EmotionPointConnectionGraph;
+  /** One journey, or null when there is none. Give either id or key. */
   journey: JourneyGraph | null;
-  /** The journeys of the workspace. */
-  journeys: JourneyConnectionGraph;
-  /** The journey map with this id or key, or null. */
+  /** One journey map, or null when there is none. */
   journeyMap: JourneyMapGraph | null;
+  /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
+  journeyMapExport: unknown;
+  /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
+  journeyMapMatrix: JourneyMapMatrixGraph;
   /** The journey maps of the workspace. */
   journeyMaps: JourneyMapConnectionGraph;
-  /** A journey map, ready to be drawn. */
-  journeyMapMatrix: JourneyMapMatrixGraph;
-  /** The step with this id, or null. */
-  step: StepGraph | null;
-  /** The persona with this id or key, or null. */
+  /** The journeys of the workspace. */
+  journeys: JourneyConnectionGraph;
+  /** One lane, or null when there is none. */
+  lane: LaneGraph | null;
+  /** The lanes of the workspace. */
+  lanes: LaneConnectionGraph;
+  /** One member, or null when there is none. Give either id or key. */
+  member: MemberGraph | null;
+  /** The members of the workspace. */
+  members: MemberConnectionGraph;
+  /** One objective, or null when there is none. Give either id or key. */
+  objective: ObjectiveGraph | null;
+  /** The objectives of the workspace. */
+  objectives: ObjectiveConnectionGraph;
+  /** One pain point, or null when there is none. Give either id or key. */
+  painPoint: PainPointGraph | null;
+  /** One pain point placement, or null when there is none. */
+  painPointPlacement: PainPointPlacementGraph | null;
+  /** The pain point placements of the workspace. */
+  painPointPlacements: PainPointPlacementConnectionGraph;
+  /** The pain points of the workspace. */
+  painPoints: PainPointConnectionGraph;
+  /** One persona, or null when there is none. Give either id or key. */
   persona: PersonaGraph | null;
   /** The personas of the workspace. */
   personas: PersonaConnectionGraph;
-  /** The pain point with this id or key, or null. */
-  painPoint: PainPointGraph | null;
-  /** The pain points of the workspace. */
-  painPoints: PainPointConnectionGraph;
-  /** The API keys of the workspace. */
-  apiKeys: ApiKeyConnectionGraph;
+  /** One phase, or null when there is none. */
+  phase: PhaseGraph | null;
+  /** The phases of the workspace. */
+  phases: PhaseConnectionGraph;
+  /** One process, or null when there is none. Give either id or key. */
+  process: ProcessGraph | null;
+  /** One process element, or null when there is none. */
+  processElement: ProcessElementGraph | null;
+  /** The process elements of the workspace. */
+  processElements: ProcessElementConnectionGraph;
+  /** One process flow, or null when there is none. */
+  processFlow: ProcessFlowGraph | null;
+  /** The process flows of the workspace. */
+  processFlows: ProcessFlowConnectionGraph;
+  /** One process link, or null when there is none. Give either id or key. */
+  processLink: ProcessLinkGraph | null;
+  /** The process links of the workspace. */
+  processLinks: ProcessLinkConnectionGraph;
+  /** The processes of the workspace. */
+  processes: ProcessConnectionGraph;
+  /** One step, or null when there is none. */
+  step: StepGraph | null;
+  /** The steps of the workspace. */
+  steps: StepConnectionGraph;
+  /** One system, or null when there is none. Give either id or key. */
+  system: SystemGraph | null;
+  /** The systems of the workspace. */
+  systems: SystemConnectionGraph;
+  /** One touchpoint, or null when there is none. Give either id or key. */
+  touchpoint: TouchpointGraph | null;
+  /** One touchpoint placement, or null when there is none. */
+  touchpointPlacement: TouchpointPlacementGraph | null;
+  /** The touchpoint placements of the workspace. */
+  touchpointPlacements: TouchpointPlacementConnectionGraph;
+  /** The touchpoints of the workspace. */
+  touchpoints: TouchpointConnectionGraph;
+  /** The workspace of the API key. */
+  workspace: WorkspaceGraph;
 }
 
 /** Why a row was refused. */
 export interface RowError {
-  /** The stable code. */
+  /** A stable code, the same as in extensions.code of errors. */
   code: string;
   /** A sentence that names the thing and the way out. */
   message: string;
-  /** The place in the row. */
-  path: string[];
+  /** The field of the row; null when the row as a whole is meant. */
+  path: string | null;
 }
 /** Why a row was refused. */
 export interface RowErrorGraph extends RowError {
@@ -643,111 +2430,312 @@ export interface RowErrorGraph extends RowError {
   $all?: RowError;
 }
 
-/** One thing the customer does or goes through (French: étape). */
+/** One thing the customer does or lives through (French: étape): a column of the map. */
 export interface Step {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in the map. */
-  key: string | null;
-  /** Counts the writes. */
-  revision: number;
-  /** When the step was created. */
+  /** What the customer does here. */
+  action: string | null;
+  /** When it was created. */
   createdAt: string;
-  /** When the step was last written. */
-  updatedAt: string;
-  /** When the step was archived, or null. */
-  archivedAt: string | null;
-  /** The name of the step. */
-  name: string;
-  /** Its place in the phase. */
-  position: number;
-  /** What the customer expects. */
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What the customer wants to reach here. */
+  customerGoal: string | null;
+  /** How long the step takes without the wait, in seconds. */
+  durationSeconds: number | null;
+  /** What the customer expects here (French: attente). */
   expectation: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the step is called. */
+  name: string;
+  /** Whether some customers pass without it. */
+  optional: boolean;
+  /** Its place from left to right; gaps are allowed. */
+  position: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** What the customer thinks here. */
+  thoughts: string | null;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** What happens while the customer waits. */
+  waitingActivity: string | null;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds: number | null;
 }
-/** One thing the customer does or goes through (French: étape). */
+/** One thing the customer does or lives through (French: étape): a column of the map. */
 export interface StepGraph extends Step {
   __typename: 'Step';
-  /** The waiting of the step. */
-  waiting: WaitingGraph | null;
-  /** The phase the step belongs to. */
-  phase: PhaseGraph;
+  /** The actions that work on the step. */
+  actionPlacements: ActionPlacementConnectionGraph;
+  /** The cards of the step. */
+  cards: CardConnectionGraph;
+  /** The emotions at the step. */
+  emotionPoints: EmotionPointConnectionGraph;
+  /** The map it is on. */
+  journeyMap: JourneyMapGraph;
+  /** The pain points of the step. */
+  painPointPlacements: PainPointPlacementConnectionGraph;
+  /** The phase the step is in. */
+  phase: PhaseGraph | null;
+  /** The processes behind the step. */
+  processLinks: ProcessLinkConnectionGraph;
   /** The touchpoints of the step. */
-  touchpoints: TouchpointGraph[];
+  touchpointPlacements: TouchpointPlacementConnectionGraph;
   $scalars?: Step;
 }
 
-/** Everything that can be followed. */
-export interface SubscriptionGraph {
-  __typename: 'Subscription';
-  /** Every change of the workspace, in order. */
-  changes: ChangeGraph;
-  /** Every change of one journey map, in order. */
-  journeyMapChanges: JourneyMapChangeGraph;
+/** One page of a list, each step with its place. */
+export interface StepConnectionGraph {
+  __typename: 'StepConnection';
+  /** The page, with the place of each object. */
+  edges: StepEdgeGraph[];
+  /** The page, without the places. */
+  nodes: StepGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
 }
 
-/** Where customer and organisation meet (French: point de contact). */
-export interface Touchpoint {
-  /** The opaque id. */
-  id: string;
-  /** The client's own key, unique in the workspace. */
-  key: string | null;
-  /** Counts the writes. */
-  revision: number;
-  /** When the touchpoint was created. */
-  createdAt: string;
-  /** When the touchpoint was last written. */
-  updatedAt: string;
-  /** When the touchpoint was archived, or null. */
-  archivedAt: string | null;
-  /** The name of the touchpoint. */
-  name: string;
+/** A step in a list, with its place. */
+export interface StepEdgeGraph {
+  __typename: 'StepEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The step. */
+  node: StepGraph;
 }
-/** Where customer and organisation meet (French: point de contact). */
+
+export interface SubscriptionGraph {
+  __typename: 'Subscription';
+}
+
+/** An application or a machine that work is done with. */
+export interface System {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What it is used for. */
+  description: string | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the system is called. */
+  name: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** An application or a machine that work is done with. */
+export interface SystemGraph extends System {
+  __typename: 'System';
+  $scalars?: System;
+}
+
+/** One page of a list, each system with its place. */
+export interface SystemConnectionGraph {
+  __typename: 'SystemConnection';
+  /** The page, with the place of each object. */
+  edges: SystemEdgeGraph[];
+  /** The page, without the places. */
+  nodes: SystemGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A system in a list, with its place. */
+export interface SystemEdgeGraph {
+  __typename: 'SystemEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The system. */
+  node: SystemGraph;
+}
+
+/** A place where contact is meant to happen (French: point de contact), kept once and put on many steps. */
+export interface Touchpoint {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What it is for. */
+  description: string | null;
+  /** Who starts the contact, seen from the company. */
+  direction: ContactDirection | null;
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the touchpoint is called. */
+  name: string;
+  /** What the customer can hold or see there. */
+  physicalEvidence: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A place where contact is meant to happen (French: point de contact), kept once and put on many steps. */
 export interface TouchpointGraph extends Touchpoint {
   __typename: 'Touchpoint';
+  /** The actions that work on the touchpoint. */
+  actionPlacements: ActionPlacementConnectionGraph;
+  /** The channel it is reached by. */
+  channel: ChannelGraph | null;
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
+  /** Who answers for it. */
+  ownerActor: ActorGraph | null;
+  /** The pain points of the touchpoint. */
+  painPointPlacements: PainPointPlacementConnectionGraph;
+  /** The steps the touchpoint is put on. */
+  placements: TouchpointPlacementConnectionGraph;
+  /** The processes behind the touchpoint. */
+  processLinks: ProcessLinkConnectionGraph;
+  /** The system behind it. */
+  system: SystemGraph | null;
   $scalars?: Touchpoint;
 }
 
-/** A file on its way in. */
-export interface Upload {
-  /** The opaque id, which is also the last part of the address to PUT to. */
-  id: string;
-  /** The name of the file. */
-  fileName: string;
-  /** The bytes received. */
-  size: number | null;
+/** One page of a list, each touchpoint with its place. */
+export interface TouchpointConnectionGraph {
+  __typename: 'TouchpointConnection';
+  /** The page, with the place of each object. */
+  edges: TouchpointEdgeGraph[];
+  /** The page, without the places. */
+  nodes: TouchpointGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
 }
-/** A file on its way in. */
+
+/** A touchpoint in a list, with its place. */
+export interface TouchpointEdgeGraph {
+  __typename: 'TouchpointEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The touchpoint. */
+  node: TouchpointGraph;
+}
+
+/** A touchpoint put on a step. */
+export interface TouchpointPlacement {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  id: string;
+  /** Whether customers enter the journey here. */
+  isEntryPoint: boolean;
+  /** Whether customers leave the journey here. */
+  isExitPoint: boolean;
+  /** Whether the relation is won or lost here (French: moment de vérité). */
+  isMomentOfTruth: boolean;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType: MomentOfTruthType | null;
+  /** Its place among the touchpoints of the step; gaps are allowed. */
+  position: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A touchpoint put on a step. */
+export interface TouchpointPlacementGraph extends TouchpointPlacement {
+  __typename: 'TouchpointPlacement';
+  /** The map it is on. */
+  journeyMap: JourneyMapGraph;
+  /** The step it is at. */
+  step: StepGraph;
+  /** The touchpoint it is at. */
+  touchpoint: TouchpointGraph;
+  $scalars?: TouchpointPlacement;
+}
+
+/** One page of a list, each touchpoint placement with its place. */
+export interface TouchpointPlacementConnectionGraph {
+  __typename: 'TouchpointPlacementConnection';
+  /** The page, with the place of each object. */
+  edges: TouchpointPlacementEdgeGraph[];
+  /** The page, without the places. */
+  nodes: TouchpointPlacementGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A touchpoint placement in a list, with its place. */
+export interface TouchpointPlacementEdgeGraph {
+  __typename: 'TouchpointPlacementEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The touchpoint placement. */
+  node: TouchpointPlacementGraph;
+}
+
+/** A file on its way in. It is kept for 24 hours. */
+export interface Upload {
+  /** The id to name in an import. */
+  id: string;
+  /** Where to PUT the bytes of the file, with the same API key; at most 100 MB. */
+  path: string;
+}
+/** A file on its way in. It is kept for 24 hours. */
 export interface UploadGraph extends Upload {
   __typename: 'Upload';
   $scalars?: Upload;
+  $all?: Upload;
 }
 
-/** How long a customer waits, and what happens meanwhile. */
-export interface Waiting {
-  /** The seconds waited. */
-  durationSeconds: number | null;
-  /** What happens meanwhile. */
-  whatHappens: string | null;
-}
-/** How long a customer waits, and what happens meanwhile. */
-export interface WaitingGraph extends Waiting {
-  __typename: 'Waiting';
-  $scalars?: Waiting;
-  $all?: Waiting;
-}
-
-/** The workspace a key belongs to. */
+/** A closed space of its own: everything a team maps lives in exactly one workspace. */
 export interface Workspace {
-  /** The opaque id. */
-  id: string;
-  /** The name of the workspace. */
-  name: string;
-  /** When the workspace was created. */
+  /** When it was opened. */
   createdAt: string;
+  /** The id of the workspace. */
+  id: string;
+  /** What people call the workspace. */
+  name: string;
+  /** Counts the changes. */
+  revision: number;
+  /** The time zone its periods are reckoned in, as an IANA name. */
+  timeZone: string;
 }
-/** The workspace a key belongs to. */
+/** A closed space of its own: everything a team maps lives in exactly one workspace. */
 export interface WorkspaceGraph extends Workspace {
   __typename: 'Workspace';
   $scalars?: Workspace;
+  $all?: Workspace;
 }

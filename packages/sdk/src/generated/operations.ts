@@ -8,173 +8,760 @@ import type {
   Write,
 } from '../resource-types.ts';
 import type {
+  ActionBulkUpsertInput,
+  ActionCreateInput,
+  ActionPlacementBulkUpsertInput,
+  ActionPlacementCreateInput,
+  ActionPlacementUpdateInput,
+  ActionUpdateInput,
+  ActorBulkUpsertInput,
+  ActorCreateInput,
+  ActorUpdateInput,
   ApiKeyCreateInput,
   ApiKeyRevokeInput,
   ArchiveInput,
+  CardBulkUpsertInput,
+  CardCreateInput,
+  CardUpdateInput,
+  ChannelBulkUpsertInput,
+  ChannelCreateInput,
+  ChannelUpdateInput,
   DeleteInput,
+  DepartmentBulkUpsertInput,
+  DepartmentCreateInput,
+  DepartmentUpdateInput,
+  EmotionPointBulkUpsertInput,
+  EmotionPointCreateInput,
+  EmotionPointUpdateInput,
   JourneyBulkUpsertInput,
   JourneyCreateInput,
+  JourneyMapBulkUpsertInput,
   JourneyMapCreateInput,
   JourneyMapImportInput,
   JourneyMapUpdateInput,
   JourneyUpdateInput,
+  LaneBulkUpsertInput,
+  LaneCreateInput,
+  LaneUpdateInput,
+  MemberBulkUpsertInput,
+  MemberCreateInput,
+  MemberUpdateInput,
+  ObjectiveBulkUpsertInput,
+  ObjectiveCreateInput,
+  ObjectiveUpdateInput,
+  PainPointBulkUpsertInput,
   PainPointCreateInput,
+  PainPointPlacementBulkUpsertInput,
+  PainPointPlacementCreateInput,
+  PainPointPlacementUpdateInput,
+  PainPointUpdateInput,
+  PersonaBulkUpsertInput,
   PersonaCreateInput,
-  RestoreInput,
+  PersonaUpdateInput,
+  PhaseBulkUpsertInput,
+  PhaseCreateInput,
+  PhaseUpdateInput,
+  ProcessBulkUpsertInput,
+  ProcessCreateInput,
+  ProcessElementBulkUpsertInput,
+  ProcessElementCreateInput,
+  ProcessElementUpdateInput,
+  ProcessFlowBulkUpsertInput,
+  ProcessFlowCreateInput,
+  ProcessFlowUpdateInput,
+  ProcessLinkBulkUpsertInput,
+  ProcessLinkCreateInput,
+  ProcessLinkUpdateInput,
+  ProcessUpdateInput,
+  StepBulkUpsertInput,
   StepCreateInput,
-  UploadCreateInput,
+  StepUpdateInput,
+  SystemBulkUpsertInput,
+  SystemCreateInput,
+  SystemUpdateInput,
+  TouchpointBulkUpsertInput,
+  TouchpointCreateInput,
+  TouchpointPlacementBulkUpsertInput,
+  TouchpointPlacementCreateInput,
+  TouchpointPlacementUpdateInput,
+  TouchpointUpdateInput,
 } from './inputs.ts';
 import type {
+  Action,
+  ActionGraph,
+  ActionPlacement,
+  ActionPlacementGraph,
+  Actor,
+  ActorGraph,
   ApiKey,
-  ApiKeyCreated,
-  ApiKeyCreatedGraph,
   ApiKeyGraph,
+  ApiKeyIssued,
+  ApiKeyIssuedGraph,
   BulkResult,
   BulkResultGraph,
+  Card,
+  CardGraph,
+  Channel,
+  ChannelGraph,
   Deletion,
   DeletionGraph,
+  Department,
+  DepartmentGraph,
+  EmotionPoint,
+  EmotionPointGraph,
   Journey,
   JourneyGraph,
   JourneyMap,
   JourneyMapGraph,
+  JourneyMapImportReport,
+  JourneyMapImportReportGraph,
   JourneyMapMatrix,
   JourneyMapMatrixGraph,
+  Lane,
+  LaneGraph,
+  Member,
+  MemberGraph,
+  Objective,
+  ObjectiveGraph,
   PainPoint,
   PainPointGraph,
+  PainPointPlacement,
+  PainPointPlacementGraph,
   Persona,
   PersonaGraph,
+  Phase,
+  PhaseGraph,
+  Process,
+  ProcessElement,
+  ProcessElementGraph,
+  ProcessFlow,
+  ProcessFlowGraph,
+  ProcessGraph,
+  ProcessLink,
+  ProcessLinkGraph,
   Step,
   StepGraph,
-  Upload,
-  UploadGraph,
+  System,
+  SystemGraph,
+  Touchpoint,
+  TouchpointGraph,
+  TouchpointPlacement,
+  TouchpointPlacementGraph,
 } from './models.ts';
 import type {
-  ApiKeyCreatedSelect,
+  ActionPlacementSelect,
+  ActionSelect,
+  ActorSelect,
+  ApiKeyIssuedSelect,
   ApiKeySelect,
   BulkResultSelect,
+  CardSelect,
+  ChannelSelect,
   DeletionSelect,
+  DepartmentSelect,
+  EmotionPointSelect,
+  JourneyMapImportReportSelect,
   JourneyMapMatrixSelect,
   JourneyMapSelect,
   JourneySelect,
+  LaneSelect,
+  MemberSelect,
+  ObjectiveSelect,
+  PainPointPlacementSelect,
   PainPointSelect,
   PersonaSelect,
+  PhaseSelect,
+  ProcessElementSelect,
+  ProcessFlowSelect,
+  ProcessLinkSelect,
+  ProcessSelect,
+  Query_ActionPlacementsArgs,
+  Query_ActionsArgs,
+  Query_ActorsArgs,
   Query_ApiKeysArgs,
+  Query_CardsArgs,
+  Query_ChannelsArgs,
+  Query_DepartmentsArgs,
+  Query_EmotionPointsArgs,
+  Query_JourneyMapExportArgs,
   Query_JourneyMapMatrixArgs,
   Query_JourneyMapsArgs,
   Query_JourneysArgs,
+  Query_LanesArgs,
+  Query_MembersArgs,
+  Query_ObjectivesArgs,
+  Query_PainPointPlacementsArgs,
   Query_PainPointsArgs,
   Query_PersonasArgs,
+  Query_PhasesArgs,
+  Query_ProcessElementsArgs,
+  Query_ProcessFlowsArgs,
+  Query_ProcessLinksArgs,
+  Query_ProcessesArgs,
+  Query_StepsArgs,
+  Query_SystemsArgs,
+  Query_TouchpointPlacementsArgs,
+  Query_TouchpointsArgs,
   StepSelect,
-  UploadSelect,
+  SystemSelect,
+  TouchpointPlacementSelect,
+  TouchpointSelect,
 } from './selections.ts';
+
+/** What can be done with actionPlacements. */
+export interface ActionPlacementsResource {
+  /** One action placement when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
+  /** One action placement when there is none. Null when there is none. */
+  find: Find<string | { id: string }, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
+  /** The action placements of the workspace. */
+  list: Listing<Omit<Query_ActionPlacementsArgs, 'before' | 'last'>, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
+  /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ActionPlacementBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a action placement. */
+  create: Write<ActionPlacementCreateInput, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
+  /** Deletes a action placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a action placement: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ActionPlacementUpdateInput, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
+}
+
+/** What can be done with actions. */
+export interface ActionsResource {
+  /** One action when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ActionGraph, ActionSelect, Action>;
+  /** One action when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ActionGraph, ActionSelect, Action>;
+  /** The actions of the workspace. */
+  list: Listing<Omit<Query_ActionsArgs, 'before' | 'last'>, ActionGraph, ActionSelect, Action>;
+  /** Archives a action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, ActionGraph, ActionSelect, Action>;
+  /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ActionBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a action. */
+  create: Write<ActionCreateInput, ActionGraph, ActionSelect, Action>;
+  /** Deletes a action for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived action back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, ActionGraph, ActionSelect, Action>;
+  /** Changes a action: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ActionUpdateInput, ActionGraph, ActionSelect, Action>;
+}
+
+/** What can be done with actors. */
+export interface ActorsResource {
+  /** One actor when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ActorGraph, ActorSelect, Actor>;
+  /** One actor when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ActorGraph, ActorSelect, Actor>;
+  /** The actors of the workspace. */
+  list: Listing<Omit<Query_ActorsArgs, 'before' | 'last'>, ActorGraph, ActorSelect, Actor>;
+  /** Archives a actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, ActorGraph, ActorSelect, Actor>;
+  /** Creates and changes many actors in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ActorBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a actor. */
+  create: Write<ActorCreateInput, ActorGraph, ActorSelect, Actor>;
+  /** Deletes a actor for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived actor back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, ActorGraph, ActorSelect, Actor>;
+  /** Changes a actor: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ActorUpdateInput, ActorGraph, ActorSelect, Actor>;
+}
 
 /** What can be done with apiKeys. */
 export interface ApiKeysResource {
+  /** One API key when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ApiKeyGraph, ApiKeySelect, ApiKey>;
+  /** One API key when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ApiKeyGraph, ApiKeySelect, ApiKey>;
   /** The API keys of the workspace. */
-  list: Listing<Query_ApiKeysArgs, ApiKeyGraph, ApiKeySelect, ApiKey>;
-  /** Create an API key. Its secret is shown this once. */
-  create: Write<ApiKeyCreateInput, ApiKeyCreatedGraph, ApiKeyCreatedSelect, ApiKeyCreated>;
-  /** Revoke an API key. Safe to repeat. */
+  list: Listing<Omit<Query_ApiKeysArgs, 'before' | 'last'>, ApiKeyGraph, ApiKeySelect, ApiKey>;
+  /** Issues an API key to a member. Needs the scope ADMIN. */
+  create: Write<ApiKeyCreateInput, ApiKeyIssuedGraph, ApiKeyIssuedSelect, ApiKeyIssued>;
+  /** Stops an API key for good; open streams of it end. Needs the scope ADMIN. Safe to repeat. */
   revoke: Write<ApiKeyRevokeInput, ApiKeyGraph, ApiKeySelect, ApiKey>;
+}
+
+/** What can be done with cards. */
+export interface CardsResource {
+  /** One card when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, CardGraph, CardSelect, Card>;
+  /** One card when there is none. Null when there is none. */
+  find: Find<string | { id: string }, CardGraph, CardSelect, Card>;
+  /** The cards of the workspace. */
+  list: Listing<Omit<Query_CardsArgs, 'before' | 'last'>, CardGraph, CardSelect, Card>;
+  /** Creates and changes many cards in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<CardBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a card. */
+  create: Write<CardCreateInput, CardGraph, CardSelect, Card>;
+  /** Deletes a card for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a card: absent leaves a field, null clears it, a value sets it. */
+  update: Write<CardUpdateInput, CardGraph, CardSelect, Card>;
+}
+
+/** What can be done with channels. */
+export interface ChannelsResource {
+  /** One channel when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ChannelGraph, ChannelSelect, Channel>;
+  /** One channel when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ChannelGraph, ChannelSelect, Channel>;
+  /** The channels of the workspace. */
+  list: Listing<Omit<Query_ChannelsArgs, 'before' | 'last'>, ChannelGraph, ChannelSelect, Channel>;
+  /** Archives a channel: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, ChannelGraph, ChannelSelect, Channel>;
+  /** Creates and changes many channels in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ChannelBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a channel. */
+  create: Write<ChannelCreateInput, ChannelGraph, ChannelSelect, Channel>;
+  /** Deletes a channel for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived channel back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, ChannelGraph, ChannelSelect, Channel>;
+  /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ChannelUpdateInput, ChannelGraph, ChannelSelect, Channel>;
+}
+
+/** What can be done with departments. */
+export interface DepartmentsResource {
+  /** One department when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, DepartmentGraph, DepartmentSelect, Department>;
+  /** One department when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, DepartmentGraph, DepartmentSelect, Department>;
+  /** The departments of the workspace. */
+  list: Listing<Omit<Query_DepartmentsArgs, 'before' | 'last'>, DepartmentGraph, DepartmentSelect, Department>;
+  /** Archives a department: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, DepartmentGraph, DepartmentSelect, Department>;
+  /** Creates and changes many departments in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<DepartmentBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a department. */
+  create: Write<DepartmentCreateInput, DepartmentGraph, DepartmentSelect, Department>;
+  /** Deletes a department for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived department back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, DepartmentGraph, DepartmentSelect, Department>;
+  /** Changes a department: absent leaves a field, null clears it, a value sets it. */
+  update: Write<DepartmentUpdateInput, DepartmentGraph, DepartmentSelect, Department>;
+}
+
+/** What can be done with emotionPoints. */
+export interface EmotionPointsResource {
+  /** One emotion point when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
+  /** One emotion point when there is none. Null when there is none. */
+  find: Find<string | { id: string }, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
+  /** The emotion points of the workspace. */
+  list: Listing<Omit<Query_EmotionPointsArgs, 'before' | 'last'>, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
+  /** Creates and changes many emotion points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<EmotionPointBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a emotion point. */
+  create: Write<EmotionPointCreateInput, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
+  /** Deletes a emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a emotion point: absent leaves a field, null clears it, a value sets it. */
+  update: Write<EmotionPointUpdateInput, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
 }
 
 /** What can be done with journeyMaps. */
 export interface JourneyMapsResource {
-  /** The journey map with this id or key. Throws a NotFoundError when there is none. */
-  get: Get<string | { id: string } | { key: string }, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
-  /** The journey map with this id or key. Null when there is none. */
-  find: Find<string | { id: string } | { key: string }, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
+  /** One journey map when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
+  /** One journey map when there is none. Null when there is none. */
+  find: Find<string | { id: string }, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** The journey maps of the workspace. */
-  list: Listing<Omit<Query_JourneyMapsArgs, 'last' | 'before'>, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
-  /** A journey map, ready to be drawn. */
+  list: Listing<Omit<Query_JourneyMapsArgs, 'before' | 'last'>, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
+  /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
+  export: Read<Query_JourneyMapExportArgs, unknown, never, unknown>;
+  /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   matrix: Read<Query_JourneyMapMatrixArgs, JourneyMapMatrixGraph, JourneyMapMatrixSelect, JourneyMapMatrix>;
-  /** Create a journey map. */
-  create: Write<JourneyMapCreateInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
-  /** Change a journey map. */
-  update: Write<JourneyMapUpdateInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
-  /** Put a journey map away. Safe to repeat. */
+  /** Archives a journey map: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
-  /** Delete a journey map for good. */
+  /** Creates and changes many journey maps in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<JourneyMapBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a journey map. */
+  create: Write<JourneyMapCreateInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
+  /** Deletes a journey map for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Read a journey map from a file. */
-  import: Write<JourneyMapImportInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  import: Write<JourneyMapImportInput, JourneyMapImportReportGraph, JourneyMapImportReportSelect, JourneyMapImportReport>;
+  /** Takes an archived journey map back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
+  /** Changes a journey map: absent leaves a field, null clears it, a value sets it. */
+  update: Write<JourneyMapUpdateInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
 }
 
 /** What can be done with journeys. */
 export interface JourneysResource {
-  /** The journey with this id or key. Throws a NotFoundError when there is none. */
+  /** One journey when there is none. Give either id or key. Throws a NotFoundError when there is none. */
   get: Get<string | { id: string } | { key: string }, JourneyGraph, JourneySelect, Journey>;
-  /** The journey with this id or key. Null when there is none. */
+  /** One journey when there is none. Give either id or key. Null when there is none. */
   find: Find<string | { id: string } | { key: string }, JourneyGraph, JourneySelect, Journey>;
   /** The journeys of the workspace. */
-  list: Listing<Omit<Query_JourneysArgs, 'last' | 'before'>, JourneyGraph, JourneySelect, Journey>;
-  /** Create a journey. */
-  create: Write<JourneyCreateInput, JourneyGraph, JourneySelect, Journey>;
-  /** Change a journey. */
-  update: Write<JourneyUpdateInput, JourneyGraph, JourneySelect, Journey>;
-  /** Put a journey away. Safe to repeat. */
+  list: Listing<Omit<Query_JourneysArgs, 'before' | 'last'>, JourneyGraph, JourneySelect, Journey>;
+  /** Archives a journey: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, JourneyGraph, JourneySelect, Journey>;
-  /** Bring a journey back. Safe to repeat. */
-  restore: Write<RestoreInput, JourneyGraph, JourneySelect, Journey>;
-  /** Delete a journey for good. */
-  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Write journeys by key. */
+  /** Creates and changes many journeys in one transaction. Good rows are written although others are refused, unless atomic is set. */
   bulkUpsert: Write<JourneyBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a journey. */
+  create: Write<JourneyCreateInput, JourneyGraph, JourneySelect, Journey>;
+  /** Deletes a journey for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived journey back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, JourneyGraph, JourneySelect, Journey>;
+  /** Changes a journey: absent leaves a field, null clears it, a value sets it. */
+  update: Write<JourneyUpdateInput, JourneyGraph, JourneySelect, Journey>;
+}
+
+/** What can be done with lanes. */
+export interface LanesResource {
+  /** One lane when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, LaneGraph, LaneSelect, Lane>;
+  /** One lane when there is none. Null when there is none. */
+  find: Find<string | { id: string }, LaneGraph, LaneSelect, Lane>;
+  /** The lanes of the workspace. */
+  list: Listing<Omit<Query_LanesArgs, 'before' | 'last'>, LaneGraph, LaneSelect, Lane>;
+  /** Creates and changes many lanes in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<LaneBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a lane. */
+  create: Write<LaneCreateInput, LaneGraph, LaneSelect, Lane>;
+  /** Deletes a lane for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
+  update: Write<LaneUpdateInput, LaneGraph, LaneSelect, Lane>;
+}
+
+/** What can be done with members. */
+export interface MembersResource {
+  /** One member when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, MemberGraph, MemberSelect, Member>;
+  /** One member when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, MemberGraph, MemberSelect, Member>;
+  /** The members of the workspace. */
+  list: Listing<Omit<Query_MembersArgs, 'before' | 'last'>, MemberGraph, MemberSelect, Member>;
+  /** Archives a member: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, MemberGraph, MemberSelect, Member>;
+  /** Creates and changes many members in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<MemberBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a member. */
+  create: Write<MemberCreateInput, MemberGraph, MemberSelect, Member>;
+  /** Deletes a member for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived member back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, MemberGraph, MemberSelect, Member>;
+  /** Changes a member: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MemberUpdateInput, MemberGraph, MemberSelect, Member>;
+}
+
+/** What can be done with objectives. */
+export interface ObjectivesResource {
+  /** One objective when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ObjectiveGraph, ObjectiveSelect, Objective>;
+  /** One objective when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ObjectiveGraph, ObjectiveSelect, Objective>;
+  /** The objectives of the workspace. */
+  list: Listing<Omit<Query_ObjectivesArgs, 'before' | 'last'>, ObjectiveGraph, ObjectiveSelect, Objective>;
+  /** Archives a objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, ObjectiveGraph, ObjectiveSelect, Objective>;
+  /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ObjectiveBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a objective. */
+  create: Write<ObjectiveCreateInput, ObjectiveGraph, ObjectiveSelect, Objective>;
+  /** Deletes a objective for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived objective back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, ObjectiveGraph, ObjectiveSelect, Objective>;
+  /** Changes a objective: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ObjectiveUpdateInput, ObjectiveGraph, ObjectiveSelect, Objective>;
+}
+
+/** What can be done with painPointPlacements. */
+export interface PainPointPlacementsResource {
+  /** One pain point placement when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, PainPointPlacementGraph, PainPointPlacementSelect, PainPointPlacement>;
+  /** One pain point placement when there is none. Null when there is none. */
+  find: Find<string | { id: string }, PainPointPlacementGraph, PainPointPlacementSelect, PainPointPlacement>;
+  /** The pain point placements of the workspace. */
+  list: Listing<Omit<Query_PainPointPlacementsArgs, 'before' | 'last'>, PainPointPlacementGraph, PainPointPlacementSelect, PainPointPlacement>;
+  /** Creates and changes many pain point placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<PainPointPlacementBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a pain point placement. */
+  create: Write<PainPointPlacementCreateInput, PainPointPlacementGraph, PainPointPlacementSelect, PainPointPlacement>;
+  /** Deletes a pain point placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a pain point placement: absent leaves a field, null clears it, a value sets it. */
+  update: Write<PainPointPlacementUpdateInput, PainPointPlacementGraph, PainPointPlacementSelect, PainPointPlacement>;
 }
 
 /** What can be done with painPoints. */
 export interface PainPointsResource {
-  /** The pain point with this id or key. Throws a NotFoundError when there is none. */
+  /** One pain point when there is none. Give either id or key. Throws a NotFoundError when there is none. */
   get: Get<string | { id: string } | { key: string }, PainPointGraph, PainPointSelect, PainPoint>;
-  /** The pain point with this id or key. Null when there is none. */
+  /** One pain point when there is none. Give either id or key. Null when there is none. */
   find: Find<string | { id: string } | { key: string }, PainPointGraph, PainPointSelect, PainPoint>;
   /** The pain points of the workspace. */
-  list: Listing<Query_PainPointsArgs, PainPointGraph, PainPointSelect, PainPoint>;
-  /** Create a pain point. */
+  list: Listing<Omit<Query_PainPointsArgs, 'before' | 'last'>, PainPointGraph, PainPointSelect, PainPoint>;
+  /** Archives a pain point: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, PainPointGraph, PainPointSelect, PainPoint>;
+  /** Creates and changes many pain points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<PainPointBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a pain point. */
   create: Write<PainPointCreateInput, PainPointGraph, PainPointSelect, PainPoint>;
+  /** Deletes a pain point for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived pain point back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, PainPointGraph, PainPointSelect, PainPoint>;
+  /** Changes a pain point: absent leaves a field, null clears it, a value sets it. */
+  update: Write<PainPointUpdateInput, PainPointGraph, PainPointSelect, PainPoint>;
 }
 
 /** What can be done with personas. */
 export interface PersonasResource {
-  /** The persona with this id or key. Throws a NotFoundError when there is none. */
+  /** One persona when there is none. Give either id or key. Throws a NotFoundError when there is none. */
   get: Get<string | { id: string } | { key: string }, PersonaGraph, PersonaSelect, Persona>;
-  /** The persona with this id or key. Null when there is none. */
+  /** One persona when there is none. Give either id or key. Null when there is none. */
   find: Find<string | { id: string } | { key: string }, PersonaGraph, PersonaSelect, Persona>;
   /** The personas of the workspace. */
-  list: Listing<Query_PersonasArgs, PersonaGraph, PersonaSelect, Persona>;
-  /** Create a persona. */
+  list: Listing<Omit<Query_PersonasArgs, 'before' | 'last'>, PersonaGraph, PersonaSelect, Persona>;
+  /** Archives a persona: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, PersonaGraph, PersonaSelect, Persona>;
+  /** Creates and changes many personas in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<PersonaBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a persona. */
   create: Write<PersonaCreateInput, PersonaGraph, PersonaSelect, Persona>;
+  /** Deletes a persona for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived persona back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, PersonaGraph, PersonaSelect, Persona>;
+  /** Changes a persona: absent leaves a field, null clears it, a value sets it. */
+  update: Write<PersonaUpdateInput, PersonaGraph, PersonaSelect, Persona>;
+}
+
+/** What can be done with phases. */
+export interface PhasesResource {
+  /** One phase when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, PhaseGraph, PhaseSelect, Phase>;
+  /** One phase when there is none. Null when there is none. */
+  find: Find<string | { id: string }, PhaseGraph, PhaseSelect, Phase>;
+  /** The phases of the workspace. */
+  list: Listing<Omit<Query_PhasesArgs, 'before' | 'last'>, PhaseGraph, PhaseSelect, Phase>;
+  /** Creates and changes many phases in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<PhaseBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a phase. */
+  create: Write<PhaseCreateInput, PhaseGraph, PhaseSelect, Phase>;
+  /** Deletes a phase for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a phase: absent leaves a field, null clears it, a value sets it. */
+  update: Write<PhaseUpdateInput, PhaseGraph, PhaseSelect, Phase>;
+}
+
+/** What can be done with processElements. */
+export interface ProcessElementsResource {
+  /** One process element when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
+  /** One process element when there is none. Null when there is none. */
+  find: Find<string | { id: string }, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
+  /** The process elements of the workspace. */
+  list: Listing<Omit<Query_ProcessElementsArgs, 'before' | 'last'>, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
+  /** Creates and changes many process elements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ProcessElementBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a process element. */
+  create: Write<ProcessElementCreateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
+  /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ProcessElementUpdateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
+}
+
+/** What can be done with processFlows. */
+export interface ProcessFlowsResource {
+  /** One process flow when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
+  /** One process flow when there is none. Null when there is none. */
+  find: Find<string | { id: string }, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
+  /** The process flows of the workspace. */
+  list: Listing<Omit<Query_ProcessFlowsArgs, 'before' | 'last'>, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
+  /** Creates and changes many process flows in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ProcessFlowBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a process flow. */
+  create: Write<ProcessFlowCreateInput, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
+  /** Deletes a process flow for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ProcessFlowUpdateInput, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
+}
+
+/** What can be done with processLinks. */
+export interface ProcessLinksResource {
+  /** One process link when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ProcessLinkGraph, ProcessLinkSelect, ProcessLink>;
+  /** One process link when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ProcessLinkGraph, ProcessLinkSelect, ProcessLink>;
+  /** The process links of the workspace. */
+  list: Listing<Omit<Query_ProcessLinksArgs, 'before' | 'last'>, ProcessLinkGraph, ProcessLinkSelect, ProcessLink>;
+  /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ProcessLinkBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a process link. */
+  create: Write<ProcessLinkCreateInput, ProcessLinkGraph, ProcessLinkSelect, ProcessLink>;
+  /** Deletes a process link for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a process link: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ProcessLinkUpdateInput, ProcessLinkGraph, ProcessLinkSelect, ProcessLink>;
+}
+
+/** What can be done with processes. */
+export interface ProcessesResource {
+  /** One process when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
+  /** One process when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
+  /** The processes of the workspace. */
+  list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
+  /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
+  /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ProcessBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a process. */
+  create: Write<ProcessCreateInput, ProcessGraph, ProcessSelect, Process>;
+  /** Deletes a process for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived process back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
+  /** Changes a process: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ProcessUpdateInput, ProcessGraph, ProcessSelect, Process>;
 }
 
 /** What can be done with steps. */
 export interface StepsResource {
-  /** The step with this id. Throws a NotFoundError when there is none. */
+  /** One step when there is none. Throws a NotFoundError when there is none. */
   get: Get<string | { id: string }, StepGraph, StepSelect, Step>;
-  /** The step with this id. Null when there is none. */
+  /** One step when there is none. Null when there is none. */
   find: Find<string | { id: string }, StepGraph, StepSelect, Step>;
-  /** Create a step. */
+  /** The steps of the workspace. */
+  list: Listing<Omit<Query_StepsArgs, 'before' | 'last'>, StepGraph, StepSelect, Step>;
+  /** Creates and changes many steps in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<StepBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a step. */
   create: Write<StepCreateInput, StepGraph, StepSelect, Step>;
+  /** Deletes a step for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a step: absent leaves a field, null clears it, a value sets it. */
+  update: Write<StepUpdateInput, StepGraph, StepSelect, Step>;
 }
 
-/** What can be done with uploads. */
-export interface UploadsResource {
-  /** Announce a file. */
-  create: Write<UploadCreateInput, UploadGraph, UploadSelect, Upload>;
+/** What can be done with systems. */
+export interface SystemsResource {
+  /** One system when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, SystemGraph, SystemSelect, System>;
+  /** One system when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, SystemGraph, SystemSelect, System>;
+  /** The systems of the workspace. */
+  list: Listing<Omit<Query_SystemsArgs, 'before' | 'last'>, SystemGraph, SystemSelect, System>;
+  /** Archives a system: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, SystemGraph, SystemSelect, System>;
+  /** Creates and changes many systems in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<SystemBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a system. */
+  create: Write<SystemCreateInput, SystemGraph, SystemSelect, System>;
+  /** Deletes a system for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived system back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, SystemGraph, SystemSelect, System>;
+  /** Changes a system: absent leaves a field, null clears it, a value sets it. */
+  update: Write<SystemUpdateInput, SystemGraph, SystemSelect, System>;
+}
+
+/** What can be done with touchpointPlacements. */
+export interface TouchpointPlacementsResource {
+  /** One touchpoint placement when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, TouchpointPlacementGraph, TouchpointPlacementSelect, TouchpointPlacement>;
+  /** One touchpoint placement when there is none. Null when there is none. */
+  find: Find<string | { id: string }, TouchpointPlacementGraph, TouchpointPlacementSelect, TouchpointPlacement>;
+  /** The touchpoint placements of the workspace. */
+  list: Listing<Omit<Query_TouchpointPlacementsArgs, 'before' | 'last'>, TouchpointPlacementGraph, TouchpointPlacementSelect, TouchpointPlacement>;
+  /** Creates and changes many touchpoint placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<TouchpointPlacementBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a touchpoint placement. */
+  create: Write<TouchpointPlacementCreateInput, TouchpointPlacementGraph, TouchpointPlacementSelect, TouchpointPlacement>;
+  /** Deletes a touchpoint placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a touchpoint placement: absent leaves a field, null clears it, a value sets it. */
+  update: Write<TouchpointPlacementUpdateInput, TouchpointPlacementGraph, TouchpointPlacementSelect, TouchpointPlacement>;
+}
+
+/** What can be done with touchpoints. */
+export interface TouchpointsResource {
+  /** One touchpoint when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, TouchpointGraph, TouchpointSelect, Touchpoint>;
+  /** One touchpoint when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, TouchpointGraph, TouchpointSelect, Touchpoint>;
+  /** The touchpoints of the workspace. */
+  list: Listing<Omit<Query_TouchpointsArgs, 'before' | 'last'>, TouchpointGraph, TouchpointSelect, Touchpoint>;
+  /** Archives a touchpoint: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, TouchpointGraph, TouchpointSelect, Touchpoint>;
+  /** Creates and changes many touchpoints in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<TouchpointBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a touchpoint. */
+  create: Write<TouchpointCreateInput, TouchpointGraph, TouchpointSelect, Touchpoint>;
+  /** Deletes a touchpoint for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived touchpoint back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, TouchpointGraph, TouchpointSelect, Touchpoint>;
+  /** Changes a touchpoint: absent leaves a field, null clears it, a value sets it. */
+  update: Write<TouchpointUpdateInput, TouchpointGraph, TouchpointSelect, Touchpoint>;
 }
 
 /** Every resource of the API, by its plural. */
 export interface Resources {
+  /** The action placements of the workspace. */
+  actionPlacements: ActionPlacementsResource;
+  /** The actions of the workspace. */
+  actions: ActionsResource;
+  /** The actors of the workspace. */
+  actors: ActorsResource;
   /** The API keys of the workspace. */
   apiKeys: ApiKeysResource;
+  /** The cards of the workspace. */
+  cards: CardsResource;
+  /** The channels of the workspace. */
+  channels: ChannelsResource;
+  /** The departments of the workspace. */
+  departments: DepartmentsResource;
+  /** The emotion points of the workspace. */
+  emotionPoints: EmotionPointsResource;
   /** The journey maps of the workspace. */
   journeyMaps: JourneyMapsResource;
   /** The journeys of the workspace. */
   journeys: JourneysResource;
+  /** The lanes of the workspace. */
+  lanes: LanesResource;
+  /** The members of the workspace. */
+  members: MembersResource;
+  /** The objectives of the workspace. */
+  objectives: ObjectivesResource;
+  /** The pain point placements of the workspace. */
+  painPointPlacements: PainPointPlacementsResource;
   /** The pain points of the workspace. */
   painPoints: PainPointsResource;
   /** The personas of the workspace. */
   personas: PersonasResource;
-  /** The step with this id, or null. */
+  /** The phases of the workspace. */
+  phases: PhasesResource;
+  /** The process elements of the workspace. */
+  processElements: ProcessElementsResource;
+  /** The process flows of the workspace. */
+  processFlows: ProcessFlowsResource;
+  /** The process links of the workspace. */
+  processLinks: ProcessLinksResource;
+  /** The processes of the workspace. */
+  processes: ProcessesResource;
+  /** The steps of the workspace. */
   steps: StepsResource;
-  uploads: UploadsResource;
+  /** The systems of the workspace. */
+  systems: SystemsResource;
+  /** The touchpoint placements of the workspace. */
+  touchpointPlacements: TouchpointPlacementsResource;
+  /** The touchpoints of the workspace. */
+  touchpoints: TouchpointsResource;
 }

@@ -1,13 +1,50 @@
 // Generated from the schema; do not edit.
 
 import type {
+  ActionBulkUpsertInput,
+  ActionCreateInput,
+  ActionOrder,
+  ActionPlacementBulkUpsertInput,
+  ActionPlacementCreateInput,
+  ActionPlacementOrder,
+  ActionPlacementUpdateInput,
+  ActionPlacementWhere,
+  ActionUpdateInput,
+  ActionWhere,
+  ActorBulkUpsertInput,
+  ActorCreateInput,
+  ActorOrder,
+  ActorUpdateInput,
+  ActorWhere,
   ApiKeyCreateInput,
+  ApiKeyOrder,
   ApiKeyRevokeInput,
+  ApiKeyWhere,
   ArchiveInput,
-  ChangeWhere,
+  CardBulkUpsertInput,
+  CardCreateInput,
+  CardOrder,
+  CardUpdateInput,
+  CardWhere,
+  ChannelBulkUpsertInput,
+  ChannelCreateInput,
+  ChannelOrder,
+  ChannelUpdateInput,
+  ChannelWhere,
   DeleteInput,
+  DepartmentBulkUpsertInput,
+  DepartmentCreateInput,
+  DepartmentOrder,
+  DepartmentUpdateInput,
+  DepartmentWhere,
+  EmotionPointBulkUpsertInput,
+  EmotionPointCreateInput,
+  EmotionPointOrder,
+  EmotionPointUpdateInput,
+  EmotionPointWhere,
   JourneyBulkUpsertInput,
   JourneyCreateInput,
+  JourneyMapBulkUpsertInput,
   JourneyMapCreateInput,
   JourneyMapImportInput,
   JourneyMapOrder,
@@ -16,26 +53,319 @@ import type {
   JourneyOrder,
   JourneyUpdateInput,
   JourneyWhere,
+  LaneBulkUpsertInput,
+  LaneCreateInput,
+  LaneOrder,
+  LaneUpdateInput,
+  LaneWhere,
+  MemberBulkUpsertInput,
+  MemberCreateInput,
+  MemberOrder,
+  MemberUpdateInput,
+  MemberWhere,
+  ObjectiveBulkUpsertInput,
+  ObjectiveCreateInput,
+  ObjectiveOrder,
+  ObjectiveUpdateInput,
+  ObjectiveWhere,
+  PainPointBulkUpsertInput,
   PainPointCreateInput,
+  PainPointOrder,
+  PainPointPlacementBulkUpsertInput,
+  PainPointPlacementCreateInput,
+  PainPointPlacementOrder,
+  PainPointPlacementUpdateInput,
+  PainPointPlacementWhere,
+  PainPointUpdateInput,
   PainPointWhere,
+  PersonaBulkUpsertInput,
   PersonaCreateInput,
+  PersonaOrder,
+  PersonaUpdateInput,
   PersonaWhere,
-  RestoreInput,
+  PhaseBulkUpsertInput,
+  PhaseCreateInput,
+  PhaseOrder,
+  PhaseUpdateInput,
+  PhaseWhere,
+  ProcessBulkUpsertInput,
+  ProcessCreateInput,
+  ProcessElementBulkUpsertInput,
+  ProcessElementCreateInput,
+  ProcessElementOrder,
+  ProcessElementUpdateInput,
+  ProcessElementWhere,
+  ProcessFlowBulkUpsertInput,
+  ProcessFlowCreateInput,
+  ProcessFlowOrder,
+  ProcessFlowUpdateInput,
+  ProcessFlowWhere,
+  ProcessLinkBulkUpsertInput,
+  ProcessLinkCreateInput,
+  ProcessLinkOrder,
+  ProcessLinkUpdateInput,
+  ProcessLinkWhere,
+  ProcessOrder,
+  ProcessUpdateInput,
+  ProcessWhere,
+  StepBulkUpsertInput,
   StepCreateInput,
+  StepOrder,
+  StepUpdateInput,
+  StepWhere,
+  SystemBulkUpsertInput,
+  SystemCreateInput,
+  SystemOrder,
+  SystemUpdateInput,
+  SystemWhere,
+  TouchpointBulkUpsertInput,
+  TouchpointCreateInput,
+  TouchpointOrder,
+  TouchpointPlacementBulkUpsertInput,
+  TouchpointPlacementCreateInput,
+  TouchpointPlacementOrder,
+  TouchpointPlacementUpdateInput,
+  TouchpointPlacementWhere,
+  TouchpointUpdateInput,
+  TouchpointWhere,
   UploadCreateInput,
+  WorkspaceUpdateInput,
 } from './inputs.ts';
 import type {
+  Action,
+  ActionPlacement,
+  Actor,
   ApiKey,
+  Card,
+  Channel,
+  Department,
+  EmotionPoint,
   Journey,
   JourneyMap,
+  Lane,
+  Member,
+  Objective,
   PainPoint,
+  PainPointPlacement,
   Persona,
   Phase,
+  Process,
+  ProcessElement,
+  ProcessFlow,
+  ProcessLink,
   Step,
+  System,
   Touchpoint,
-  Upload,
-  Workspace,
+  TouchpointPlacement,
 } from './models.ts';
+
+/** What to read of Action. */
+export interface ActionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** How it is meant. */
+  description?: true;
+  /** The day it should be done. */
+  dueDate?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The kind of measure. */
+  kind?: true;
+  /** What is to be done. */
+  name?: true;
+  /** The objectives it serves. */
+  objectives?: ObjectiveSelect;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** The pain points it is meant to ease. */
+  painPoints?: PainPointSelect;
+  /** The places the action works on. */
+  placements?: Action_PlacementsField;
+  /** How soon it should be done. */
+  priority?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The day work starts. */
+  startDate?: true;
+  /** How far it has come. */
+  status?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of Action.placements. */
+export interface Action_PlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionPlacementOrder[] | null;
+  /** Which action placements to read. */
+  where?: ActionPlacementWhere | null;
+}
+/** What to read of Action.placements, and its arguments. */
+export interface Action_PlacementsField extends ActionPlacementConnectionSelect {
+  $?: Action_PlacementsArgs;
+}
+
+/** What to read of ActionConnection. */
+export interface ActionConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ActionEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ActionSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ActionEdge. */
+export interface ActionEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The action. */
+  node?: ActionSelect;
+}
+
+/** What to read of ActionPlacement. */
+export interface ActionPlacementSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The action. */
+  action?: ActionSelect;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What is done at this place. */
+  note?: true;
+  /** The process it is in. */
+  process?: ProcessSelect;
+  /** The process element it is at. */
+  processElement?: ProcessElementSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The step it is at. */
+  step?: StepSelect;
+  /** The touchpoint it is at. */
+  touchpoint?: TouchpointSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ActionPlacementConnection. */
+export interface ActionPlacementConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ActionPlacementEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ActionPlacementSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ActionPlacementEdge. */
+export interface ActionPlacementEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The action placement. */
+  node?: ActionPlacementSelect;
+}
+
+/** What to read of Actor. */
+export interface ActorSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** The department behind it. */
+  department?: DepartmentSelect;
+  /** What the actor does. */
+  description?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** On which side of the counter the actor stands. */
+  kind?: true;
+  /** What the actor is called. */
+  name?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ActorConnection. */
+export interface ActorConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ActorEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ActorSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ActorEdge. */
+export interface ActorEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The actor. */
+  node?: ActorSelect;
+}
 
 /** What to read of ApiKey. */
 export interface ApiKeySelect {
@@ -43,52 +373,112 @@ export interface ApiKeySelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** When the key stops working; null means never. */
+  expiresAt?: true;
   id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** When the key was last used, to the minute. */
+  lastUsedAt?: true;
+  /** Whom the key belongs to. */
+  member?: MemberSelect;
   /** What the key is for. */
   name?: true;
-  /** The first letters of the key. */
+  /** The first characters of the key, enough to recognise it. */
   prefix?: true;
-  /** When the key was revoked, or null. */
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** When the key was revoked; null while it works. */
   revokedAt?: true;
+  /** What the key allows. */
+  scopes?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
 }
 
 /** What to read of ApiKeyConnection. */
 export interface ApiKeyConnectionSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The keys, each with its cursor. */
+  /** The page, with the place of each object. */
   edges?: ApiKeyEdgeSelect;
-  /** The keys. */
+  /** The page, without the places. */
   nodes?: ApiKeySelect;
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo?: PageInfoSelect;
-  /** How many keys match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
-}
-
-/** What to read of ApiKeyCreated. */
-export interface ApiKeyCreatedSelect {
-  /** The name of the type. */
-  __typename?: true;
-  /** Every field that holds plain data. */
-  $scalars?: true;
-  /** The whole value; entities in it with their plain data. */
-  $all?: true;
-  /** The key. */
-  apiKey?: ApiKeySelect;
-  /** What to send as the bearer token. */
-  secret?: true;
 }
 
 /** What to read of ApiKeyEdge. */
 export interface ApiKeyEdgeSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor?: true;
-  /** The key. */
+  /** The API key. */
   node?: ApiKeySelect;
+}
+
+/** What to read of ApiKeyIssued. */
+export interface ApiKeyIssuedSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The stored part of the key. */
+  apiKey?: ApiKeySelect;
+  /** The key itself. It is shown this once and never stored; null when the call repeated an earlier one. */
+  secret?: true;
+}
+
+/** What to read of Archivable. */
+export interface ArchivableSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** What to read when the object is of that type. */
+  on?: {
+    Action?: ActionSelect;
+    Actor?: ActorSelect;
+    Channel?: ChannelSelect;
+    Department?: DepartmentSelect;
+    Journey?: JourneySelect;
+    JourneyMap?: JourneyMapSelect;
+    Objective?: ObjectiveSelect;
+    PainPoint?: PainPointSelect;
+    Persona?: PersonaSelect;
+    Process?: ProcessSelect;
+    System?: SystemSelect;
+    Touchpoint?: TouchpointSelect;
+  };
 }
 
 /** What to read of BulkResult. */
@@ -99,20 +489,20 @@ export interface BulkResultSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** Whether nothing was to be written. */
-  dryRun?: true;
-  /** Whether something was written. */
+  /** Whether the good rows were written: false in a dry run, and when an atomic write had a refused row. */
   applied?: true;
-  /** How many objects were created. */
+  /** How many rows made an object. */
   created?: true;
-  /** How many objects were changed. */
-  updated?: true;
-  /** How many rows changed nothing. */
-  unchanged?: true;
+  /** Whether it was only tried. */
+  dryRun?: true;
   /** How many rows were refused. */
   rejected?: true;
-  /** Row by row. */
+  /** One entry per row, in the order given. */
   rows?: BulkRowSelect;
+  /** How many rows changed nothing. */
+  unchanged?: true;
+  /** How many rows changed an object. */
+  updated?: true;
 }
 
 /** What to read of BulkRow. */
@@ -123,36 +513,136 @@ export interface BulkRowSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
+  /** Why the row was refused; empty when it was not. */
+  errors?: RowErrorSelect;
+  /** The id of the object; null when there is none yet. */
+  id?: true;
   /** The place of the row in the input, from 0. */
   index?: true;
-  /** The key of the row. */
+  /** The key of the object, if it has one. */
   key?: true;
-  /** The id of the object, unless the row was refused. */
-  id?: true;
-  /** What became of it. */
+  /** What became of the row. */
   status?: true;
-  /** Why it was refused. */
-  errors?: RowErrorSelect;
 }
 
-/** What to read of Change. */
-export interface ChangeSelect {
+/** What to read of Card. */
+export interface CardSelect {
   /** The name of the type. */
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The whole value; entities in it with their plain data. */
-  $all?: true;
-  /** Where to resume: after this change. */
+  /** Whether it is assumed or backed by evidence. */
+  basis?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  id?: true;
+  /** The map it is on. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The lane it is in. */
+  lane?: LaneSelect;
+  /** Its place inside the cell; gaps are allowed. */
+  position?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** How sure the team is of it. */
+  status?: true;
+  /** The step it is at. */
+  step?: StepSelect;
+  /** Free words to find it by. */
+  tags?: true;
+  /** What the card says. */
+  text?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of CardConnection. */
+export interface CardConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: CardEdgeSelect;
+  /** The page, without the places. */
+  nodes?: CardSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of CardEdge. */
+export interface CardEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
   cursor?: true;
-  /** What happened. */
-  kind?: true;
-  /** The id of the object. */
-  entityId?: true;
-  /** The object as it is now, or null when it is gone. */
-  entity?: EntitySelect;
-  /** When it happened. */
-  at?: true;
+  /** The card. */
+  node?: CardSelect;
+}
+
+/** What to read of Channel. */
+export interface ChannelSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** Whether a screen, a person or a place is in between. */
+  medium?: true;
+  /** What the channel is called. */
+  name?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** The kind of channel. */
+  type?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ChannelConnection. */
+export interface ChannelConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ChannelEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ChannelSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ChannelEdge. */
+export interface ChannelEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The channel. */
+  node?: ChannelSelect;
 }
 
 /** What to read of Consequence. */
@@ -163,10 +653,12 @@ export interface ConsequenceSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The type of the objects. */
-  type?: true;
-  /** How many of them. */
+  /** How many objects it happens to. */
   count?: true;
+  /** What happens to them. */
+  effect?: true;
+  /** The GraphQL type of the objects. */
+  type?: true;
 }
 
 /** What to read of Deletion. */
@@ -177,12 +669,208 @@ export interface DeletionSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The id of the object. */
-  id?: true;
-  /** Whether nothing was written. */
-  dryRun?: true;
-  /** What went with it. */
+  /** What happened to which objects, the deleted one included. */
   consequences?: ConsequenceSelect;
+  /** Whether it was only tried: nothing is gone. */
+  dryRun?: true;
+  /** The id the object had. */
+  id?: true;
+}
+
+/** What to read of Department. */
+export interface DepartmentSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The actors of the department. */
+  actors?: Department_ActorsField;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** The departments that belong to it. */
+  children?: Department_ChildrenField;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** What it is responsible for. */
+  description?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the department is called. */
+  name?: true;
+  /** The department it belongs to. */
+  parent?: DepartmentSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of Department.actors. */
+export interface Department_ActorsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived actors are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActorOrder[] | null;
+  /** Which actors to read. */
+  where?: ActorWhere | null;
+}
+/** What to read of Department.actors, and its arguments. */
+export interface Department_ActorsField extends ActorConnectionSelect {
+  $?: Department_ActorsArgs;
+}
+/** The arguments of Department.children. */
+export interface Department_ChildrenArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived departments are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly DepartmentOrder[] | null;
+  /** Which departments to read. */
+  where?: DepartmentWhere | null;
+}
+/** What to read of Department.children, and its arguments. */
+export interface Department_ChildrenField extends DepartmentConnectionSelect {
+  $?: Department_ChildrenArgs;
+}
+
+/** What to read of DepartmentConnection. */
+export interface DepartmentConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: DepartmentEdgeSelect;
+  /** The page, without the places. */
+  nodes?: DepartmentSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of DepartmentEdge. */
+export interface DepartmentEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The department. */
+  node?: DepartmentSelect;
+}
+
+/** What to read of EmotionPoint. */
+export interface EmotionPointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  id?: true;
+  /** The map it is on. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The feeling in a word. */
+  label?: true;
+  /** Who feels it; null when it was not told apart by persona. */
+  persona?: PersonaSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** How many answers or observations stand behind it. */
+  sampleSize?: true;
+  /** The score, between emotionMin and emotionMax of the map. */
+  score?: true;
+  /** Where the score comes from. */
+  source?: true;
+  /** The step it is at. */
+  step?: StepSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of EmotionPointConnection. */
+export interface EmotionPointConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: EmotionPointEdgeSelect;
+  /** The page, without the places. */
+  nodes?: EmotionPointSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of EmotionPointEdge. */
+export interface EmotionPointEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The emotion point. */
+  node?: EmotionPointSelect;
+}
+
+/** What to read of EmotionSeries. */
+export interface EmotionSeriesSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Who feels it; null when it was not told apart by persona. */
+  persona?: MatrixPersonaSelect;
+  /** The points from left to right; columns without a score are left out. */
+  points?: EmotionSeriesPointSelect;
+  /** Where the scores come from. */
+  source?: true;
+}
+
+/** What to read of EmotionSeriesPoint. */
+export interface EmotionSeriesPointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The index of the column. */
+  column?: true;
+  /** The feeling in a word. */
+  label?: true;
+  /** How many answers or observations stand behind it. */
+  sampleSize?: true;
+  /** The score, on the scale of the map. */
+  score?: true;
 }
 
 /** What to read of Entity. */
@@ -191,28 +879,88 @@ export interface EntitySelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in its parent. */
-  key?: true;
-  /** Counts the writes; given back on a write, it guards against a lost update. */
-  revision?: true;
-  /** When the object was created. */
+  /** When it was created. */
   createdAt?: true;
-  /** When the object was last written. */
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** When it was last changed. */
   updatedAt?: true;
-  /** When the object was archived, or null. */
-  archivedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
   /** What to read when the object is of that type. */
   on?: {
+    Action?: ActionSelect;
+    ActionPlacement?: ActionPlacementSelect;
+    Actor?: ActorSelect;
+    ApiKey?: ApiKeySelect;
+    Card?: CardSelect;
+    Channel?: ChannelSelect;
+    Department?: DepartmentSelect;
+    EmotionPoint?: EmotionPointSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
+    Lane?: LaneSelect;
+    Member?: MemberSelect;
+    Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
+    PainPointPlacement?: PainPointPlacementSelect;
     Persona?: PersonaSelect;
     Phase?: PhaseSelect;
+    Process?: ProcessSelect;
+    ProcessElement?: ProcessElementSelect;
+    ProcessFlow?: ProcessFlowSelect;
+    ProcessLink?: ProcessLinkSelect;
     Step?: StepSelect;
+    System?: SystemSelect;
     Touchpoint?: TouchpointSelect;
+    TouchpointPlacement?: TouchpointPlacementSelect;
   };
+}
+
+/** What to read of ImportProblem. */
+export interface ImportProblemSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** A stable code. */
+  code?: true;
+  /** The place in the section, from 0. */
+  index?: true;
+  /** The key of the object. */
+  key?: true;
+  /** A sentence that names the thing and the way out. */
+  message?: true;
+  /** The field; null when the whole object is meant. */
+  path?: true;
+  /** The section, for example “steps”. */
+  section?: true;
+}
+
+/** What to read of ImportSection. */
+export interface ImportSectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many objects were made. */
+  created?: true;
+  /** How many objects were refused. */
+  rejected?: true;
+  /** The section, for example “steps”. */
+  section?: true;
+  /** How many objects already were as the bundle says. */
+  unchanged?: true;
+  /** How many objects were changed. */
+  updated?: true;
 }
 
 /** What to read of Journey. */
@@ -221,45 +969,62 @@ export interface JourneySelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in the workspace. */
-  key?: true;
-  /** Counts the writes. */
-  revision?: true;
-  /** When the journey was created. */
-  createdAt?: true;
-  /** When the journey was last written. */
-  updatedAt?: true;
-  /** When the journey was archived, or null. */
+  /** When it was archived; null while it is in use. */
   archivedAt?: true;
-  /** The name, in the customer's words. */
-  name?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
   /** What the journey is about. */
   description?: true;
-  /** The labels of the journey. */
-  tags?: true;
-  /** The day the journey is to be looked at again. */
-  reviewDate?: true;
+  /** Where the journey ends. */
+  endPoint?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
   /** The maps of the journey. */
   maps?: Journey_MapsField;
+  /** The journey in the words of the customer, for example "I return an order". */
+  name?: true;
+  /** The objectives the journey serves. */
+  objectives?: ObjectiveSelect;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** The day its maps should be looked at again. */
+  reviewDate?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Where the journey begins. */
+  startPoint?: true;
+  /** How far the work on it has come. */
+  status?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** The size and nature of the journey. */
+  type?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
 }
 /** The arguments of Journey.maps. */
 export interface Journey_MapsArgs {
-  /** At most so many. */
-  first?: number | null;
-  /** Those after this cursor. */
+  /** Read what follows this place, the endCursor of another page. */
   after?: string | null;
-  /** The last so many. */
-  last?: number | null;
-  /** Those before this cursor. */
+  /** Read what precedes this place, the startCursor of another page. */
   before?: string | null;
-  /** Only those that match. */
-  where?: JourneyMapWhere | null;
-  /** How they are sorted. */
-  orderBy?: readonly JourneyMapOrder[] | null;
-  /** Whether archived ones count. */
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived journey maps are read too. */
   includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JourneyMapOrder[] | null;
+  /** Which journey maps to read. */
+  where?: JourneyMapWhere | null;
 }
 /** What to read of Journey.maps, and its arguments. */
 export interface Journey_MapsField extends JourneyMapConnectionSelect {
@@ -270,13 +1035,13 @@ export interface Journey_MapsField extends JourneyMapConnectionSelect {
 export interface JourneyConnectionSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The journeys, each with its cursor. */
+  /** The page, with the place of each object. */
   edges?: JourneyEdgeSelect;
-  /** The journeys. */
+  /** The page, without the places. */
   nodes?: JourneySelect;
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo?: PageInfoSelect;
-  /** How many journeys match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
 }
 
@@ -284,7 +1049,7 @@ export interface JourneyConnectionSelect {
 export interface JourneyEdgeSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor?: true;
   /** The journey. */
   node?: JourneySelect;
@@ -296,85 +1061,188 @@ export interface JourneyMapSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in the journey. */
-  key?: true;
-  /** Counts the writes. */
-  revision?: true;
-  /** When the map was created. */
-  createdAt?: true;
-  /** When the map was last written. */
-  updatedAt?: true;
-  /** When the map was archived, or null. */
+  /** When it was archived; null while it is in use. */
   archivedAt?: true;
-  /** The name of the map. */
-  name?: true;
-  /** How the map relates to time. */
-  state?: true;
-  /** The journey the map draws. */
-  journey?: JourneySelect;
-  /** The map this one started from. */
+  /** The map this one was derived from. */
   basedOn?: JourneyMapSelect;
-  /** Who the map is about. */
+  /** The revision of the other map when this one was derived from it. */
+  basedOnRevision?: true;
+  /** The cards of the map. */
+  cards?: JourneyMap_CardsField;
+  /** Counts the changes to the map and to everything on it. */
+  contentRevision?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** What the map covers. */
+  description?: true;
+  /** The highest score of the emotion scale. */
+  emotionMax?: true;
+  /** The lowest score of the emotion scale. */
+  emotionMin?: true;
+  /** The emotions on the map. */
+  emotionPoints?: JourneyMap_EmotionPointsField;
+  id?: true;
+  /** The journey it describes. */
+  journey?: JourneySelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The lanes of the map. */
+  lanes?: JourneyMap_LanesField;
+  /** What tells this map from the other maps of the journey. */
+  name?: true;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** The personas the map is drawn for. */
   personas?: PersonaSelect;
-  /** The phases, in order. */
-  phases?: PhaseSelect;
-  /** The pain points on the map. */
-  painPoints?: JourneyMap_PainPointsField;
-  /** The mean emotion of a persona on the map, on the map's scale. */
-  emotion?: JourneyMap_EmotionField;
+  /** The phases of the map. */
+  phases?: JourneyMap_PhasesField;
+  /** The day the map should be looked at again. */
+  reviewDate?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Whether it shows today, the target or the ideal. */
+  state?: true;
+  /** The steps of the map. */
+  steps?: JourneyMap_StepsField;
+  /** Free words to find it by. */
+  tags?: true;
+  /** The touchpoints on the map. */
+  touchpointPlacements?: JourneyMap_TouchpointPlacementsField;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
 }
-/** The arguments of JourneyMap.painPoints. */
-export interface JourneyMap_PainPointsArgs {
-  /** At most so many. */
-  first?: number | null;
-  /** Those after this cursor. */
+/** The arguments of JourneyMap.cards. */
+export interface JourneyMap_CardsArgs {
+  /** Read what follows this place, the endCursor of another page. */
   after?: string | null;
-  /** Only those that match. */
-  where?: PainPointWhere | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CardOrder[] | null;
+  /** Which cards to read. */
+  where?: CardWhere | null;
 }
-/** What to read of JourneyMap.painPoints, and its arguments. */
-export interface JourneyMap_PainPointsField extends PainPointConnectionSelect {
-  $?: JourneyMap_PainPointsArgs;
+/** What to read of JourneyMap.cards, and its arguments. */
+export interface JourneyMap_CardsField extends CardConnectionSelect {
+  $?: JourneyMap_CardsArgs;
 }
-/** The arguments of JourneyMap.emotion. */
-export interface JourneyMap_EmotionArgs {
-  /** Whose emotion. */
-  personaId: string;
+/** The arguments of JourneyMap.emotionPoints. */
+export interface JourneyMap_EmotionPointsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly EmotionPointOrder[] | null;
+  /** Which emotion points to read. */
+  where?: EmotionPointWhere | null;
 }
-/** What to read of JourneyMap.emotion, and its arguments. */
-export interface JourneyMap_EmotionField {
-  $: JourneyMap_EmotionArgs;
+/** What to read of JourneyMap.emotionPoints, and its arguments. */
+export interface JourneyMap_EmotionPointsField extends EmotionPointConnectionSelect {
+  $?: JourneyMap_EmotionPointsArgs;
 }
-
-/** What to read of JourneyMapChange. */
-export interface JourneyMapChangeSelect {
-  /** The name of the type. */
-  __typename?: true;
-  /** Every field that holds plain data. */
-  $scalars?: true;
-  /** The whole value; entities in it with their plain data. */
-  $all?: true;
-  /** Where to resume: after this change. */
-  cursor?: true;
-  /** What happened. */
-  kind?: true;
-  /** The map as it is now. */
-  map?: JourneyMapSelect;
+/** The arguments of JourneyMap.lanes. */
+export interface JourneyMap_LanesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly LaneOrder[] | null;
+  /** Which lanes to read. */
+  where?: LaneWhere | null;
+}
+/** What to read of JourneyMap.lanes, and its arguments. */
+export interface JourneyMap_LanesField extends LaneConnectionSelect {
+  $?: JourneyMap_LanesArgs;
+}
+/** The arguments of JourneyMap.phases. */
+export interface JourneyMap_PhasesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PhaseOrder[] | null;
+  /** Which phases to read. */
+  where?: PhaseWhere | null;
+}
+/** What to read of JourneyMap.phases, and its arguments. */
+export interface JourneyMap_PhasesField extends PhaseConnectionSelect {
+  $?: JourneyMap_PhasesArgs;
+}
+/** The arguments of JourneyMap.steps. */
+export interface JourneyMap_StepsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly StepOrder[] | null;
+  /** Which steps to read. */
+  where?: StepWhere | null;
+}
+/** What to read of JourneyMap.steps, and its arguments. */
+export interface JourneyMap_StepsField extends StepConnectionSelect {
+  $?: JourneyMap_StepsArgs;
+}
+/** The arguments of JourneyMap.touchpointPlacements. */
+export interface JourneyMap_TouchpointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly TouchpointPlacementOrder[] | null;
+  /** Which touchpoint placements to read. */
+  where?: TouchpointPlacementWhere | null;
+}
+/** What to read of JourneyMap.touchpointPlacements, and its arguments. */
+export interface JourneyMap_TouchpointPlacementsField extends TouchpointPlacementConnectionSelect {
+  $?: JourneyMap_TouchpointPlacementsArgs;
 }
 
 /** What to read of JourneyMapConnection. */
 export interface JourneyMapConnectionSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The maps, each with its cursor. */
+  /** The page, with the place of each object. */
   edges?: JourneyMapEdgeSelect;
-  /** The maps. */
+  /** The page, without the places. */
   nodes?: JourneyMapSelect;
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo?: PageInfoSelect;
-  /** How many maps match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
 }
 
@@ -382,10 +1250,34 @@ export interface JourneyMapConnectionSelect {
 export interface JourneyMapEdgeSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor?: true;
-  /** The map. */
+  /** The journey map. */
   node?: JourneyMapSelect;
+}
+
+/** What to read of JourneyMapImportReport. */
+export interface JourneyMapImportReportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
+  applied?: true;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** The id of the journey; in a dry run of a new one it does not last. */
+  journeyId?: true;
+  /** The map; null when nothing was written. */
+  journeyMap?: JourneyMapSelect;
+  /** The id of the map; in a dry run of a new one it does not last. */
+  journeyMapId?: true;
+  /** Every refused object and field. */
+  problems?: ImportProblemSelect;
+  /** The counts, section by section. */
+  sections?: ImportSectionSelect;
 }
 
 /** What to read of JourneyMapMatrix. */
@@ -396,12 +1288,166 @@ export interface JourneyMapMatrixSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The map. */
-  map?: JourneyMapSelect;
   /** The columns, from left to right. */
   columns?: MatrixColumnSelect;
+  /** The emotion curves. */
+  emotionSeries?: EmotionSeriesSelect;
   /** The rows, from top to bottom. */
   lanes?: MatrixLaneSelect;
+  /** The map itself. */
+  map?: MatrixMapSelect;
+  /** The personas the map is drawn for. */
+  personas?: MatrixPersonaSelect;
+  /** The phases, from left to right. */
+  phases?: MatrixPhaseSelect;
+}
+
+/** What to read of Lane. */
+export interface LaneSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** Who acts. */
+  actor?: ActorSelect;
+  /** The cards of the lane. */
+  cards?: Lane_CardsField;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Whether pictures leave the lane out. */
+  hidden?: true;
+  id?: true;
+  /** The map it is on. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the lane shows. */
+  kind?: true;
+  /** What the lane is called. */
+  name?: true;
+  /** Its place from top to bottom; gaps are allowed. */
+  position?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Its part in a service blueprint, if it has one. */
+  role?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of Lane.cards. */
+export interface Lane_CardsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CardOrder[] | null;
+  /** Which cards to read. */
+  where?: CardWhere | null;
+}
+/** What to read of Lane.cards, and its arguments. */
+export interface Lane_CardsField extends CardConnectionSelect {
+  $?: Lane_CardsArgs;
+}
+
+/** What to read of LaneConnection. */
+export interface LaneConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: LaneEdgeSelect;
+  /** The page, without the places. */
+  nodes?: LaneSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of LaneEdge. */
+export interface LaneEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The lane. */
+  node?: LaneSelect;
+}
+
+/** What to read of MatrixAction. */
+export interface MatrixActionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the action. */
+  id?: true;
+  /** What is to be done. */
+  name?: true;
+  /** How soon it should be done. */
+  priority?: true;
+  /** How far it has come. */
+  status?: true;
+  /** The touchpoint it works on; null when it works on the step. */
+  touchpointId?: true;
+}
+
+/** What to read of MatrixBadges. */
+export interface MatrixBadgesSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many actions work on the step and its touchpoints. */
+  actions?: true;
+  /** Whether customers enter the journey here. */
+  isEntryPoint?: true;
+  /** Whether customers leave the journey here. */
+  isExitPoint?: true;
+  /** How many of them are moments of truth. */
+  momentsOfTruth?: true;
+  /** How many pain points hang on the step and its touchpoints. */
+  painPoints?: true;
+  /** How many processes stand behind the step and its touchpoints. */
+  processLinks?: true;
+  /** How many touchpoints the step has. */
+  touchpoints?: true;
+  /** The greatest severity among them. */
+  worstSeverity?: true;
+}
+
+/** What to read of MatrixCard. */
+export interface MatrixCardSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether it is assumed or backed by evidence. */
+  basis?: true;
+  /** The id of the card. */
+  id?: true;
+  /** The key of the card. */
+  key?: true;
+  /** How sure the team is of it. */
+  status?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** What the card says. */
+  text?: true;
 }
 
 /** What to read of MatrixCell. */
@@ -412,10 +1458,26 @@ export interface MatrixCellSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The column of the cell. */
+  /** The cards in it, in order. */
+  cards?: MatrixCardSelect;
+  /** The index of the column. */
   column?: true;
-  /** The text in the cell. */
-  text?: true;
+}
+
+/** What to read of MatrixChannel. */
+export interface MatrixChannelSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether a screen, a person or a place is in between. */
+  medium?: true;
+  /** What the channel is called. */
+  name?: true;
+  /** The kind of channel. */
+  type?: true;
 }
 
 /** What to read of MatrixColumn. */
@@ -426,12 +1488,22 @@ export interface MatrixColumnSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The step. */
-  stepId?: true;
-  /** The name over the column. */
-  name?: true;
-  /** The phase the column belongs to. */
-  phase?: true;
+  /** The actions on the step and its touchpoints. */
+  actions?: MatrixActionSelect;
+  /** The same, counted. */
+  badges?: MatrixBadgesSelect;
+  /** Its place from left to right, from 0. */
+  index?: true;
+  /** The processes behind the step and its touchpoints. */
+  links?: MatrixLinkSelect;
+  /** The pain points of the step and its touchpoints. */
+  painPoints?: MatrixPainPointSelect;
+  /** The index of its phase; null when it is in none. */
+  phaseIndex?: true;
+  /** The step it shows. */
+  step?: MatrixStepSelect;
+  /** The touchpoints of the step, in order. */
+  touchpoints?: MatrixTouchpointSelect;
 }
 
 /** What to read of MatrixLane. */
@@ -442,135 +1514,910 @@ export interface MatrixLaneSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The name before the row. */
-  name?: true;
-  /** The cells that are not empty, from left to right. */
+  /** Who acts in it. */
+  actorName?: true;
+  /** The cells that hold cards, from left to right; empty ones are left out. */
   cells?: MatrixCellSelect;
+  /** Whether pictures leave it out. */
+  hidden?: true;
+  /** The id of the lane. */
+  id?: true;
+  /** The key of the lane. */
+  key?: true;
+  /** What the lane shows. */
+  kind?: true;
+  /** What the lane is called. */
+  name?: true;
+  /** Its part in a service blueprint, if it has one. */
+  role?: true;
+}
+
+/** What to read of MatrixLink. */
+export interface MatrixLinkSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the link. */
+  id?: true;
+  /** What the process does for the customer there. */
+  kind?: true;
+  /** Whether the customer sees the work. */
+  lineOfVisibility?: true;
+  /** The id of the element; null when the whole process is meant. */
+  processElementId?: true;
+  /** What the element is called. */
+  processElementName?: true;
+  /** The id of the process. */
+  processId?: true;
+  /** What the process is called. */
+  processName?: true;
+  /** The touchpoint it serves; null when it serves the step. */
+  touchpointId?: true;
+}
+
+/** What to read of MatrixMap. */
+export interface MatrixMapSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Counts the changes to the map and to everything on it. */
+  contentRevision?: true;
+  /** The highest score of the emotion scale. */
+  emotionMax?: true;
+  /** The lowest score of the emotion scale. */
+  emotionMin?: true;
+  /** The id of the map. */
+  id?: true;
+  /** The id of the journey. */
+  journeyId?: true;
+  /** The name of the journey. */
+  journeyName?: true;
+  /** The key of the map. */
+  key?: true;
+  /** What tells this map from the others of its journey. */
+  name?: true;
+  /** The revision of the map itself. */
+  revision?: true;
+  /** Whether it shows today, the target or the ideal. */
+  state?: true;
+}
+
+/** What to read of MatrixPainPoint. */
+export interface MatrixPainPointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the pain point. */
+  id?: true;
+  /** What hurts. */
+  name?: true;
+  /** How much it hurts. */
+  severity?: true;
+  /** Who feels it. */
+  side?: true;
+  /** The touchpoint it hangs on; null when it hangs on the step. */
+  touchpointId?: true;
+}
+
+/** What to read of MatrixPersona. */
+export interface MatrixPersonaSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the persona. */
+  id?: true;
+  /** The name of the persona. */
+  name?: true;
+}
+
+/** What to read of MatrixPhase. */
+export interface MatrixPhaseSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many columns it spans. */
+  columnCount?: true;
+  /** The index of its first column. */
+  firstColumn?: true;
+  /** What the customer wants from this phase. */
+  goal?: true;
+  /** The id of the phase. */
+  id?: true;
+  /** The key of the phase. */
+  key?: true;
+  /** What the phase is called. */
+  name?: true;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime?: true;
+}
+
+/** What to read of MatrixStep. */
+export interface MatrixStepSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What the customer does here. */
+  action?: true;
+  /** What the customer wants to reach here. */
+  customerGoal?: true;
+  /** What the customer expects here (French: attente). */
+  expectation?: true;
+  /** The id of the step. */
+  id?: true;
+  /** The key of the step. */
+  key?: true;
+  /** What the step is called. */
+  name?: true;
+  /** Whether some customers pass without it. */
+  optional?: true;
+  /** What happens while the customer waits. */
+  waitingActivity?: true;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds?: true;
+}
+
+/** What to read of MatrixTouchpoint. */
+export interface MatrixTouchpointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The channel it is reached by. */
+  channel?: MatrixChannelSelect;
+  /** The id of the placement. */
+  id?: true;
+  /** Whether customers enter the journey here. */
+  isEntryPoint?: true;
+  /** Whether customers leave the journey here. */
+  isExitPoint?: true;
+  /** Whether the relation is won or lost here. */
+  isMomentOfTruth?: true;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType?: true;
+  /** What the touchpoint is called. */
+  name?: true;
+  /** The id of the touchpoint. */
+  touchpointId?: true;
+}
+
+/** What to read of Member. */
+export interface MemberSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** Whether a person or a program is behind it. */
+  kind?: true;
+  /** How the member is called. */
+  name?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of MemberConnection. */
+export interface MemberConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MemberEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MemberSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MemberEdge. */
+export interface MemberEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The member. */
+  node?: MemberSelect;
 }
 
 /** What to read of Mutation. */
 export interface MutationSelect {
   /** The name of the type. */
   __typename?: true;
-  /** Create a journey. */
-  journeyCreate?: Mutation_JourneyCreateField;
-  /** Change a journey. */
-  journeyUpdate?: Mutation_JourneyUpdateField;
-  /** Put a journey away. Safe to repeat. */
-  journeyArchive?: Mutation_JourneyArchiveField;
-  /** Bring a journey back. Safe to repeat. */
-  journeyRestore?: Mutation_JourneyRestoreField;
-  /** Delete a journey for good. */
-  journeyDelete?: Mutation_JourneyDeleteField;
-  /** Write journeys by key. */
-  journeyBulkUpsert?: Mutation_JourneyBulkUpsertField;
-  /** Create a journey map. */
-  journeyMapCreate?: Mutation_JourneyMapCreateField;
-  /** Change a journey map. */
-  journeyMapUpdate?: Mutation_JourneyMapUpdateField;
-  /** Put a journey map away. Safe to repeat. */
-  journeyMapArchive?: Mutation_JourneyMapArchiveField;
-  /** Delete a journey map for good. */
-  journeyMapDelete?: Mutation_JourneyMapDeleteField;
-  /** Read a journey map from a file. */
-  journeyMapImport?: Mutation_JourneyMapImportField;
-  /** Create a step. */
-  stepCreate?: Mutation_StepCreateField;
-  /** Create a persona. */
-  personaCreate?: Mutation_PersonaCreateField;
-  /** Create a pain point. */
-  painPointCreate?: Mutation_PainPointCreateField;
-  /** Create an API key. Its secret is shown this once. */
+  /** Archives a action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  actionArchive?: Mutation_ActionArchiveField;
+  /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actionBulkUpsert?: Mutation_ActionBulkUpsertField;
+  /** Creates a action. */
+  actionCreate?: Mutation_ActionCreateField;
+  /** Deletes a action for good, with everything that cannot be without it. Try it with dryRun first. */
+  actionDelete?: Mutation_ActionDeleteField;
+  /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actionPlacementBulkUpsert?: Mutation_ActionPlacementBulkUpsertField;
+  /** Creates a action placement. */
+  actionPlacementCreate?: Mutation_ActionPlacementCreateField;
+  /** Deletes a action placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  actionPlacementDelete?: Mutation_ActionPlacementDeleteField;
+  /** Changes a action placement: absent leaves a field, null clears it, a value sets it. */
+  actionPlacementUpdate?: Mutation_ActionPlacementUpdateField;
+  /** Takes an archived action back into use. Safe to repeat. */
+  actionRestore?: Mutation_ActionRestoreField;
+  /** Changes a action: absent leaves a field, null clears it, a value sets it. */
+  actionUpdate?: Mutation_ActionUpdateField;
+  /** Archives a actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  actorArchive?: Mutation_ActorArchiveField;
+  /** Creates and changes many actors in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actorBulkUpsert?: Mutation_ActorBulkUpsertField;
+  /** Creates a actor. */
+  actorCreate?: Mutation_ActorCreateField;
+  /** Deletes a actor for good, with everything that cannot be without it. Try it with dryRun first. */
+  actorDelete?: Mutation_ActorDeleteField;
+  /** Takes an archived actor back into use. Safe to repeat. */
+  actorRestore?: Mutation_ActorRestoreField;
+  /** Changes a actor: absent leaves a field, null clears it, a value sets it. */
+  actorUpdate?: Mutation_ActorUpdateField;
+  /** Issues an API key to a member. Needs the scope ADMIN. */
   apiKeyCreate?: Mutation_ApiKeyCreateField;
-  /** Revoke an API key. Safe to repeat. */
+  /** Stops an API key for good; open streams of it end. Needs the scope ADMIN. Safe to repeat. */
   apiKeyRevoke?: Mutation_ApiKeyRevokeField;
-  /** Announce a file. */
+  /** Creates and changes many cards in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  cardBulkUpsert?: Mutation_CardBulkUpsertField;
+  /** Creates a card. */
+  cardCreate?: Mutation_CardCreateField;
+  /** Deletes a card for good, with everything that cannot be without it. Try it with dryRun first. */
+  cardDelete?: Mutation_CardDeleteField;
+  /** Changes a card: absent leaves a field, null clears it, a value sets it. */
+  cardUpdate?: Mutation_CardUpdateField;
+  /** Archives a channel: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  channelArchive?: Mutation_ChannelArchiveField;
+  /** Creates and changes many channels in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  channelBulkUpsert?: Mutation_ChannelBulkUpsertField;
+  /** Creates a channel. */
+  channelCreate?: Mutation_ChannelCreateField;
+  /** Deletes a channel for good, with everything that cannot be without it. Try it with dryRun first. */
+  channelDelete?: Mutation_ChannelDeleteField;
+  /** Takes an archived channel back into use. Safe to repeat. */
+  channelRestore?: Mutation_ChannelRestoreField;
+  /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
+  channelUpdate?: Mutation_ChannelUpdateField;
+  /** Archives a department: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  departmentArchive?: Mutation_DepartmentArchiveField;
+  /** Creates and changes many departments in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  departmentBulkUpsert?: Mutation_DepartmentBulkUpsertField;
+  /** Creates a department. */
+  departmentCreate?: Mutation_DepartmentCreateField;
+  /** Deletes a department for good, with everything that cannot be without it. Try it with dryRun first. */
+  departmentDelete?: Mutation_DepartmentDeleteField;
+  /** Takes an archived department back into use. Safe to repeat. */
+  departmentRestore?: Mutation_DepartmentRestoreField;
+  /** Changes a department: absent leaves a field, null clears it, a value sets it. */
+  departmentUpdate?: Mutation_DepartmentUpdateField;
+  /** Creates and changes many emotion points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  emotionPointBulkUpsert?: Mutation_EmotionPointBulkUpsertField;
+  /** Creates a emotion point. */
+  emotionPointCreate?: Mutation_EmotionPointCreateField;
+  /** Deletes a emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
+  emotionPointDelete?: Mutation_EmotionPointDeleteField;
+  /** Changes a emotion point: absent leaves a field, null clears it, a value sets it. */
+  emotionPointUpdate?: Mutation_EmotionPointUpdateField;
+  /** Archives a journey: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  journeyArchive?: Mutation_JourneyArchiveField;
+  /** Creates and changes many journeys in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  journeyBulkUpsert?: Mutation_JourneyBulkUpsertField;
+  /** Creates a journey. */
+  journeyCreate?: Mutation_JourneyCreateField;
+  /** Deletes a journey for good, with everything that cannot be without it. Try it with dryRun first. */
+  journeyDelete?: Mutation_JourneyDeleteField;
+  /** Archives a journey map: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  journeyMapArchive?: Mutation_JourneyMapArchiveField;
+  /** Creates and changes many journey maps in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  journeyMapBulkUpsert?: Mutation_JourneyMapBulkUpsertField;
+  /** Creates a journey map. */
+  journeyMapCreate?: Mutation_JourneyMapCreateField;
+  /** Deletes a journey map for good, with everything that cannot be without it. Try it with dryRun first. */
+  journeyMapDelete?: Mutation_JourneyMapDeleteField;
+  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  journeyMapImport?: Mutation_JourneyMapImportField;
+  /** Takes an archived journey map back into use. Safe to repeat. */
+  journeyMapRestore?: Mutation_JourneyMapRestoreField;
+  /** Changes a journey map: absent leaves a field, null clears it, a value sets it. */
+  journeyMapUpdate?: Mutation_JourneyMapUpdateField;
+  /** Takes an archived journey back into use. Safe to repeat. */
+  journeyRestore?: Mutation_JourneyRestoreField;
+  /** Changes a journey: absent leaves a field, null clears it, a value sets it. */
+  journeyUpdate?: Mutation_JourneyUpdateField;
+  /** Creates and changes many lanes in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  laneBulkUpsert?: Mutation_LaneBulkUpsertField;
+  /** Creates a lane. */
+  laneCreate?: Mutation_LaneCreateField;
+  /** Deletes a lane for good, with everything that cannot be without it. Try it with dryRun first. */
+  laneDelete?: Mutation_LaneDeleteField;
+  /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
+  laneUpdate?: Mutation_LaneUpdateField;
+  /** Archives a member: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  memberArchive?: Mutation_MemberArchiveField;
+  /** Creates and changes many members in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  memberBulkUpsert?: Mutation_MemberBulkUpsertField;
+  /** Creates a member. */
+  memberCreate?: Mutation_MemberCreateField;
+  /** Deletes a member for good, with everything that cannot be without it. Try it with dryRun first. */
+  memberDelete?: Mutation_MemberDeleteField;
+  /** Takes an archived member back into use. Safe to repeat. */
+  memberRestore?: Mutation_MemberRestoreField;
+  /** Changes a member: absent leaves a field, null clears it, a value sets it. */
+  memberUpdate?: Mutation_MemberUpdateField;
+  /** Archives a objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  objectiveArchive?: Mutation_ObjectiveArchiveField;
+  /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  objectiveBulkUpsert?: Mutation_ObjectiveBulkUpsertField;
+  /** Creates a objective. */
+  objectiveCreate?: Mutation_ObjectiveCreateField;
+  /** Deletes a objective for good, with everything that cannot be without it. Try it with dryRun first. */
+  objectiveDelete?: Mutation_ObjectiveDeleteField;
+  /** Takes an archived objective back into use. Safe to repeat. */
+  objectiveRestore?: Mutation_ObjectiveRestoreField;
+  /** Changes a objective: absent leaves a field, null clears it, a value sets it. */
+  objectiveUpdate?: Mutation_ObjectiveUpdateField;
+  /** Archives a pain point: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  painPointArchive?: Mutation_PainPointArchiveField;
+  /** Creates and changes many pain points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  painPointBulkUpsert?: Mutation_PainPointBulkUpsertField;
+  /** Creates a pain point. */
+  painPointCreate?: Mutation_PainPointCreateField;
+  /** Deletes a pain point for good, with everything that cannot be without it. Try it with dryRun first. */
+  painPointDelete?: Mutation_PainPointDeleteField;
+  /** Creates and changes many pain point placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  painPointPlacementBulkUpsert?: Mutation_PainPointPlacementBulkUpsertField;
+  /** Creates a pain point placement. */
+  painPointPlacementCreate?: Mutation_PainPointPlacementCreateField;
+  /** Deletes a pain point placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  painPointPlacementDelete?: Mutation_PainPointPlacementDeleteField;
+  /** Changes a pain point placement: absent leaves a field, null clears it, a value sets it. */
+  painPointPlacementUpdate?: Mutation_PainPointPlacementUpdateField;
+  /** Takes an archived pain point back into use. Safe to repeat. */
+  painPointRestore?: Mutation_PainPointRestoreField;
+  /** Changes a pain point: absent leaves a field, null clears it, a value sets it. */
+  painPointUpdate?: Mutation_PainPointUpdateField;
+  /** Archives a persona: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  personaArchive?: Mutation_PersonaArchiveField;
+  /** Creates and changes many personas in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  personaBulkUpsert?: Mutation_PersonaBulkUpsertField;
+  /** Creates a persona. */
+  personaCreate?: Mutation_PersonaCreateField;
+  /** Deletes a persona for good, with everything that cannot be without it. Try it with dryRun first. */
+  personaDelete?: Mutation_PersonaDeleteField;
+  /** Takes an archived persona back into use. Safe to repeat. */
+  personaRestore?: Mutation_PersonaRestoreField;
+  /** Changes a persona: absent leaves a field, null clears it, a value sets it. */
+  personaUpdate?: Mutation_PersonaUpdateField;
+  /** Creates and changes many phases in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  phaseBulkUpsert?: Mutation_PhaseBulkUpsertField;
+  /** Creates a phase. */
+  phaseCreate?: Mutation_PhaseCreateField;
+  /** Deletes a phase for good, with everything that cannot be without it. Try it with dryRun first. */
+  phaseDelete?: Mutation_PhaseDeleteField;
+  /** Changes a phase: absent leaves a field, null clears it, a value sets it. */
+  phaseUpdate?: Mutation_PhaseUpdateField;
+  /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  processArchive?: Mutation_ProcessArchiveField;
+  /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processBulkUpsert?: Mutation_ProcessBulkUpsertField;
+  /** Creates a process. */
+  processCreate?: Mutation_ProcessCreateField;
+  /** Deletes a process for good, with everything that cannot be without it. Try it with dryRun first. */
+  processDelete?: Mutation_ProcessDeleteField;
+  /** Creates and changes many process elements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processElementBulkUpsert?: Mutation_ProcessElementBulkUpsertField;
+  /** Creates a process element. */
+  processElementCreate?: Mutation_ProcessElementCreateField;
+  /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
+  processElementDelete?: Mutation_ProcessElementDeleteField;
+  /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
+  processElementUpdate?: Mutation_ProcessElementUpdateField;
+  /** Creates and changes many process flows in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processFlowBulkUpsert?: Mutation_ProcessFlowBulkUpsertField;
+  /** Creates a process flow. */
+  processFlowCreate?: Mutation_ProcessFlowCreateField;
+  /** Deletes a process flow for good, with everything that cannot be without it. Try it with dryRun first. */
+  processFlowDelete?: Mutation_ProcessFlowDeleteField;
+  /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
+  processFlowUpdate?: Mutation_ProcessFlowUpdateField;
+  /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  processLinkBulkUpsert?: Mutation_ProcessLinkBulkUpsertField;
+  /** Creates a process link. */
+  processLinkCreate?: Mutation_ProcessLinkCreateField;
+  /** Deletes a process link for good, with everything that cannot be without it. Try it with dryRun first. */
+  processLinkDelete?: Mutation_ProcessLinkDeleteField;
+  /** Changes a process link: absent leaves a field, null clears it, a value sets it. */
+  processLinkUpdate?: Mutation_ProcessLinkUpdateField;
+  /** Takes an archived process back into use. Safe to repeat. */
+  processRestore?: Mutation_ProcessRestoreField;
+  /** Changes a process: absent leaves a field, null clears it, a value sets it. */
+  processUpdate?: Mutation_ProcessUpdateField;
+  /** Creates and changes many steps in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  stepBulkUpsert?: Mutation_StepBulkUpsertField;
+  /** Creates a step. */
+  stepCreate?: Mutation_StepCreateField;
+  /** Deletes a step for good, with everything that cannot be without it. Try it with dryRun first. */
+  stepDelete?: Mutation_StepDeleteField;
+  /** Changes a step: absent leaves a field, null clears it, a value sets it. */
+  stepUpdate?: Mutation_StepUpdateField;
+  /** Archives a system: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  systemArchive?: Mutation_SystemArchiveField;
+  /** Creates and changes many systems in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  systemBulkUpsert?: Mutation_SystemBulkUpsertField;
+  /** Creates a system. */
+  systemCreate?: Mutation_SystemCreateField;
+  /** Deletes a system for good, with everything that cannot be without it. Try it with dryRun first. */
+  systemDelete?: Mutation_SystemDeleteField;
+  /** Takes an archived system back into use. Safe to repeat. */
+  systemRestore?: Mutation_SystemRestoreField;
+  /** Changes a system: absent leaves a field, null clears it, a value sets it. */
+  systemUpdate?: Mutation_SystemUpdateField;
+  /** Archives a touchpoint: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  touchpointArchive?: Mutation_TouchpointArchiveField;
+  /** Creates and changes many touchpoints in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  touchpointBulkUpsert?: Mutation_TouchpointBulkUpsertField;
+  /** Creates a touchpoint. */
+  touchpointCreate?: Mutation_TouchpointCreateField;
+  /** Deletes a touchpoint for good, with everything that cannot be without it. Try it with dryRun first. */
+  touchpointDelete?: Mutation_TouchpointDeleteField;
+  /** Creates and changes many touchpoint placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  touchpointPlacementBulkUpsert?: Mutation_TouchpointPlacementBulkUpsertField;
+  /** Creates a touchpoint placement. */
+  touchpointPlacementCreate?: Mutation_TouchpointPlacementCreateField;
+  /** Deletes a touchpoint placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  touchpointPlacementDelete?: Mutation_TouchpointPlacementDeleteField;
+  /** Changes a touchpoint placement: absent leaves a field, null clears it, a value sets it. */
+  touchpointPlacementUpdate?: Mutation_TouchpointPlacementUpdateField;
+  /** Takes an archived touchpoint back into use. Safe to repeat. */
+  touchpointRestore?: Mutation_TouchpointRestoreField;
+  /** Changes a touchpoint: absent leaves a field, null clears it, a value sets it. */
+  touchpointUpdate?: Mutation_TouchpointUpdateField;
+  /** Announces a file. Send its bytes to the path of the answer, then name its id in an import. */
   uploadCreate?: Mutation_UploadCreateField;
+  /** Changes the workspace of the API key. Needs the scope ADMIN. */
+  workspaceUpdate?: Mutation_WorkspaceUpdateField;
 }
-/** The arguments of Mutation.journeyCreate. */
-export interface Mutation_JourneyCreateArgs {
-  /** The journey. */
-  input: JourneyCreateInput;
+/** The arguments of Mutation.actionArchive. */
+export interface Mutation_ActionArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
 }
-/** What to read of Mutation.journeyCreate, and its arguments. */
-export interface Mutation_JourneyCreateField extends JourneySelect {
-  $: Mutation_JourneyCreateArgs;
+/** What to read of Mutation.actionArchive, and its arguments. */
+export interface Mutation_ActionArchiveField extends ActionSelect {
+  $: Mutation_ActionArchiveArgs;
 }
-/** The arguments of Mutation.journeyUpdate. */
-export interface Mutation_JourneyUpdateArgs {
-  /** The change. */
-  input: JourneyUpdateInput;
+/** The arguments of Mutation.actionBulkUpsert. */
+export interface Mutation_ActionBulkUpsertArgs {
+  /** The rows. */
+  input: ActionBulkUpsertInput;
 }
-/** What to read of Mutation.journeyUpdate, and its arguments. */
-export interface Mutation_JourneyUpdateField extends JourneySelect {
-  $: Mutation_JourneyUpdateArgs;
+/** What to read of Mutation.actionBulkUpsert, and its arguments. */
+export interface Mutation_ActionBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ActionBulkUpsertArgs;
+}
+/** The arguments of Mutation.actionCreate. */
+export interface Mutation_ActionCreateArgs {
+  /** The new action. */
+  input: ActionCreateInput;
+}
+/** What to read of Mutation.actionCreate, and its arguments. */
+export interface Mutation_ActionCreateField extends ActionSelect {
+  $: Mutation_ActionCreateArgs;
+}
+/** The arguments of Mutation.actionDelete. */
+export interface Mutation_ActionDeleteArgs {
+  /** Which action. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.actionDelete, and its arguments. */
+export interface Mutation_ActionDeleteField extends DeletionSelect {
+  $: Mutation_ActionDeleteArgs;
+}
+/** The arguments of Mutation.actionPlacementBulkUpsert. */
+export interface Mutation_ActionPlacementBulkUpsertArgs {
+  /** The rows. */
+  input: ActionPlacementBulkUpsertInput;
+}
+/** What to read of Mutation.actionPlacementBulkUpsert, and its arguments. */
+export interface Mutation_ActionPlacementBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ActionPlacementBulkUpsertArgs;
+}
+/** The arguments of Mutation.actionPlacementCreate. */
+export interface Mutation_ActionPlacementCreateArgs {
+  /** The new action placement. */
+  input: ActionPlacementCreateInput;
+}
+/** What to read of Mutation.actionPlacementCreate, and its arguments. */
+export interface Mutation_ActionPlacementCreateField extends ActionPlacementSelect {
+  $: Mutation_ActionPlacementCreateArgs;
+}
+/** The arguments of Mutation.actionPlacementDelete. */
+export interface Mutation_ActionPlacementDeleteArgs {
+  /** Which action placement. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.actionPlacementDelete, and its arguments. */
+export interface Mutation_ActionPlacementDeleteField extends DeletionSelect {
+  $: Mutation_ActionPlacementDeleteArgs;
+}
+/** The arguments of Mutation.actionPlacementUpdate. */
+export interface Mutation_ActionPlacementUpdateArgs {
+  /** The changes. */
+  input: ActionPlacementUpdateInput;
+}
+/** What to read of Mutation.actionPlacementUpdate, and its arguments. */
+export interface Mutation_ActionPlacementUpdateField extends ActionPlacementSelect {
+  $: Mutation_ActionPlacementUpdateArgs;
+}
+/** The arguments of Mutation.actionRestore. */
+export interface Mutation_ActionRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.actionRestore, and its arguments. */
+export interface Mutation_ActionRestoreField extends ActionSelect {
+  $: Mutation_ActionRestoreArgs;
+}
+/** The arguments of Mutation.actionUpdate. */
+export interface Mutation_ActionUpdateArgs {
+  /** The changes. */
+  input: ActionUpdateInput;
+}
+/** What to read of Mutation.actionUpdate, and its arguments. */
+export interface Mutation_ActionUpdateField extends ActionSelect {
+  $: Mutation_ActionUpdateArgs;
+}
+/** The arguments of Mutation.actorArchive. */
+export interface Mutation_ActorArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.actorArchive, and its arguments. */
+export interface Mutation_ActorArchiveField extends ActorSelect {
+  $: Mutation_ActorArchiveArgs;
+}
+/** The arguments of Mutation.actorBulkUpsert. */
+export interface Mutation_ActorBulkUpsertArgs {
+  /** The rows. */
+  input: ActorBulkUpsertInput;
+}
+/** What to read of Mutation.actorBulkUpsert, and its arguments. */
+export interface Mutation_ActorBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ActorBulkUpsertArgs;
+}
+/** The arguments of Mutation.actorCreate. */
+export interface Mutation_ActorCreateArgs {
+  /** The new actor. */
+  input: ActorCreateInput;
+}
+/** What to read of Mutation.actorCreate, and its arguments. */
+export interface Mutation_ActorCreateField extends ActorSelect {
+  $: Mutation_ActorCreateArgs;
+}
+/** The arguments of Mutation.actorDelete. */
+export interface Mutation_ActorDeleteArgs {
+  /** Which actor. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.actorDelete, and its arguments. */
+export interface Mutation_ActorDeleteField extends DeletionSelect {
+  $: Mutation_ActorDeleteArgs;
+}
+/** The arguments of Mutation.actorRestore. */
+export interface Mutation_ActorRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.actorRestore, and its arguments. */
+export interface Mutation_ActorRestoreField extends ActorSelect {
+  $: Mutation_ActorRestoreArgs;
+}
+/** The arguments of Mutation.actorUpdate. */
+export interface Mutation_ActorUpdateArgs {
+  /** The changes. */
+  input: ActorUpdateInput;
+}
+/** What to read of Mutation.actorUpdate, and its arguments. */
+export interface Mutation_ActorUpdateField extends ActorSelect {
+  $: Mutation_ActorUpdateArgs;
+}
+/** The arguments of Mutation.apiKeyCreate. */
+export interface Mutation_ApiKeyCreateArgs {
+  /** The new key. */
+  input: ApiKeyCreateInput;
+}
+/** What to read of Mutation.apiKeyCreate, and its arguments. */
+export interface Mutation_ApiKeyCreateField extends ApiKeyIssuedSelect {
+  $: Mutation_ApiKeyCreateArgs;
+}
+/** The arguments of Mutation.apiKeyRevoke. */
+export interface Mutation_ApiKeyRevokeArgs {
+  /** Which key. */
+  input: ApiKeyRevokeInput;
+}
+/** What to read of Mutation.apiKeyRevoke, and its arguments. */
+export interface Mutation_ApiKeyRevokeField extends ApiKeySelect {
+  $: Mutation_ApiKeyRevokeArgs;
+}
+/** The arguments of Mutation.cardBulkUpsert. */
+export interface Mutation_CardBulkUpsertArgs {
+  /** The rows. */
+  input: CardBulkUpsertInput;
+}
+/** What to read of Mutation.cardBulkUpsert, and its arguments. */
+export interface Mutation_CardBulkUpsertField extends BulkResultSelect {
+  $: Mutation_CardBulkUpsertArgs;
+}
+/** The arguments of Mutation.cardCreate. */
+export interface Mutation_CardCreateArgs {
+  /** The new card. */
+  input: CardCreateInput;
+}
+/** What to read of Mutation.cardCreate, and its arguments. */
+export interface Mutation_CardCreateField extends CardSelect {
+  $: Mutation_CardCreateArgs;
+}
+/** The arguments of Mutation.cardDelete. */
+export interface Mutation_CardDeleteArgs {
+  /** Which card. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.cardDelete, and its arguments. */
+export interface Mutation_CardDeleteField extends DeletionSelect {
+  $: Mutation_CardDeleteArgs;
+}
+/** The arguments of Mutation.cardUpdate. */
+export interface Mutation_CardUpdateArgs {
+  /** The changes. */
+  input: CardUpdateInput;
+}
+/** What to read of Mutation.cardUpdate, and its arguments. */
+export interface Mutation_CardUpdateField extends CardSelect {
+  $: Mutation_CardUpdateArgs;
+}
+/** The arguments of Mutation.channelArchive. */
+export interface Mutation_ChannelArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.channelArchive, and its arguments. */
+export interface Mutation_ChannelArchiveField extends ChannelSelect {
+  $: Mutation_ChannelArchiveArgs;
+}
+/** The arguments of Mutation.channelBulkUpsert. */
+export interface Mutation_ChannelBulkUpsertArgs {
+  /** The rows. */
+  input: ChannelBulkUpsertInput;
+}
+/** What to read of Mutation.channelBulkUpsert, and its arguments. */
+export interface Mutation_ChannelBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ChannelBulkUpsertArgs;
+}
+/** The arguments of Mutation.channelCreate. */
+export interface Mutation_ChannelCreateArgs {
+  /** The new channel. */
+  input: ChannelCreateInput;
+}
+/** What to read of Mutation.channelCreate, and its arguments. */
+export interface Mutation_ChannelCreateField extends ChannelSelect {
+  $: Mutation_ChannelCreateArgs;
+}
+/** The arguments of Mutation.channelDelete. */
+export interface Mutation_ChannelDeleteArgs {
+  /** Which channel. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.channelDelete, and its arguments. */
+export interface Mutation_ChannelDeleteField extends DeletionSelect {
+  $: Mutation_ChannelDeleteArgs;
+}
+/** The arguments of Mutation.channelRestore. */
+export interface Mutation_ChannelRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.channelRestore, and its arguments. */
+export interface Mutation_ChannelRestoreField extends ChannelSelect {
+  $: Mutation_ChannelRestoreArgs;
+}
+/** The arguments of Mutation.channelUpdate. */
+export interface Mutation_ChannelUpdateArgs {
+  /** The changes. */
+  input: ChannelUpdateInput;
+}
+/** What to read of Mutation.channelUpdate, and its arguments. */
+export interface Mutation_ChannelUpdateField extends ChannelSelect {
+  $: Mutation_ChannelUpdateArgs;
+}
+/** The arguments of Mutation.departmentArchive. */
+export interface Mutation_DepartmentArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.departmentArchive, and its arguments. */
+export interface Mutation_DepartmentArchiveField extends DepartmentSelect {
+  $: Mutation_DepartmentArchiveArgs;
+}
+/** The arguments of Mutation.departmentBulkUpsert. */
+export interface Mutation_DepartmentBulkUpsertArgs {
+  /** The rows. */
+  input: DepartmentBulkUpsertInput;
+}
+/** What to read of Mutation.departmentBulkUpsert, and its arguments. */
+export interface Mutation_DepartmentBulkUpsertField extends BulkResultSelect {
+  $: Mutation_DepartmentBulkUpsertArgs;
+}
+/** The arguments of Mutation.departmentCreate. */
+export interface Mutation_DepartmentCreateArgs {
+  /** The new department. */
+  input: DepartmentCreateInput;
+}
+/** What to read of Mutation.departmentCreate, and its arguments. */
+export interface Mutation_DepartmentCreateField extends DepartmentSelect {
+  $: Mutation_DepartmentCreateArgs;
+}
+/** The arguments of Mutation.departmentDelete. */
+export interface Mutation_DepartmentDeleteArgs {
+  /** Which department. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.departmentDelete, and its arguments. */
+export interface Mutation_DepartmentDeleteField extends DeletionSelect {
+  $: Mutation_DepartmentDeleteArgs;
+}
+/** The arguments of Mutation.departmentRestore. */
+export interface Mutation_DepartmentRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.departmentRestore, and its arguments. */
+export interface Mutation_DepartmentRestoreField extends DepartmentSelect {
+  $: Mutation_DepartmentRestoreArgs;
+}
+/** The arguments of Mutation.departmentUpdate. */
+export interface Mutation_DepartmentUpdateArgs {
+  /** The changes. */
+  input: DepartmentUpdateInput;
+}
+/** What to read of Mutation.departmentUpdate, and its arguments. */
+export interface Mutation_DepartmentUpdateField extends DepartmentSelect {
+  $: Mutation_DepartmentUpdateArgs;
+}
+/** The arguments of Mutation.emotionPointBulkUpsert. */
+export interface Mutation_EmotionPointBulkUpsertArgs {
+  /** The rows. */
+  input: EmotionPointBulkUpsertInput;
+}
+/** What to read of Mutation.emotionPointBulkUpsert, and its arguments. */
+export interface Mutation_EmotionPointBulkUpsertField extends BulkResultSelect {
+  $: Mutation_EmotionPointBulkUpsertArgs;
+}
+/** The arguments of Mutation.emotionPointCreate. */
+export interface Mutation_EmotionPointCreateArgs {
+  /** The new emotion point. */
+  input: EmotionPointCreateInput;
+}
+/** What to read of Mutation.emotionPointCreate, and its arguments. */
+export interface Mutation_EmotionPointCreateField extends EmotionPointSelect {
+  $: Mutation_EmotionPointCreateArgs;
+}
+/** The arguments of Mutation.emotionPointDelete. */
+export interface Mutation_EmotionPointDeleteArgs {
+  /** Which emotion point. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.emotionPointDelete, and its arguments. */
+export interface Mutation_EmotionPointDeleteField extends DeletionSelect {
+  $: Mutation_EmotionPointDeleteArgs;
+}
+/** The arguments of Mutation.emotionPointUpdate. */
+export interface Mutation_EmotionPointUpdateArgs {
+  /** The changes. */
+  input: EmotionPointUpdateInput;
+}
+/** What to read of Mutation.emotionPointUpdate, and its arguments. */
+export interface Mutation_EmotionPointUpdateField extends EmotionPointSelect {
+  $: Mutation_EmotionPointUpdateArgs;
 }
 /** The arguments of Mutation.journeyArchive. */
 export interface Mutation_JourneyArchiveArgs {
-  /** The journey. */
+  /** Which one. */
   input: ArchiveInput;
 }
 /** What to read of Mutation.journeyArchive, and its arguments. */
 export interface Mutation_JourneyArchiveField extends JourneySelect {
   $: Mutation_JourneyArchiveArgs;
 }
-/** The arguments of Mutation.journeyRestore. */
-export interface Mutation_JourneyRestoreArgs {
-  /** The journey. */
-  input: RestoreInput;
-}
-/** What to read of Mutation.journeyRestore, and its arguments. */
-export interface Mutation_JourneyRestoreField extends JourneySelect {
-  $: Mutation_JourneyRestoreArgs;
-}
-/** The arguments of Mutation.journeyDelete. */
-export interface Mutation_JourneyDeleteArgs {
-  /** The journey. */
-  input: DeleteInput;
-}
-/** What to read of Mutation.journeyDelete, and its arguments. */
-export interface Mutation_JourneyDeleteField extends DeletionSelect {
-  $: Mutation_JourneyDeleteArgs;
-}
 /** The arguments of Mutation.journeyBulkUpsert. */
 export interface Mutation_JourneyBulkUpsertArgs {
-  /** The journeys. */
+  /** The rows. */
   input: JourneyBulkUpsertInput;
 }
 /** What to read of Mutation.journeyBulkUpsert, and its arguments. */
 export interface Mutation_JourneyBulkUpsertField extends BulkResultSelect {
   $: Mutation_JourneyBulkUpsertArgs;
 }
-/** The arguments of Mutation.journeyMapCreate. */
-export interface Mutation_JourneyMapCreateArgs {
-  /** The map. */
-  input: JourneyMapCreateInput;
+/** The arguments of Mutation.journeyCreate. */
+export interface Mutation_JourneyCreateArgs {
+  /** The new journey. */
+  input: JourneyCreateInput;
 }
-/** What to read of Mutation.journeyMapCreate, and its arguments. */
-export interface Mutation_JourneyMapCreateField extends JourneyMapSelect {
-  $: Mutation_JourneyMapCreateArgs;
+/** What to read of Mutation.journeyCreate, and its arguments. */
+export interface Mutation_JourneyCreateField extends JourneySelect {
+  $: Mutation_JourneyCreateArgs;
 }
-/** The arguments of Mutation.journeyMapUpdate. */
-export interface Mutation_JourneyMapUpdateArgs {
-  /** The change. */
-  input: JourneyMapUpdateInput;
+/** The arguments of Mutation.journeyDelete. */
+export interface Mutation_JourneyDeleteArgs {
+  /** Which journey. */
+  input: DeleteInput;
 }
-/** What to read of Mutation.journeyMapUpdate, and its arguments. */
-export interface Mutation_JourneyMapUpdateField extends JourneyMapSelect {
-  $: Mutation_JourneyMapUpdateArgs;
+/** What to read of Mutation.journeyDelete, and its arguments. */
+export interface Mutation_JourneyDeleteField extends DeletionSelect {
+  $: Mutation_JourneyDeleteArgs;
 }
 /** The arguments of Mutation.journeyMapArchive. */
 export interface Mutation_JourneyMapArchiveArgs {
-  /** The map. */
+  /** Which one. */
   input: ArchiveInput;
 }
 /** What to read of Mutation.journeyMapArchive, and its arguments. */
 export interface Mutation_JourneyMapArchiveField extends JourneyMapSelect {
   $: Mutation_JourneyMapArchiveArgs;
 }
+/** The arguments of Mutation.journeyMapBulkUpsert. */
+export interface Mutation_JourneyMapBulkUpsertArgs {
+  /** The rows. */
+  input: JourneyMapBulkUpsertInput;
+}
+/** What to read of Mutation.journeyMapBulkUpsert, and its arguments. */
+export interface Mutation_JourneyMapBulkUpsertField extends BulkResultSelect {
+  $: Mutation_JourneyMapBulkUpsertArgs;
+}
+/** The arguments of Mutation.journeyMapCreate. */
+export interface Mutation_JourneyMapCreateArgs {
+  /** The new journey map. */
+  input: JourneyMapCreateInput;
+}
+/** What to read of Mutation.journeyMapCreate, and its arguments. */
+export interface Mutation_JourneyMapCreateField extends JourneyMapSelect {
+  $: Mutation_JourneyMapCreateArgs;
+}
 /** The arguments of Mutation.journeyMapDelete. */
 export interface Mutation_JourneyMapDeleteArgs {
-  /** The map. */
+  /** Which journey map. */
   input: DeleteInput;
 }
 /** What to read of Mutation.journeyMapDelete, and its arguments. */
@@ -579,57 +2426,714 @@ export interface Mutation_JourneyMapDeleteField extends DeletionSelect {
 }
 /** The arguments of Mutation.journeyMapImport. */
 export interface Mutation_JourneyMapImportArgs {
-  /** The file. */
+  /** The bundle. */
   input: JourneyMapImportInput;
 }
 /** What to read of Mutation.journeyMapImport, and its arguments. */
-export interface Mutation_JourneyMapImportField extends BulkResultSelect {
+export interface Mutation_JourneyMapImportField extends JourneyMapImportReportSelect {
   $: Mutation_JourneyMapImportArgs;
 }
-/** The arguments of Mutation.stepCreate. */
-export interface Mutation_StepCreateArgs {
-  /** The step. */
-  input: StepCreateInput;
+/** The arguments of Mutation.journeyMapRestore. */
+export interface Mutation_JourneyMapRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
 }
-/** What to read of Mutation.stepCreate, and its arguments. */
-export interface Mutation_StepCreateField extends StepSelect {
-  $: Mutation_StepCreateArgs;
+/** What to read of Mutation.journeyMapRestore, and its arguments. */
+export interface Mutation_JourneyMapRestoreField extends JourneyMapSelect {
+  $: Mutation_JourneyMapRestoreArgs;
 }
-/** The arguments of Mutation.personaCreate. */
-export interface Mutation_PersonaCreateArgs {
-  /** The persona. */
-  input: PersonaCreateInput;
+/** The arguments of Mutation.journeyMapUpdate. */
+export interface Mutation_JourneyMapUpdateArgs {
+  /** The changes. */
+  input: JourneyMapUpdateInput;
 }
-/** What to read of Mutation.personaCreate, and its arguments. */
-export interface Mutation_PersonaCreateField extends PersonaSelect {
-  $: Mutation_PersonaCreateArgs;
+/** What to read of Mutation.journeyMapUpdate, and its arguments. */
+export interface Mutation_JourneyMapUpdateField extends JourneyMapSelect {
+  $: Mutation_JourneyMapUpdateArgs;
+}
+/** The arguments of Mutation.journeyRestore. */
+export interface Mutation_JourneyRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.journeyRestore, and its arguments. */
+export interface Mutation_JourneyRestoreField extends JourneySelect {
+  $: Mutation_JourneyRestoreArgs;
+}
+/** The arguments of Mutation.journeyUpdate. */
+export interface Mutation_JourneyUpdateArgs {
+  /** The changes. */
+  input: JourneyUpdateInput;
+}
+/** What to read of Mutation.journeyUpdate, and its arguments. */
+export interface Mutation_JourneyUpdateField extends JourneySelect {
+  $: Mutation_JourneyUpdateArgs;
+}
+/** The arguments of Mutation.laneBulkUpsert. */
+export interface Mutation_LaneBulkUpsertArgs {
+  /** The rows. */
+  input: LaneBulkUpsertInput;
+}
+/** What to read of Mutation.laneBulkUpsert, and its arguments. */
+export interface Mutation_LaneBulkUpsertField extends BulkResultSelect {
+  $: Mutation_LaneBulkUpsertArgs;
+}
+/** The arguments of Mutation.laneCreate. */
+export interface Mutation_LaneCreateArgs {
+  /** The new lane. */
+  input: LaneCreateInput;
+}
+/** What to read of Mutation.laneCreate, and its arguments. */
+export interface Mutation_LaneCreateField extends LaneSelect {
+  $: Mutation_LaneCreateArgs;
+}
+/** The arguments of Mutation.laneDelete. */
+export interface Mutation_LaneDeleteArgs {
+  /** Which lane. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.laneDelete, and its arguments. */
+export interface Mutation_LaneDeleteField extends DeletionSelect {
+  $: Mutation_LaneDeleteArgs;
+}
+/** The arguments of Mutation.laneUpdate. */
+export interface Mutation_LaneUpdateArgs {
+  /** The changes. */
+  input: LaneUpdateInput;
+}
+/** What to read of Mutation.laneUpdate, and its arguments. */
+export interface Mutation_LaneUpdateField extends LaneSelect {
+  $: Mutation_LaneUpdateArgs;
+}
+/** The arguments of Mutation.memberArchive. */
+export interface Mutation_MemberArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.memberArchive, and its arguments. */
+export interface Mutation_MemberArchiveField extends MemberSelect {
+  $: Mutation_MemberArchiveArgs;
+}
+/** The arguments of Mutation.memberBulkUpsert. */
+export interface Mutation_MemberBulkUpsertArgs {
+  /** The rows. */
+  input: MemberBulkUpsertInput;
+}
+/** What to read of Mutation.memberBulkUpsert, and its arguments. */
+export interface Mutation_MemberBulkUpsertField extends BulkResultSelect {
+  $: Mutation_MemberBulkUpsertArgs;
+}
+/** The arguments of Mutation.memberCreate. */
+export interface Mutation_MemberCreateArgs {
+  /** The new member. */
+  input: MemberCreateInput;
+}
+/** What to read of Mutation.memberCreate, and its arguments. */
+export interface Mutation_MemberCreateField extends MemberSelect {
+  $: Mutation_MemberCreateArgs;
+}
+/** The arguments of Mutation.memberDelete. */
+export interface Mutation_MemberDeleteArgs {
+  /** Which member. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.memberDelete, and its arguments. */
+export interface Mutation_MemberDeleteField extends DeletionSelect {
+  $: Mutation_MemberDeleteArgs;
+}
+/** The arguments of Mutation.memberRestore. */
+export interface Mutation_MemberRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.memberRestore, and its arguments. */
+export interface Mutation_MemberRestoreField extends MemberSelect {
+  $: Mutation_MemberRestoreArgs;
+}
+/** The arguments of Mutation.memberUpdate. */
+export interface Mutation_MemberUpdateArgs {
+  /** The changes. */
+  input: MemberUpdateInput;
+}
+/** What to read of Mutation.memberUpdate, and its arguments. */
+export interface Mutation_MemberUpdateField extends MemberSelect {
+  $: Mutation_MemberUpdateArgs;
+}
+/** The arguments of Mutation.objectiveArchive. */
+export interface Mutation_ObjectiveArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.objectiveArchive, and its arguments. */
+export interface Mutation_ObjectiveArchiveField extends ObjectiveSelect {
+  $: Mutation_ObjectiveArchiveArgs;
+}
+/** The arguments of Mutation.objectiveBulkUpsert. */
+export interface Mutation_ObjectiveBulkUpsertArgs {
+  /** The rows. */
+  input: ObjectiveBulkUpsertInput;
+}
+/** What to read of Mutation.objectiveBulkUpsert, and its arguments. */
+export interface Mutation_ObjectiveBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ObjectiveBulkUpsertArgs;
+}
+/** The arguments of Mutation.objectiveCreate. */
+export interface Mutation_ObjectiveCreateArgs {
+  /** The new objective. */
+  input: ObjectiveCreateInput;
+}
+/** What to read of Mutation.objectiveCreate, and its arguments. */
+export interface Mutation_ObjectiveCreateField extends ObjectiveSelect {
+  $: Mutation_ObjectiveCreateArgs;
+}
+/** The arguments of Mutation.objectiveDelete. */
+export interface Mutation_ObjectiveDeleteArgs {
+  /** Which objective. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.objectiveDelete, and its arguments. */
+export interface Mutation_ObjectiveDeleteField extends DeletionSelect {
+  $: Mutation_ObjectiveDeleteArgs;
+}
+/** The arguments of Mutation.objectiveRestore. */
+export interface Mutation_ObjectiveRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.objectiveRestore, and its arguments. */
+export interface Mutation_ObjectiveRestoreField extends ObjectiveSelect {
+  $: Mutation_ObjectiveRestoreArgs;
+}
+/** The arguments of Mutation.objectiveUpdate. */
+export interface Mutation_ObjectiveUpdateArgs {
+  /** The changes. */
+  input: ObjectiveUpdateInput;
+}
+/** What to read of Mutation.objectiveUpdate, and its arguments. */
+export interface Mutation_ObjectiveUpdateField extends ObjectiveSelect {
+  $: Mutation_ObjectiveUpdateArgs;
+}
+/** The arguments of Mutation.painPointArchive. */
+export interface Mutation_PainPointArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.painPointArchive, and its arguments. */
+export interface Mutation_PainPointArchiveField extends PainPointSelect {
+  $: Mutation_PainPointArchiveArgs;
+}
+/** The arguments of Mutation.painPointBulkUpsert. */
+export interface Mutation_PainPointBulkUpsertArgs {
+  /** The rows. */
+  input: PainPointBulkUpsertInput;
+}
+/** What to read of Mutation.painPointBulkUpsert, and its arguments. */
+export interface Mutation_PainPointBulkUpsertField extends BulkResultSelect {
+  $: Mutation_PainPointBulkUpsertArgs;
 }
 /** The arguments of Mutation.painPointCreate. */
 export interface Mutation_PainPointCreateArgs {
-  /** The pain point. */
+  /** The new pain point. */
   input: PainPointCreateInput;
 }
 /** What to read of Mutation.painPointCreate, and its arguments. */
 export interface Mutation_PainPointCreateField extends PainPointSelect {
   $: Mutation_PainPointCreateArgs;
 }
-/** The arguments of Mutation.apiKeyCreate. */
-export interface Mutation_ApiKeyCreateArgs {
-  /** The key. */
-  input: ApiKeyCreateInput;
+/** The arguments of Mutation.painPointDelete. */
+export interface Mutation_PainPointDeleteArgs {
+  /** Which pain point. */
+  input: DeleteInput;
 }
-/** What to read of Mutation.apiKeyCreate, and its arguments. */
-export interface Mutation_ApiKeyCreateField extends ApiKeyCreatedSelect {
-  $: Mutation_ApiKeyCreateArgs;
+/** What to read of Mutation.painPointDelete, and its arguments. */
+export interface Mutation_PainPointDeleteField extends DeletionSelect {
+  $: Mutation_PainPointDeleteArgs;
 }
-/** The arguments of Mutation.apiKeyRevoke. */
-export interface Mutation_ApiKeyRevokeArgs {
-  /** The key. */
-  input: ApiKeyRevokeInput;
+/** The arguments of Mutation.painPointPlacementBulkUpsert. */
+export interface Mutation_PainPointPlacementBulkUpsertArgs {
+  /** The rows. */
+  input: PainPointPlacementBulkUpsertInput;
 }
-/** What to read of Mutation.apiKeyRevoke, and its arguments. */
-export interface Mutation_ApiKeyRevokeField extends ApiKeySelect {
-  $: Mutation_ApiKeyRevokeArgs;
+/** What to read of Mutation.painPointPlacementBulkUpsert, and its arguments. */
+export interface Mutation_PainPointPlacementBulkUpsertField extends BulkResultSelect {
+  $: Mutation_PainPointPlacementBulkUpsertArgs;
+}
+/** The arguments of Mutation.painPointPlacementCreate. */
+export interface Mutation_PainPointPlacementCreateArgs {
+  /** The new pain point placement. */
+  input: PainPointPlacementCreateInput;
+}
+/** What to read of Mutation.painPointPlacementCreate, and its arguments. */
+export interface Mutation_PainPointPlacementCreateField extends PainPointPlacementSelect {
+  $: Mutation_PainPointPlacementCreateArgs;
+}
+/** The arguments of Mutation.painPointPlacementDelete. */
+export interface Mutation_PainPointPlacementDeleteArgs {
+  /** Which pain point placement. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.painPointPlacementDelete, and its arguments. */
+export interface Mutation_PainPointPlacementDeleteField extends DeletionSelect {
+  $: Mutation_PainPointPlacementDeleteArgs;
+}
+/** The arguments of Mutation.painPointPlacementUpdate. */
+export interface Mutation_PainPointPlacementUpdateArgs {
+  /** The changes. */
+  input: PainPointPlacementUpdateInput;
+}
+/** What to read of Mutation.painPointPlacementUpdate, and its arguments. */
+export interface Mutation_PainPointPlacementUpdateField extends PainPointPlacementSelect {
+  $: Mutation_PainPointPlacementUpdateArgs;
+}
+/** The arguments of Mutation.painPointRestore. */
+export interface Mutation_PainPointRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.painPointRestore, and its arguments. */
+export interface Mutation_PainPointRestoreField extends PainPointSelect {
+  $: Mutation_PainPointRestoreArgs;
+}
+/** The arguments of Mutation.painPointUpdate. */
+export interface Mutation_PainPointUpdateArgs {
+  /** The changes. */
+  input: PainPointUpdateInput;
+}
+/** What to read of Mutation.painPointUpdate, and its arguments. */
+export interface Mutation_PainPointUpdateField extends PainPointSelect {
+  $: Mutation_PainPointUpdateArgs;
+}
+/** The arguments of Mutation.personaArchive. */
+export interface Mutation_PersonaArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.personaArchive, and its arguments. */
+export interface Mutation_PersonaArchiveField extends PersonaSelect {
+  $: Mutation_PersonaArchiveArgs;
+}
+/** The arguments of Mutation.personaBulkUpsert. */
+export interface Mutation_PersonaBulkUpsertArgs {
+  /** The rows. */
+  input: PersonaBulkUpsertInput;
+}
+/** What to read of Mutation.personaBulkUpsert, and its arguments. */
+export interface Mutation_PersonaBulkUpsertField extends BulkResultSelect {
+  $: Mutation_PersonaBulkUpsertArgs;
+}
+/** The arguments of Mutation.personaCreate. */
+export interface Mutation_PersonaCreateArgs {
+  /** The new persona. */
+  input: PersonaCreateInput;
+}
+/** What to read of Mutation.personaCreate, and its arguments. */
+export interface Mutation_PersonaCreateField extends PersonaSelect {
+  $: Mutation_PersonaCreateArgs;
+}
+/** The arguments of Mutation.personaDelete. */
+export interface Mutation_PersonaDeleteArgs {
+  /** Which persona. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.personaDelete, and its arguments. */
+export interface Mutation_PersonaDeleteField extends DeletionSelect {
+  $: Mutation_PersonaDeleteArgs;
+}
+/** The arguments of Mutation.personaRestore. */
+export interface Mutation_PersonaRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.personaRestore, and its arguments. */
+export interface Mutation_PersonaRestoreField extends PersonaSelect {
+  $: Mutation_PersonaRestoreArgs;
+}
+/** The arguments of Mutation.personaUpdate. */
+export interface Mutation_PersonaUpdateArgs {
+  /** The changes. */
+  input: PersonaUpdateInput;
+}
+/** What to read of Mutation.personaUpdate, and its arguments. */
+export interface Mutation_PersonaUpdateField extends PersonaSelect {
+  $: Mutation_PersonaUpdateArgs;
+}
+/** The arguments of Mutation.phaseBulkUpsert. */
+export interface Mutation_PhaseBulkUpsertArgs {
+  /** The rows. */
+  input: PhaseBulkUpsertInput;
+}
+/** What to read of Mutation.phaseBulkUpsert, and its arguments. */
+export interface Mutation_PhaseBulkUpsertField extends BulkResultSelect {
+  $: Mutation_PhaseBulkUpsertArgs;
+}
+/** The arguments of Mutation.phaseCreate. */
+export interface Mutation_PhaseCreateArgs {
+  /** The new phase. */
+  input: PhaseCreateInput;
+}
+/** What to read of Mutation.phaseCreate, and its arguments. */
+export interface Mutation_PhaseCreateField extends PhaseSelect {
+  $: Mutation_PhaseCreateArgs;
+}
+/** The arguments of Mutation.phaseDelete. */
+export interface Mutation_PhaseDeleteArgs {
+  /** Which phase. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.phaseDelete, and its arguments. */
+export interface Mutation_PhaseDeleteField extends DeletionSelect {
+  $: Mutation_PhaseDeleteArgs;
+}
+/** The arguments of Mutation.phaseUpdate. */
+export interface Mutation_PhaseUpdateArgs {
+  /** The changes. */
+  input: PhaseUpdateInput;
+}
+/** What to read of Mutation.phaseUpdate, and its arguments. */
+export interface Mutation_PhaseUpdateField extends PhaseSelect {
+  $: Mutation_PhaseUpdateArgs;
+}
+/** The arguments of Mutation.processArchive. */
+export interface Mutation_ProcessArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.processArchive, and its arguments. */
+export interface Mutation_ProcessArchiveField extends ProcessSelect {
+  $: Mutation_ProcessArchiveArgs;
+}
+/** The arguments of Mutation.processBulkUpsert. */
+export interface Mutation_ProcessBulkUpsertArgs {
+  /** The rows. */
+  input: ProcessBulkUpsertInput;
+}
+/** What to read of Mutation.processBulkUpsert, and its arguments. */
+export interface Mutation_ProcessBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ProcessBulkUpsertArgs;
+}
+/** The arguments of Mutation.processCreate. */
+export interface Mutation_ProcessCreateArgs {
+  /** The new process. */
+  input: ProcessCreateInput;
+}
+/** What to read of Mutation.processCreate, and its arguments. */
+export interface Mutation_ProcessCreateField extends ProcessSelect {
+  $: Mutation_ProcessCreateArgs;
+}
+/** The arguments of Mutation.processDelete. */
+export interface Mutation_ProcessDeleteArgs {
+  /** Which process. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.processDelete, and its arguments. */
+export interface Mutation_ProcessDeleteField extends DeletionSelect {
+  $: Mutation_ProcessDeleteArgs;
+}
+/** The arguments of Mutation.processElementBulkUpsert. */
+export interface Mutation_ProcessElementBulkUpsertArgs {
+  /** The rows. */
+  input: ProcessElementBulkUpsertInput;
+}
+/** What to read of Mutation.processElementBulkUpsert, and its arguments. */
+export interface Mutation_ProcessElementBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ProcessElementBulkUpsertArgs;
+}
+/** The arguments of Mutation.processElementCreate. */
+export interface Mutation_ProcessElementCreateArgs {
+  /** The new process element. */
+  input: ProcessElementCreateInput;
+}
+/** What to read of Mutation.processElementCreate, and its arguments. */
+export interface Mutation_ProcessElementCreateField extends ProcessElementSelect {
+  $: Mutation_ProcessElementCreateArgs;
+}
+/** The arguments of Mutation.processElementDelete. */
+export interface Mutation_ProcessElementDeleteArgs {
+  /** Which process element. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.processElementDelete, and its arguments. */
+export interface Mutation_ProcessElementDeleteField extends DeletionSelect {
+  $: Mutation_ProcessElementDeleteArgs;
+}
+/** The arguments of Mutation.processElementUpdate. */
+export interface Mutation_ProcessElementUpdateArgs {
+  /** The changes. */
+  input: ProcessElementUpdateInput;
+}
+/** What to read of Mutation.processElementUpdate, and its arguments. */
+export interface Mutation_ProcessElementUpdateField extends ProcessElementSelect {
+  $: Mutation_ProcessElementUpdateArgs;
+}
+/** The arguments of Mutation.processFlowBulkUpsert. */
+export interface Mutation_ProcessFlowBulkUpsertArgs {
+  /** The rows. */
+  input: ProcessFlowBulkUpsertInput;
+}
+/** What to read of Mutation.processFlowBulkUpsert, and its arguments. */
+export interface Mutation_ProcessFlowBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ProcessFlowBulkUpsertArgs;
+}
+/** The arguments of Mutation.processFlowCreate. */
+export interface Mutation_ProcessFlowCreateArgs {
+  /** The new process flow. */
+  input: ProcessFlowCreateInput;
+}
+/** What to read of Mutation.processFlowCreate, and its arguments. */
+export interface Mutation_ProcessFlowCreateField extends ProcessFlowSelect {
+  $: Mutation_ProcessFlowCreateArgs;
+}
+/** The arguments of Mutation.processFlowDelete. */
+export interface Mutation_ProcessFlowDeleteArgs {
+  /** Which process flow. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.processFlowDelete, and its arguments. */
+export interface Mutation_ProcessFlowDeleteField extends DeletionSelect {
+  $: Mutation_ProcessFlowDeleteArgs;
+}
+/** The arguments of Mutation.processFlowUpdate. */
+export interface Mutation_ProcessFlowUpdateArgs {
+  /** The changes. */
+  input: ProcessFlowUpdateInput;
+}
+/** What to read of Mutation.processFlowUpdate, and its arguments. */
+export interface Mutation_ProcessFlowUpdateField extends ProcessFlowSelect {
+  $: Mutation_ProcessFlowUpdateArgs;
+}
+/** The arguments of Mutation.processLinkBulkUpsert. */
+export interface Mutation_ProcessLinkBulkUpsertArgs {
+  /** The rows. */
+  input: ProcessLinkBulkUpsertInput;
+}
+/** What to read of Mutation.processLinkBulkUpsert, and its arguments. */
+export interface Mutation_ProcessLinkBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ProcessLinkBulkUpsertArgs;
+}
+/** The arguments of Mutation.processLinkCreate. */
+export interface Mutation_ProcessLinkCreateArgs {
+  /** The new process link. */
+  input: ProcessLinkCreateInput;
+}
+/** What to read of Mutation.processLinkCreate, and its arguments. */
+export interface Mutation_ProcessLinkCreateField extends ProcessLinkSelect {
+  $: Mutation_ProcessLinkCreateArgs;
+}
+/** The arguments of Mutation.processLinkDelete. */
+export interface Mutation_ProcessLinkDeleteArgs {
+  /** Which process link. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.processLinkDelete, and its arguments. */
+export interface Mutation_ProcessLinkDeleteField extends DeletionSelect {
+  $: Mutation_ProcessLinkDeleteArgs;
+}
+/** The arguments of Mutation.processLinkUpdate. */
+export interface Mutation_ProcessLinkUpdateArgs {
+  /** The changes. */
+  input: ProcessLinkUpdateInput;
+}
+/** What to read of Mutation.processLinkUpdate, and its arguments. */
+export interface Mutation_ProcessLinkUpdateField extends ProcessLinkSelect {
+  $: Mutation_ProcessLinkUpdateArgs;
+}
+/** The arguments of Mutation.processRestore. */
+export interface Mutation_ProcessRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.processRestore, and its arguments. */
+export interface Mutation_ProcessRestoreField extends ProcessSelect {
+  $: Mutation_ProcessRestoreArgs;
+}
+/** The arguments of Mutation.processUpdate. */
+export interface Mutation_ProcessUpdateArgs {
+  /** The changes. */
+  input: ProcessUpdateInput;
+}
+/** What to read of Mutation.processUpdate, and its arguments. */
+export interface Mutation_ProcessUpdateField extends ProcessSelect {
+  $: Mutation_ProcessUpdateArgs;
+}
+/** The arguments of Mutation.stepBulkUpsert. */
+export interface Mutation_StepBulkUpsertArgs {
+  /** The rows. */
+  input: StepBulkUpsertInput;
+}
+/** What to read of Mutation.stepBulkUpsert, and its arguments. */
+export interface Mutation_StepBulkUpsertField extends BulkResultSelect {
+  $: Mutation_StepBulkUpsertArgs;
+}
+/** The arguments of Mutation.stepCreate. */
+export interface Mutation_StepCreateArgs {
+  /** The new step. */
+  input: StepCreateInput;
+}
+/** What to read of Mutation.stepCreate, and its arguments. */
+export interface Mutation_StepCreateField extends StepSelect {
+  $: Mutation_StepCreateArgs;
+}
+/** The arguments of Mutation.stepDelete. */
+export interface Mutation_StepDeleteArgs {
+  /** Which step. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.stepDelete, and its arguments. */
+export interface Mutation_StepDeleteField extends DeletionSelect {
+  $: Mutation_StepDeleteArgs;
+}
+/** The arguments of Mutation.stepUpdate. */
+export interface Mutation_StepUpdateArgs {
+  /** The changes. */
+  input: StepUpdateInput;
+}
+/** What to read of Mutation.stepUpdate, and its arguments. */
+export interface Mutation_StepUpdateField extends StepSelect {
+  $: Mutation_StepUpdateArgs;
+}
+/** The arguments of Mutation.systemArchive. */
+export interface Mutation_SystemArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.systemArchive, and its arguments. */
+export interface Mutation_SystemArchiveField extends SystemSelect {
+  $: Mutation_SystemArchiveArgs;
+}
+/** The arguments of Mutation.systemBulkUpsert. */
+export interface Mutation_SystemBulkUpsertArgs {
+  /** The rows. */
+  input: SystemBulkUpsertInput;
+}
+/** What to read of Mutation.systemBulkUpsert, and its arguments. */
+export interface Mutation_SystemBulkUpsertField extends BulkResultSelect {
+  $: Mutation_SystemBulkUpsertArgs;
+}
+/** The arguments of Mutation.systemCreate. */
+export interface Mutation_SystemCreateArgs {
+  /** The new system. */
+  input: SystemCreateInput;
+}
+/** What to read of Mutation.systemCreate, and its arguments. */
+export interface Mutation_SystemCreateField extends SystemSelect {
+  $: Mutation_SystemCreateArgs;
+}
+/** The arguments of Mutation.systemDelete. */
+export interface Mutation_SystemDeleteArgs {
+  /** Which system. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.systemDelete, and its arguments. */
+export interface Mutation_SystemDeleteField extends DeletionSelect {
+  $: Mutation_SystemDeleteArgs;
+}
+/** The arguments of Mutation.systemRestore. */
+export interface Mutation_SystemRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.systemRestore, and its arguments. */
+export interface Mutation_SystemRestoreField extends SystemSelect {
+  $: Mutation_SystemRestoreArgs;
+}
+/** The arguments of Mutation.systemUpdate. */
+export interface Mutation_SystemUpdateArgs {
+  /** The changes. */
+  input: SystemUpdateInput;
+}
+/** What to read of Mutation.systemUpdate, and its arguments. */
+export interface Mutation_SystemUpdateField extends SystemSelect {
+  $: Mutation_SystemUpdateArgs;
+}
+/** The arguments of Mutation.touchpointArchive. */
+export interface Mutation_TouchpointArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.touchpointArchive, and its arguments. */
+export interface Mutation_TouchpointArchiveField extends TouchpointSelect {
+  $: Mutation_TouchpointArchiveArgs;
+}
+/** The arguments of Mutation.touchpointBulkUpsert. */
+export interface Mutation_TouchpointBulkUpsertArgs {
+  /** The rows. */
+  input: TouchpointBulkUpsertInput;
+}
+/** What to read of Mutation.touchpointBulkUpsert, and its arguments. */
+export interface Mutation_TouchpointBulkUpsertField extends BulkResultSelect {
+  $: Mutation_TouchpointBulkUpsertArgs;
+}
+/** The arguments of Mutation.touchpointCreate. */
+export interface Mutation_TouchpointCreateArgs {
+  /** The new touchpoint. */
+  input: TouchpointCreateInput;
+}
+/** What to read of Mutation.touchpointCreate, and its arguments. */
+export interface Mutation_TouchpointCreateField extends TouchpointSelect {
+  $: Mutation_TouchpointCreateArgs;
+}
+/** The arguments of Mutation.touchpointDelete. */
+export interface Mutation_TouchpointDeleteArgs {
+  /** Which touchpoint. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.touchpointDelete, and its arguments. */
+export interface Mutation_TouchpointDeleteField extends DeletionSelect {
+  $: Mutation_TouchpointDeleteArgs;
+}
+/** The arguments of Mutation.touchpointPlacementBulkUpsert. */
+export interface Mutation_TouchpointPlacementBulkUpsertArgs {
+  /** The rows. */
+  input: TouchpointPlacementBulkUpsertInput;
+}
+/** What to read of Mutation.touchpointPlacementBulkUpsert, and its arguments. */
+export interface Mutation_TouchpointPlacementBulkUpsertField extends BulkResultSelect {
+  $: Mutation_TouchpointPlacementBulkUpsertArgs;
+}
+/** The arguments of Mutation.touchpointPlacementCreate. */
+export interface Mutation_TouchpointPlacementCreateArgs {
+  /** The new touchpoint placement. */
+  input: TouchpointPlacementCreateInput;
+}
+/** What to read of Mutation.touchpointPlacementCreate, and its arguments. */
+export interface Mutation_TouchpointPlacementCreateField extends TouchpointPlacementSelect {
+  $: Mutation_TouchpointPlacementCreateArgs;
+}
+/** The arguments of Mutation.touchpointPlacementDelete. */
+export interface Mutation_TouchpointPlacementDeleteArgs {
+  /** Which touchpoint placement. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.touchpointPlacementDelete, and its arguments. */
+export interface Mutation_TouchpointPlacementDeleteField extends DeletionSelect {
+  $: Mutation_TouchpointPlacementDeleteArgs;
+}
+/** The arguments of Mutation.touchpointPlacementUpdate. */
+export interface Mutation_TouchpointPlacementUpdateArgs {
+  /** The changes. */
+  input: TouchpointPlacementUpdateInput;
+}
+/** What to read of Mutation.touchpointPlacementUpdate, and its arguments. */
+export interface Mutation_TouchpointPlacementUpdateField extends TouchpointPlacementSelect {
+  $: Mutation_TouchpointPlacementUpdateArgs;
+}
+/** The arguments of Mutation.touchpointRestore. */
+export interface Mutation_TouchpointRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.touchpointRestore, and its arguments. */
+export interface Mutation_TouchpointRestoreField extends TouchpointSelect {
+  $: Mutation_TouchpointRestoreArgs;
+}
+/** The arguments of Mutation.touchpointUpdate. */
+export interface Mutation_TouchpointUpdateArgs {
+  /** The changes. */
+  input: TouchpointUpdateInput;
+}
+/** What to read of Mutation.touchpointUpdate, and its arguments. */
+export interface Mutation_TouchpointUpdateField extends TouchpointSelect {
+  $: Mutation_TouchpointUpdateArgs;
 }
 /** The arguments of Mutation.uploadCreate. */
 export interface Mutation_UploadCreateArgs {
@@ -640,6 +3144,15 @@ export interface Mutation_UploadCreateArgs {
 export interface Mutation_UploadCreateField extends UploadSelect {
   $: Mutation_UploadCreateArgs;
 }
+/** The arguments of Mutation.workspaceUpdate. */
+export interface Mutation_WorkspaceUpdateArgs {
+  /** The changes. */
+  input: WorkspaceUpdateInput;
+}
+/** What to read of Mutation.workspaceUpdate, and its arguments. */
+export interface Mutation_WorkspaceUpdateField extends WorkspaceSelect {
+  $: Mutation_WorkspaceUpdateArgs;
+}
 
 /** What to read of Node. */
 export interface NodeSelect {
@@ -647,21 +3160,94 @@ export interface NodeSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
   id?: true;
   /** What to read when the object is of that type. */
   on?: {
+    Action?: ActionSelect;
+    ActionPlacement?: ActionPlacementSelect;
+    Actor?: ActorSelect;
     ApiKey?: ApiKeySelect;
+    Card?: CardSelect;
+    Channel?: ChannelSelect;
+    Department?: DepartmentSelect;
+    EmotionPoint?: EmotionPointSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
+    Lane?: LaneSelect;
+    Member?: MemberSelect;
+    Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
+    PainPointPlacement?: PainPointPlacementSelect;
     Persona?: PersonaSelect;
     Phase?: PhaseSelect;
+    Process?: ProcessSelect;
+    ProcessElement?: ProcessElementSelect;
+    ProcessFlow?: ProcessFlowSelect;
+    ProcessLink?: ProcessLinkSelect;
     Step?: StepSelect;
+    System?: SystemSelect;
     Touchpoint?: TouchpointSelect;
-    Upload?: UploadSelect;
-    Workspace?: WorkspaceSelect;
+    TouchpointPlacement?: TouchpointPlacementSelect;
   };
+}
+
+/** What to read of Objective. */
+export interface ObjectiveSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** Why it matters and how it is understood. */
+  description?: true;
+  /** The day it should be reached by. */
+  dueDate?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The objective in one sentence. */
+  name?: true;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ObjectiveConnection. */
+export interface ObjectiveConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ObjectiveEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ObjectiveSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ObjectiveEdge. */
+export interface ObjectiveEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The objective. */
+  node?: ObjectiveSelect;
 }
 
 /** What to read of PageInfo. */
@@ -672,14 +3258,14 @@ export interface PageInfoSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The cursor of the first object of the page. */
-  startCursor?: true;
-  /** The cursor of the last object of the page. */
+  /** The place of the last object; null on an empty page. */
   endCursor?: true;
-  /** Whether more objects follow. */
+  /** Whether more follows. */
   hasNextPage?: true;
-  /** Whether objects come before. */
+  /** Whether more precedes. */
   hasPreviousPage?: true;
+  /** The place of the first object; null on an empty page. */
+  startCursor?: true;
 }
 
 /** What to read of PainPoint. */
@@ -688,37 +3274,77 @@ export interface PainPointSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in the workspace. */
-  key?: true;
-  /** Counts the writes. */
-  revision?: true;
-  /** When the pain point was created. */
-  createdAt?: true;
-  /** When the pain point was last written. */
-  updatedAt?: true;
-  /** When the pain point was archived, or null. */
+  /** When it was archived; null while it is in use. */
   archivedAt?: true;
-  /** What hurts, in a few words. */
-  title?: true;
-  /** How bad it is. */
+  /** Why it happens. */
+  cause?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** What is known about it. */
+  description?: true;
+  /** How often it happens. */
+  frequency?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** In what way it hurts. */
+  kind?: true;
+  /** What hurts, in one sentence. */
+  name?: true;
+  /** Whether the company knew of it before it was mapped. */
+  organizationAware?: true;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** The places it is felt at. */
+  placements?: PainPoint_PlacementsField;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** How much it hurts. */
   severity?: true;
-  /** What it is attached to. */
-  subject?: PainPointSubjectSelect;
+  /** Who feels it. */
+  side?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of PainPoint.placements. */
+export interface PainPoint_PlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PainPointPlacementOrder[] | null;
+  /** Which pain point placements to read. */
+  where?: PainPointPlacementWhere | null;
+}
+/** What to read of PainPoint.placements, and its arguments. */
+export interface PainPoint_PlacementsField extends PainPointPlacementConnectionSelect {
+  $?: PainPoint_PlacementsArgs;
 }
 
 /** What to read of PainPointConnection. */
 export interface PainPointConnectionSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The pain points, each with its cursor. */
+  /** The page, with the place of each object. */
   edges?: PainPointEdgeSelect;
-  /** The pain points. */
+  /** The page, without the places. */
   nodes?: PainPointSelect;
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo?: PageInfoSelect;
-  /** How many pain points match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
 }
 
@@ -726,21 +3352,67 @@ export interface PainPointConnectionSelect {
 export interface PainPointEdgeSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor?: true;
   /** The pain point. */
   node?: PainPointSelect;
 }
 
-/** What to read of PainPointSubject. */
-export interface PainPointSubjectSelect {
+/** What to read of PainPointPlacement. */
+export interface PainPointPlacementSelect {
   /** The name of the type. */
   __typename?: true;
-  /** What to read when the object is of that type. */
-  on?: {
-    Step?: StepSelect;
-    Touchpoint?: TouchpointSelect;
-  };
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What is felt at this place. */
+  note?: true;
+  /** The pain point. */
+  painPoint?: PainPointSelect;
+  /** The process it is in. */
+  process?: ProcessSelect;
+  /** The process element it is at. */
+  processElement?: ProcessElementSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The step it is at. */
+  step?: StepSelect;
+  /** The touchpoint it is at. */
+  touchpoint?: TouchpointSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of PainPointPlacementConnection. */
+export interface PainPointPlacementConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: PainPointPlacementEdgeSelect;
+  /** The page, without the places. */
+  nodes?: PainPointPlacementSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of PainPointPlacementEdge. */
+export interface PainPointPlacementEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The pain point placement. */
+  node?: PainPointPlacementSelect;
 }
 
 /** What to read of Persona. */
@@ -749,37 +3421,70 @@ export interface PersonaSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in the workspace. */
-  key?: true;
-  /** Counts the writes. */
-  revision?: true;
-  /** When the persona was created. */
-  createdAt?: true;
-  /** When the persona was last written. */
-  updatedAt?: true;
-  /** When the persona was archived, or null. */
+  /** When it was archived; null while it is in use. */
   archivedAt?: true;
-  /** The name of the persona. */
+  /** How the persona behaves. */
+  behaviours?: true;
+  /** A short portrait. */
+  bio?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** How well the persona gets along on digital channels. */
+  digitalAbility?: true;
+  /** How the persona feels about digital channels. */
+  digitalAttitude?: true;
+  /** How much the persona uses digital channels. */
+  digitalUse?: true;
+  /** What the persona expects from the company (French: attentes). */
+  expectations?: true;
+  /** What frustrates the persona. */
+  frustrations?: true;
+  /** What the persona wants to reach. */
+  goals?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the persona is to the company. */
+  kind?: true;
+  /** The name the team knows the persona by. */
   name?: true;
   /** What the persona needs. */
   needs?: true;
-  /** Any further fields of the workspace. */
-  customFields?: true;
+  /** What the persona does for a living. */
+  occupation?: true;
+  /** The channels the persona prefers, the dearest first. */
+  preferredChannels?: ChannelSelect;
+  /** One sentence in the words of the persona. */
+  quote?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The customer segment the persona stands for. */
+  segment?: true;
+  /** Share of all customers, in percent from 0 to 100. */
+  sharePercent?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
 }
 
 /** What to read of PersonaConnection. */
 export interface PersonaConnectionSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The personas, each with its cursor. */
+  /** The page, with the place of each object. */
   edges?: PersonaEdgeSelect;
-  /** The personas. */
+  /** The page, without the places. */
   nodes?: PersonaSelect;
-  /** Where the page starts and ends. */
+  /** Whether there is more, and where to go on. */
   pageInfo?: PageInfoSelect;
-  /** How many personas match in all. */
+  /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
 }
 
@@ -787,7 +3492,7 @@ export interface PersonaConnectionSelect {
 export interface PersonaEdgeSelect {
   /** The name of the type. */
   __typename?: true;
-  /** The place, to be given as `after` or `before`. */
+  /** The place in the list, to go on from. */
   cursor?: true;
   /** The persona. */
   node?: PersonaSelect;
@@ -799,168 +3504,1134 @@ export interface PhaseSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in the map. */
-  key?: true;
-  /** Counts the writes. */
-  revision?: true;
-  /** When the phase was created. */
+  /** When it was created. */
   createdAt?: true;
-  /** When the phase was last written. */
-  updatedAt?: true;
-  /** When the phase was archived, or null. */
-  archivedAt?: true;
-  /** The name of the phase. */
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** What the customer wants from this phase. */
+  goal?: true;
+  id?: true;
+  /** The map it is on. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the phase is called. */
   name?: true;
-  /** Its place in the map. */
+  /** Its place from left to right; gaps are allowed. */
   position?: true;
-  /** The steps, in order. */
-  steps?: StepSelect;
+  /** Whether the phase lies before, in or after the purchase. */
+  purchaseTime?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The steps of the phase. */
+  steps?: Phase_StepsField;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of Phase.steps. */
+export interface Phase_StepsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly StepOrder[] | null;
+  /** Which steps to read. */
+  where?: StepWhere | null;
+}
+/** What to read of Phase.steps, and its arguments. */
+export interface Phase_StepsField extends StepConnectionSelect {
+  $?: Phase_StepsArgs;
+}
+
+/** What to read of PhaseConnection. */
+export interface PhaseConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: PhaseEdgeSelect;
+  /** The page, without the places. */
+  nodes?: PhaseSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of PhaseEdge. */
+export interface PhaseEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The phase. */
+  node?: PhaseSelect;
+}
+
+/** What to read of Process. */
+export interface ProcessSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The actions that work on the process as a whole. */
+  actionPlacements?: Process_ActionPlacementsField;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** A word to group processes by. */
+  category?: true;
+  /** Counts the changes to the process and to everything in it. */
+  contentRevision?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** The department behind it. */
+  department?: DepartmentSelect;
+  /** What it does. */
+  description?: true;
+  /** The elements of the process. */
+  elements?: Process_ElementsField;
+  /** The arrows of the process. */
+  flows?: Process_FlowsField;
+  id?: true;
+  /** What the process as a whole serves. */
+  journeyLinks?: Process_JourneyLinksField;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the process is called. */
+  name?: true;
+  /** How it is drawn. */
+  notation?: true;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** The pain points of the process as a whole. */
+  painPointPlacements?: Process_PainPointPlacementsField;
+  /** The day it should be looked at again. */
+  reviewDate?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Whether it shows today or the target. */
+  state?: true;
+  /** How far the description has come. */
+  status?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of Process.actionPlacements. */
+export interface Process_ActionPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionPlacementOrder[] | null;
+  /** Which action placements to read. */
+  where?: ActionPlacementWhere | null;
+}
+/** What to read of Process.actionPlacements, and its arguments. */
+export interface Process_ActionPlacementsField extends ActionPlacementConnectionSelect {
+  $?: Process_ActionPlacementsArgs;
+}
+/** The arguments of Process.elements. */
+export interface Process_ElementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessElementOrder[] | null;
+  /** Which process elements to read. */
+  where?: ProcessElementWhere | null;
+}
+/** What to read of Process.elements, and its arguments. */
+export interface Process_ElementsField extends ProcessElementConnectionSelect {
+  $?: Process_ElementsArgs;
+}
+/** The arguments of Process.flows. */
+export interface Process_FlowsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessFlowOrder[] | null;
+  /** Which process flows to read. */
+  where?: ProcessFlowWhere | null;
+}
+/** What to read of Process.flows, and its arguments. */
+export interface Process_FlowsField extends ProcessFlowConnectionSelect {
+  $?: Process_FlowsArgs;
+}
+/** The arguments of Process.journeyLinks. */
+export interface Process_JourneyLinksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessLinkOrder[] | null;
+  /** Which process links to read. */
+  where?: ProcessLinkWhere | null;
+}
+/** What to read of Process.journeyLinks, and its arguments. */
+export interface Process_JourneyLinksField extends ProcessLinkConnectionSelect {
+  $?: Process_JourneyLinksArgs;
+}
+/** The arguments of Process.painPointPlacements. */
+export interface Process_PainPointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PainPointPlacementOrder[] | null;
+  /** Which pain point placements to read. */
+  where?: PainPointPlacementWhere | null;
+}
+/** What to read of Process.painPointPlacements, and its arguments. */
+export interface Process_PainPointPlacementsField extends PainPointPlacementConnectionSelect {
+  $?: Process_PainPointPlacementsArgs;
+}
+
+/** What to read of ProcessConnection. */
+export interface ProcessConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ProcessEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ProcessSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ProcessEdge. */
+export interface ProcessEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The process. */
+  node?: ProcessSelect;
+}
+
+/** What to read of ProcessElement. */
+export interface ProcessElementSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The actions that work on the element. */
+  actionPlacements?: ProcessElement_ActionPlacementsField;
+  /** Who acts. */
+  actor?: ActorSelect;
+  /** How much of it a machine does. */
+  automationLevel?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** The department behind it. */
+  department?: DepartmentSelect;
+  /** What is to be known about it. */
+  documentation?: true;
+  /** How long the work takes, in seconds. */
+  durationSeconds?: true;
+  id?: true;
+  /** The arrows that end at the element. */
+  incoming?: ProcessElement_IncomingField;
+  /** What the element serves. */
+  journeyLinks?: ProcessElement_JourneyLinksField;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the element is called. */
+  name?: true;
+  /** The arrows that start at the element. */
+  outgoing?: ProcessElement_OutgoingField;
+  /** The pain points of the element. */
+  painPointPlacements?: ProcessElement_PainPointPlacementsField;
+  /** Its place in reading order; gaps are allowed. */
+  position?: true;
+  /** The process it is in. */
+  process?: ProcessSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The systems it is done with. */
+  systems?: SystemSelect;
+  /** Free words to find it by. */
+  tags?: true;
+  /** The kind of box. */
+  type?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** How long the case lies before or in it, in seconds. */
+  waitingSeconds?: true;
+}
+/** The arguments of ProcessElement.actionPlacements. */
+export interface ProcessElement_ActionPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionPlacementOrder[] | null;
+  /** Which action placements to read. */
+  where?: ActionPlacementWhere | null;
+}
+/** What to read of ProcessElement.actionPlacements, and its arguments. */
+export interface ProcessElement_ActionPlacementsField extends ActionPlacementConnectionSelect {
+  $?: ProcessElement_ActionPlacementsArgs;
+}
+/** The arguments of ProcessElement.incoming. */
+export interface ProcessElement_IncomingArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessFlowOrder[] | null;
+  /** Which process flows to read. */
+  where?: ProcessFlowWhere | null;
+}
+/** What to read of ProcessElement.incoming, and its arguments. */
+export interface ProcessElement_IncomingField extends ProcessFlowConnectionSelect {
+  $?: ProcessElement_IncomingArgs;
+}
+/** The arguments of ProcessElement.journeyLinks. */
+export interface ProcessElement_JourneyLinksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessLinkOrder[] | null;
+  /** Which process links to read. */
+  where?: ProcessLinkWhere | null;
+}
+/** What to read of ProcessElement.journeyLinks, and its arguments. */
+export interface ProcessElement_JourneyLinksField extends ProcessLinkConnectionSelect {
+  $?: ProcessElement_JourneyLinksArgs;
+}
+/** The arguments of ProcessElement.outgoing. */
+export interface ProcessElement_OutgoingArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessFlowOrder[] | null;
+  /** Which process flows to read. */
+  where?: ProcessFlowWhere | null;
+}
+/** What to read of ProcessElement.outgoing, and its arguments. */
+export interface ProcessElement_OutgoingField extends ProcessFlowConnectionSelect {
+  $?: ProcessElement_OutgoingArgs;
+}
+/** The arguments of ProcessElement.painPointPlacements. */
+export interface ProcessElement_PainPointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PainPointPlacementOrder[] | null;
+  /** Which pain point placements to read. */
+  where?: PainPointPlacementWhere | null;
+}
+/** What to read of ProcessElement.painPointPlacements, and its arguments. */
+export interface ProcessElement_PainPointPlacementsField extends PainPointPlacementConnectionSelect {
+  $?: ProcessElement_PainPointPlacementsArgs;
+}
+
+/** What to read of ProcessElementConnection. */
+export interface ProcessElementConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ProcessElementEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ProcessElementSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ProcessElementEdge. */
+export interface ProcessElementEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The process element. */
+  node?: ProcessElementSelect;
+}
+
+/** What to read of ProcessFlow. */
+export interface ProcessFlowSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When this way is taken. */
+  condition?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  id?: true;
+  /** Whether the arrow leads back to redo work. */
+  isRework?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The process it is in. */
+  process?: ProcessSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Where the arrow starts. */
+  source?: ProcessElementSelect;
+  /** Where the arrow ends. */
+  target?: ProcessElementSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ProcessFlowConnection. */
+export interface ProcessFlowConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ProcessFlowEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ProcessFlowSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ProcessFlowEdge. */
+export interface ProcessFlowEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The process flow. */
+  node?: ProcessFlowSelect;
+}
+
+/** What to read of ProcessLink. */
+export interface ProcessLinkSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the process does for the customer there. */
+  kind?: true;
+  /** Whether the customer sees the work. */
+  lineOfVisibility?: true;
+  /** What is to be known about the link. */
+  note?: true;
+  /** The process it is in. */
+  process?: ProcessSelect;
+  /** The process element it is at. */
+  processElement?: ProcessElementSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The step it is at. */
+  step?: StepSelect;
+  /** The touchpoint it is at. */
+  touchpoint?: TouchpointSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ProcessLinkConnection. */
+export interface ProcessLinkConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ProcessLinkEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ProcessLinkSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ProcessLinkEdge. */
+export interface ProcessLinkEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The process link. */
+  node?: ProcessLinkSelect;
 }
 
 /** What to read of Query. */
 export interface QuerySelect {
   /** The name of the type. */
   __typename?: true;
-  /** The object with this id, or null. */
-  node?: Query_NodeField;
-  /** The objects with these ids, null where there is none. */
-  nodes?: Query_NodesField;
-  /** The workspace of the key that calls. */
-  workspace?: WorkspaceSelect;
-  /** Where the change log ends now. */
-  changeCursor?: true;
-  /** The journey with this id or key, or null. */
+  /** One action, or null when there is none. Give either id or key. */
+  action?: Query_ActionField;
+  /** One action placement, or null when there is none. */
+  actionPlacement?: Query_ActionPlacementField;
+  /** The action placements of the workspace. */
+  actionPlacements?: Query_ActionPlacementsField;
+  /** The actions of the workspace. */
+  actions?: Query_ActionsField;
+  /** One actor, or null when there is none. Give either id or key. */
+  actor?: Query_ActorField;
+  /** The actors of the workspace. */
+  actors?: Query_ActorsField;
+  /** One API key, or null when there is none. Give either id or key. */
+  apiKey?: Query_ApiKeyField;
+  /** The API keys of the workspace. */
+  apiKeys?: Query_ApiKeysField;
+  /** One card, or null when there is none. */
+  card?: Query_CardField;
+  /** The cards of the workspace. */
+  cards?: Query_CardsField;
+  /** One channel, or null when there is none. Give either id or key. */
+  channel?: Query_ChannelField;
+  /** The channels of the workspace. */
+  channels?: Query_ChannelsField;
+  /** One department, or null when there is none. Give either id or key. */
+  department?: Query_DepartmentField;
+  /** The departments of the workspace. */
+  departments?: Query_DepartmentsField;
+  /** One emotion point, or null when there is none. */
+  emotionPoint?: Query_EmotionPointField;
+  /** The emotion points of the workspace. */
+  emotionPoints?: Query_EmotionPointsField;
+  /** One journey, or null when there is none. Give either id or key. */
   journey?: Query_JourneyField;
-  /** The journeys of the workspace. */
-  journeys?: Query_JourneysField;
-  /** The journey map with this id or key, or null. */
+  /** One journey map, or null when there is none. */
   journeyMap?: Query_JourneyMapField;
+  /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
+  journeyMapExport?: Query_JourneyMapExportField;
+  /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
+  journeyMapMatrix?: Query_JourneyMapMatrixField;
   /** The journey maps of the workspace. */
   journeyMaps?: Query_JourneyMapsField;
-  /** A journey map, ready to be drawn. */
-  journeyMapMatrix?: Query_JourneyMapMatrixField;
-  /** The step with this id, or null. */
-  step?: Query_StepField;
-  /** The persona with this id or key, or null. */
+  /** The journeys of the workspace. */
+  journeys?: Query_JourneysField;
+  /** One lane, or null when there is none. */
+  lane?: Query_LaneField;
+  /** The lanes of the workspace. */
+  lanes?: Query_LanesField;
+  /** One member, or null when there is none. Give either id or key. */
+  member?: Query_MemberField;
+  /** The members of the workspace. */
+  members?: Query_MembersField;
+  /** One objective, or null when there is none. Give either id or key. */
+  objective?: Query_ObjectiveField;
+  /** The objectives of the workspace. */
+  objectives?: Query_ObjectivesField;
+  /** One pain point, or null when there is none. Give either id or key. */
+  painPoint?: Query_PainPointField;
+  /** One pain point placement, or null when there is none. */
+  painPointPlacement?: Query_PainPointPlacementField;
+  /** The pain point placements of the workspace. */
+  painPointPlacements?: Query_PainPointPlacementsField;
+  /** The pain points of the workspace. */
+  painPoints?: Query_PainPointsField;
+  /** One persona, or null when there is none. Give either id or key. */
   persona?: Query_PersonaField;
   /** The personas of the workspace. */
   personas?: Query_PersonasField;
-  /** The pain point with this id or key, or null. */
-  painPoint?: Query_PainPointField;
-  /** The pain points of the workspace. */
-  painPoints?: Query_PainPointsField;
-  /** The API keys of the workspace. */
-  apiKeys?: Query_ApiKeysField;
+  /** One phase, or null when there is none. */
+  phase?: Query_PhaseField;
+  /** The phases of the workspace. */
+  phases?: Query_PhasesField;
+  /** One process, or null when there is none. Give either id or key. */
+  process?: Query_ProcessField;
+  /** One process element, or null when there is none. */
+  processElement?: Query_ProcessElementField;
+  /** The process elements of the workspace. */
+  processElements?: Query_ProcessElementsField;
+  /** One process flow, or null when there is none. */
+  processFlow?: Query_ProcessFlowField;
+  /** The process flows of the workspace. */
+  processFlows?: Query_ProcessFlowsField;
+  /** One process link, or null when there is none. Give either id or key. */
+  processLink?: Query_ProcessLinkField;
+  /** The process links of the workspace. */
+  processLinks?: Query_ProcessLinksField;
+  /** The processes of the workspace. */
+  processes?: Query_ProcessesField;
+  /** One step, or null when there is none. */
+  step?: Query_StepField;
+  /** The steps of the workspace. */
+  steps?: Query_StepsField;
+  /** One system, or null when there is none. Give either id or key. */
+  system?: Query_SystemField;
+  /** The systems of the workspace. */
+  systems?: Query_SystemsField;
+  /** One touchpoint, or null when there is none. Give either id or key. */
+  touchpoint?: Query_TouchpointField;
+  /** One touchpoint placement, or null when there is none. */
+  touchpointPlacement?: Query_TouchpointPlacementField;
+  /** The touchpoint placements of the workspace. */
+  touchpointPlacements?: Query_TouchpointPlacementsField;
+  /** The touchpoints of the workspace. */
+  touchpoints?: Query_TouchpointsField;
+  /** The workspace of the API key. */
+  workspace?: WorkspaceSelect;
 }
-/** The arguments of Query.node. */
-export interface Query_NodeArgs {
-  /** The id. */
+/** The arguments of Query.action. */
+export interface Query_ActionArgs {
+  /** The id of the action. */
+  id?: string | null;
+  /** The key of the action. */
+  key?: string | null;
+}
+/** What to read of Query.action, and its arguments. */
+export interface Query_ActionField extends ActionSelect {
+  $?: Query_ActionArgs;
+}
+/** The arguments of Query.actionPlacement. */
+export interface Query_ActionPlacementArgs {
+  /** The id of the action placement. */
   id: string;
 }
-/** What to read of Query.node, and its arguments. */
-export interface Query_NodeField extends NodeSelect {
-  $: Query_NodeArgs;
+/** What to read of Query.actionPlacement, and its arguments. */
+export interface Query_ActionPlacementField extends ActionPlacementSelect {
+  $: Query_ActionPlacementArgs;
 }
-/** The arguments of Query.nodes. */
-export interface Query_NodesArgs {
-  /** The ids. */
-  ids: readonly string[];
+/** The arguments of Query.actionPlacements. */
+export interface Query_ActionPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionPlacementOrder[] | null;
+  /** Which action placements to read. */
+  where?: ActionPlacementWhere | null;
 }
-/** What to read of Query.nodes, and its arguments. */
-export interface Query_NodesField extends NodeSelect {
-  $: Query_NodesArgs;
+/** What to read of Query.actionPlacements, and its arguments. */
+export interface Query_ActionPlacementsField extends ActionPlacementConnectionSelect {
+  $?: Query_ActionPlacementsArgs;
+}
+/** The arguments of Query.actions. */
+export interface Query_ActionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived actions are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionOrder[] | null;
+  /** Which actions to read. */
+  where?: ActionWhere | null;
+}
+/** What to read of Query.actions, and its arguments. */
+export interface Query_ActionsField extends ActionConnectionSelect {
+  $?: Query_ActionsArgs;
+}
+/** The arguments of Query.actor. */
+export interface Query_ActorArgs {
+  /** The id of the actor. */
+  id?: string | null;
+  /** The key of the actor. */
+  key?: string | null;
+}
+/** What to read of Query.actor, and its arguments. */
+export interface Query_ActorField extends ActorSelect {
+  $?: Query_ActorArgs;
+}
+/** The arguments of Query.actors. */
+export interface Query_ActorsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived actors are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActorOrder[] | null;
+  /** Which actors to read. */
+  where?: ActorWhere | null;
+}
+/** What to read of Query.actors, and its arguments. */
+export interface Query_ActorsField extends ActorConnectionSelect {
+  $?: Query_ActorsArgs;
+}
+/** The arguments of Query.apiKey. */
+export interface Query_ApiKeyArgs {
+  /** The id of the API key. */
+  id?: string | null;
+  /** The key of the API key. */
+  key?: string | null;
+}
+/** What to read of Query.apiKey, and its arguments. */
+export interface Query_ApiKeyField extends ApiKeySelect {
+  $?: Query_ApiKeyArgs;
+}
+/** The arguments of Query.apiKeys. */
+export interface Query_ApiKeysArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ApiKeyOrder[] | null;
+  /** Which API keys to read. */
+  where?: ApiKeyWhere | null;
+}
+/** What to read of Query.apiKeys, and its arguments. */
+export interface Query_ApiKeysField extends ApiKeyConnectionSelect {
+  $?: Query_ApiKeysArgs;
+}
+/** The arguments of Query.card. */
+export interface Query_CardArgs {
+  /** The id of the card. */
+  id: string;
+}
+/** What to read of Query.card, and its arguments. */
+export interface Query_CardField extends CardSelect {
+  $: Query_CardArgs;
+}
+/** The arguments of Query.cards. */
+export interface Query_CardsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CardOrder[] | null;
+  /** Which cards to read. */
+  where?: CardWhere | null;
+}
+/** What to read of Query.cards, and its arguments. */
+export interface Query_CardsField extends CardConnectionSelect {
+  $?: Query_CardsArgs;
+}
+/** The arguments of Query.channel. */
+export interface Query_ChannelArgs {
+  /** The id of the channel. */
+  id?: string | null;
+  /** The key of the channel. */
+  key?: string | null;
+}
+/** What to read of Query.channel, and its arguments. */
+export interface Query_ChannelField extends ChannelSelect {
+  $?: Query_ChannelArgs;
+}
+/** The arguments of Query.channels. */
+export interface Query_ChannelsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived channels are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ChannelOrder[] | null;
+  /** Which channels to read. */
+  where?: ChannelWhere | null;
+}
+/** What to read of Query.channels, and its arguments. */
+export interface Query_ChannelsField extends ChannelConnectionSelect {
+  $?: Query_ChannelsArgs;
+}
+/** The arguments of Query.department. */
+export interface Query_DepartmentArgs {
+  /** The id of the department. */
+  id?: string | null;
+  /** The key of the department. */
+  key?: string | null;
+}
+/** What to read of Query.department, and its arguments. */
+export interface Query_DepartmentField extends DepartmentSelect {
+  $?: Query_DepartmentArgs;
+}
+/** The arguments of Query.departments. */
+export interface Query_DepartmentsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived departments are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly DepartmentOrder[] | null;
+  /** Which departments to read. */
+  where?: DepartmentWhere | null;
+}
+/** What to read of Query.departments, and its arguments. */
+export interface Query_DepartmentsField extends DepartmentConnectionSelect {
+  $?: Query_DepartmentsArgs;
+}
+/** The arguments of Query.emotionPoint. */
+export interface Query_EmotionPointArgs {
+  /** The id of the emotion point. */
+  id: string;
+}
+/** What to read of Query.emotionPoint, and its arguments. */
+export interface Query_EmotionPointField extends EmotionPointSelect {
+  $: Query_EmotionPointArgs;
+}
+/** The arguments of Query.emotionPoints. */
+export interface Query_EmotionPointsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly EmotionPointOrder[] | null;
+  /** Which emotion points to read. */
+  where?: EmotionPointWhere | null;
+}
+/** What to read of Query.emotionPoints, and its arguments. */
+export interface Query_EmotionPointsField extends EmotionPointConnectionSelect {
+  $?: Query_EmotionPointsArgs;
 }
 /** The arguments of Query.journey. */
 export interface Query_JourneyArgs {
-  /** The id. */
+  /** The id of the journey. */
   id?: string | null;
-  /** The key. */
+  /** The key of the journey. */
   key?: string | null;
 }
 /** What to read of Query.journey, and its arguments. */
 export interface Query_JourneyField extends JourneySelect {
   $?: Query_JourneyArgs;
 }
-/** The arguments of Query.journeys. */
-export interface Query_JourneysArgs {
-  /** At most so many, 1 to 100. */
-  first?: number | null;
-  /** Those after this cursor. */
-  after?: string | null;
-  /** The last so many. */
-  last?: number | null;
-  /** Those before this cursor. */
-  before?: string | null;
-  /** Only those that match. */
-  where?: JourneyWhere | null;
-  /** How they are sorted. */
-  orderBy?: readonly JourneyOrder[] | null;
-  /** Whether archived ones count. */
-  includeArchived?: boolean | null;
-}
-/** What to read of Query.journeys, and its arguments. */
-export interface Query_JourneysField extends JourneyConnectionSelect {
-  $?: Query_JourneysArgs;
-}
 /** The arguments of Query.journeyMap. */
 export interface Query_JourneyMapArgs {
-  /** The id. */
-  id?: string | null;
-  /** The key. */
-  key?: string | null;
+  /** The id of the journey map. */
+  id: string;
 }
 /** What to read of Query.journeyMap, and its arguments. */
 export interface Query_JourneyMapField extends JourneyMapSelect {
-  $?: Query_JourneyMapArgs;
+  $: Query_JourneyMapArgs;
 }
-/** The arguments of Query.journeyMaps. */
-export interface Query_JourneyMapsArgs {
-  /** At most so many, 1 to 100. */
-  first?: number | null;
-  /** Those after this cursor. */
-  after?: string | null;
-  /** The last so many. */
-  last?: number | null;
-  /** Those before this cursor. */
-  before?: string | null;
-  /** Only those that match. */
-  where?: JourneyMapWhere | null;
-  /** How they are sorted. */
-  orderBy?: readonly JourneyMapOrder[] | null;
-  /** Whether archived ones count. */
-  includeArchived?: boolean | null;
+/** The arguments of Query.journeyMapExport. */
+export interface Query_JourneyMapExportArgs {
+  /** The id of the map. */
+  id: string;
 }
-/** What to read of Query.journeyMaps, and its arguments. */
-export interface Query_JourneyMapsField extends JourneyMapConnectionSelect {
-  $?: Query_JourneyMapsArgs;
+/** What to read of Query.journeyMapExport, and its arguments. */
+export interface Query_JourneyMapExportField {
+  $: Query_JourneyMapExportArgs;
 }
 /** The arguments of Query.journeyMapMatrix. */
 export interface Query_JourneyMapMatrixArgs {
-  /** The map. */
+  /** The id of the map. */
   id: string;
-  /** Only the emotions of these personas. */
-  personaIds?: readonly string[] | null;
+  /** Whether lanes marked as hidden are shown too. */
+  includeHidden?: boolean;
 }
 /** What to read of Query.journeyMapMatrix, and its arguments. */
 export interface Query_JourneyMapMatrixField extends JourneyMapMatrixSelect {
   $: Query_JourneyMapMatrixArgs;
 }
-/** The arguments of Query.step. */
-export interface Query_StepArgs {
-  /** The id. */
+/** The arguments of Query.journeyMaps. */
+export interface Query_JourneyMapsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived journey maps are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JourneyMapOrder[] | null;
+  /** Which journey maps to read. */
+  where?: JourneyMapWhere | null;
+}
+/** What to read of Query.journeyMaps, and its arguments. */
+export interface Query_JourneyMapsField extends JourneyMapConnectionSelect {
+  $?: Query_JourneyMapsArgs;
+}
+/** The arguments of Query.journeys. */
+export interface Query_JourneysArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived journeys are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JourneyOrder[] | null;
+  /** Which journeys to read. */
+  where?: JourneyWhere | null;
+}
+/** What to read of Query.journeys, and its arguments. */
+export interface Query_JourneysField extends JourneyConnectionSelect {
+  $?: Query_JourneysArgs;
+}
+/** The arguments of Query.lane. */
+export interface Query_LaneArgs {
+  /** The id of the lane. */
   id: string;
 }
-/** What to read of Query.step, and its arguments. */
-export interface Query_StepField extends StepSelect {
-  $: Query_StepArgs;
+/** What to read of Query.lane, and its arguments. */
+export interface Query_LaneField extends LaneSelect {
+  $: Query_LaneArgs;
+}
+/** The arguments of Query.lanes. */
+export interface Query_LanesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly LaneOrder[] | null;
+  /** Which lanes to read. */
+  where?: LaneWhere | null;
+}
+/** What to read of Query.lanes, and its arguments. */
+export interface Query_LanesField extends LaneConnectionSelect {
+  $?: Query_LanesArgs;
+}
+/** The arguments of Query.member. */
+export interface Query_MemberArgs {
+  /** The id of the member. */
+  id?: string | null;
+  /** The key of the member. */
+  key?: string | null;
+}
+/** What to read of Query.member, and its arguments. */
+export interface Query_MemberField extends MemberSelect {
+  $?: Query_MemberArgs;
+}
+/** The arguments of Query.members. */
+export interface Query_MembersArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived members are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MemberOrder[] | null;
+  /** Which members to read. */
+  where?: MemberWhere | null;
+}
+/** What to read of Query.members, and its arguments. */
+export interface Query_MembersField extends MemberConnectionSelect {
+  $?: Query_MembersArgs;
+}
+/** The arguments of Query.objective. */
+export interface Query_ObjectiveArgs {
+  /** The id of the objective. */
+  id?: string | null;
+  /** The key of the objective. */
+  key?: string | null;
+}
+/** What to read of Query.objective, and its arguments. */
+export interface Query_ObjectiveField extends ObjectiveSelect {
+  $?: Query_ObjectiveArgs;
+}
+/** The arguments of Query.objectives. */
+export interface Query_ObjectivesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived objectives are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ObjectiveOrder[] | null;
+  /** Which objectives to read. */
+  where?: ObjectiveWhere | null;
+}
+/** What to read of Query.objectives, and its arguments. */
+export interface Query_ObjectivesField extends ObjectiveConnectionSelect {
+  $?: Query_ObjectivesArgs;
+}
+/** The arguments of Query.painPoint. */
+export interface Query_PainPointArgs {
+  /** The id of the pain point. */
+  id?: string | null;
+  /** The key of the pain point. */
+  key?: string | null;
+}
+/** What to read of Query.painPoint, and its arguments. */
+export interface Query_PainPointField extends PainPointSelect {
+  $?: Query_PainPointArgs;
+}
+/** The arguments of Query.painPointPlacement. */
+export interface Query_PainPointPlacementArgs {
+  /** The id of the pain point placement. */
+  id: string;
+}
+/** What to read of Query.painPointPlacement, and its arguments. */
+export interface Query_PainPointPlacementField extends PainPointPlacementSelect {
+  $: Query_PainPointPlacementArgs;
+}
+/** The arguments of Query.painPointPlacements. */
+export interface Query_PainPointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PainPointPlacementOrder[] | null;
+  /** Which pain point placements to read. */
+  where?: PainPointPlacementWhere | null;
+}
+/** What to read of Query.painPointPlacements, and its arguments. */
+export interface Query_PainPointPlacementsField extends PainPointPlacementConnectionSelect {
+  $?: Query_PainPointPlacementsArgs;
+}
+/** The arguments of Query.painPoints. */
+export interface Query_PainPointsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived pain points are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PainPointOrder[] | null;
+  /** Which pain points to read. */
+  where?: PainPointWhere | null;
+}
+/** What to read of Query.painPoints, and its arguments. */
+export interface Query_PainPointsField extends PainPointConnectionSelect {
+  $?: Query_PainPointsArgs;
 }
 /** The arguments of Query.persona. */
 export interface Query_PersonaArgs {
-  /** The id. */
+  /** The id of the persona. */
   id?: string | null;
-  /** The key. */
+  /** The key of the persona. */
   key?: string | null;
 }
 /** What to read of Query.persona, and its arguments. */
@@ -969,51 +4640,290 @@ export interface Query_PersonaField extends PersonaSelect {
 }
 /** The arguments of Query.personas. */
 export interface Query_PersonasArgs {
-  /** At most so many, 1 to 100. */
-  first?: number | null;
-  /** Those after this cursor. */
+  /** Read what follows this place, the endCursor of another page. */
   after?: string | null;
-  /** Only those that match. */
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived personas are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PersonaOrder[] | null;
+  /** Which personas to read. */
   where?: PersonaWhere | null;
 }
 /** What to read of Query.personas, and its arguments. */
 export interface Query_PersonasField extends PersonaConnectionSelect {
   $?: Query_PersonasArgs;
 }
-/** The arguments of Query.painPoint. */
-export interface Query_PainPointArgs {
-  /** The id. */
+/** The arguments of Query.phase. */
+export interface Query_PhaseArgs {
+  /** The id of the phase. */
+  id: string;
+}
+/** What to read of Query.phase, and its arguments. */
+export interface Query_PhaseField extends PhaseSelect {
+  $: Query_PhaseArgs;
+}
+/** The arguments of Query.phases. */
+export interface Query_PhasesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PhaseOrder[] | null;
+  /** Which phases to read. */
+  where?: PhaseWhere | null;
+}
+/** What to read of Query.phases, and its arguments. */
+export interface Query_PhasesField extends PhaseConnectionSelect {
+  $?: Query_PhasesArgs;
+}
+/** The arguments of Query.process. */
+export interface Query_ProcessArgs {
+  /** The id of the process. */
   id?: string | null;
-  /** The key. */
+  /** The key of the process. */
   key?: string | null;
 }
-/** What to read of Query.painPoint, and its arguments. */
-export interface Query_PainPointField extends PainPointSelect {
-  $?: Query_PainPointArgs;
+/** What to read of Query.process, and its arguments. */
+export interface Query_ProcessField extends ProcessSelect {
+  $?: Query_ProcessArgs;
 }
-/** The arguments of Query.painPoints. */
-export interface Query_PainPointsArgs {
-  /** At most so many, 1 to 100. */
-  first?: number | null;
-  /** Those after this cursor. */
+/** The arguments of Query.processElement. */
+export interface Query_ProcessElementArgs {
+  /** The id of the process element. */
+  id: string;
+}
+/** What to read of Query.processElement, and its arguments. */
+export interface Query_ProcessElementField extends ProcessElementSelect {
+  $: Query_ProcessElementArgs;
+}
+/** The arguments of Query.processElements. */
+export interface Query_ProcessElementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
   after?: string | null;
-  /** Only those that match. */
-  where?: PainPointWhere | null;
-}
-/** What to read of Query.painPoints, and its arguments. */
-export interface Query_PainPointsField extends PainPointConnectionSelect {
-  $?: Query_PainPointsArgs;
-}
-/** The arguments of Query.apiKeys. */
-export interface Query_ApiKeysArgs {
-  /** At most so many, 1 to 100. */
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
   first?: number | null;
-  /** Those after this cursor. */
-  after?: string | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessElementOrder[] | null;
+  /** Which process elements to read. */
+  where?: ProcessElementWhere | null;
 }
-/** What to read of Query.apiKeys, and its arguments. */
-export interface Query_ApiKeysField extends ApiKeyConnectionSelect {
-  $?: Query_ApiKeysArgs;
+/** What to read of Query.processElements, and its arguments. */
+export interface Query_ProcessElementsField extends ProcessElementConnectionSelect {
+  $?: Query_ProcessElementsArgs;
+}
+/** The arguments of Query.processFlow. */
+export interface Query_ProcessFlowArgs {
+  /** The id of the process flow. */
+  id: string;
+}
+/** What to read of Query.processFlow, and its arguments. */
+export interface Query_ProcessFlowField extends ProcessFlowSelect {
+  $: Query_ProcessFlowArgs;
+}
+/** The arguments of Query.processFlows. */
+export interface Query_ProcessFlowsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessFlowOrder[] | null;
+  /** Which process flows to read. */
+  where?: ProcessFlowWhere | null;
+}
+/** What to read of Query.processFlows, and its arguments. */
+export interface Query_ProcessFlowsField extends ProcessFlowConnectionSelect {
+  $?: Query_ProcessFlowsArgs;
+}
+/** The arguments of Query.processLink. */
+export interface Query_ProcessLinkArgs {
+  /** The id of the process link. */
+  id?: string | null;
+  /** The key of the process link. */
+  key?: string | null;
+}
+/** What to read of Query.processLink, and its arguments. */
+export interface Query_ProcessLinkField extends ProcessLinkSelect {
+  $?: Query_ProcessLinkArgs;
+}
+/** The arguments of Query.processLinks. */
+export interface Query_ProcessLinksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessLinkOrder[] | null;
+  /** Which process links to read. */
+  where?: ProcessLinkWhere | null;
+}
+/** What to read of Query.processLinks, and its arguments. */
+export interface Query_ProcessLinksField extends ProcessLinkConnectionSelect {
+  $?: Query_ProcessLinksArgs;
+}
+/** The arguments of Query.processes. */
+export interface Query_ProcessesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived processes are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessOrder[] | null;
+  /** Which processes to read. */
+  where?: ProcessWhere | null;
+}
+/** What to read of Query.processes, and its arguments. */
+export interface Query_ProcessesField extends ProcessConnectionSelect {
+  $?: Query_ProcessesArgs;
+}
+/** The arguments of Query.step. */
+export interface Query_StepArgs {
+  /** The id of the step. */
+  id: string;
+}
+/** What to read of Query.step, and its arguments. */
+export interface Query_StepField extends StepSelect {
+  $: Query_StepArgs;
+}
+/** The arguments of Query.steps. */
+export interface Query_StepsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly StepOrder[] | null;
+  /** Which steps to read. */
+  where?: StepWhere | null;
+}
+/** What to read of Query.steps, and its arguments. */
+export interface Query_StepsField extends StepConnectionSelect {
+  $?: Query_StepsArgs;
+}
+/** The arguments of Query.system. */
+export interface Query_SystemArgs {
+  /** The id of the system. */
+  id?: string | null;
+  /** The key of the system. */
+  key?: string | null;
+}
+/** What to read of Query.system, and its arguments. */
+export interface Query_SystemField extends SystemSelect {
+  $?: Query_SystemArgs;
+}
+/** The arguments of Query.systems. */
+export interface Query_SystemsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived systems are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly SystemOrder[] | null;
+  /** Which systems to read. */
+  where?: SystemWhere | null;
+}
+/** What to read of Query.systems, and its arguments. */
+export interface Query_SystemsField extends SystemConnectionSelect {
+  $?: Query_SystemsArgs;
+}
+/** The arguments of Query.touchpoint. */
+export interface Query_TouchpointArgs {
+  /** The id of the touchpoint. */
+  id?: string | null;
+  /** The key of the touchpoint. */
+  key?: string | null;
+}
+/** What to read of Query.touchpoint, and its arguments. */
+export interface Query_TouchpointField extends TouchpointSelect {
+  $?: Query_TouchpointArgs;
+}
+/** The arguments of Query.touchpointPlacement. */
+export interface Query_TouchpointPlacementArgs {
+  /** The id of the touchpoint placement. */
+  id: string;
+}
+/** What to read of Query.touchpointPlacement, and its arguments. */
+export interface Query_TouchpointPlacementField extends TouchpointPlacementSelect {
+  $: Query_TouchpointPlacementArgs;
+}
+/** The arguments of Query.touchpointPlacements. */
+export interface Query_TouchpointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly TouchpointPlacementOrder[] | null;
+  /** Which touchpoint placements to read. */
+  where?: TouchpointPlacementWhere | null;
+}
+/** What to read of Query.touchpointPlacements, and its arguments. */
+export interface Query_TouchpointPlacementsField extends TouchpointPlacementConnectionSelect {
+  $?: Query_TouchpointPlacementsArgs;
+}
+/** The arguments of Query.touchpoints. */
+export interface Query_TouchpointsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived touchpoints are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly TouchpointOrder[] | null;
+  /** Which touchpoints to read. */
+  where?: TouchpointWhere | null;
+}
+/** What to read of Query.touchpoints, and its arguments. */
+export interface Query_TouchpointsField extends TouchpointConnectionSelect {
+  $?: Query_TouchpointsArgs;
 }
 
 /** What to read of RowError. */
@@ -1024,11 +4934,11 @@ export interface RowErrorSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The stable code. */
+  /** A stable code, the same as in extensions.code of errors. */
   code?: true;
   /** A sentence that names the thing and the way out. */
   message?: true;
-  /** The place in the row. */
+  /** The field of the row; null when the row as a whole is meant. */
   path?: true;
 }
 
@@ -1038,62 +4948,258 @@ export interface StepSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in the map. */
-  key?: true;
-  /** Counts the writes. */
-  revision?: true;
-  /** When the step was created. */
+  /** What the customer does here. */
+  action?: true;
+  /** The actions that work on the step. */
+  actionPlacements?: Step_ActionPlacementsField;
+  /** The cards of the step. */
+  cards?: Step_CardsField;
+  /** When it was created. */
   createdAt?: true;
-  /** When the step was last written. */
-  updatedAt?: true;
-  /** When the step was archived, or null. */
-  archivedAt?: true;
-  /** The name of the step. */
-  name?: true;
-  /** Its place in the phase. */
-  position?: true;
-  /** What the customer expects. */
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** What the customer wants to reach here. */
+  customerGoal?: true;
+  /** How long the step takes without the wait, in seconds. */
+  durationSeconds?: true;
+  /** The emotions at the step. */
+  emotionPoints?: Step_EmotionPointsField;
+  /** What the customer expects here (French: attente). */
   expectation?: true;
-  /** The waiting of the step. */
-  waiting?: WaitingSelect;
-  /** The phase the step belongs to. */
+  id?: true;
+  /** The map it is on. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the step is called. */
+  name?: true;
+  /** Whether some customers pass without it. */
+  optional?: true;
+  /** The pain points of the step. */
+  painPointPlacements?: Step_PainPointPlacementsField;
+  /** The phase the step is in. */
   phase?: PhaseSelect;
+  /** Its place from left to right; gaps are allowed. */
+  position?: true;
+  /** The processes behind the step. */
+  processLinks?: Step_ProcessLinksField;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** What the customer thinks here. */
+  thoughts?: true;
   /** The touchpoints of the step. */
-  touchpoints?: TouchpointSelect;
+  touchpointPlacements?: Step_TouchpointPlacementsField;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** What happens while the customer waits. */
+  waitingActivity?: true;
+  /** How long the customer waits here, in seconds. */
+  waitingSeconds?: true;
+}
+/** The arguments of Step.actionPlacements. */
+export interface Step_ActionPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionPlacementOrder[] | null;
+  /** Which action placements to read. */
+  where?: ActionPlacementWhere | null;
+}
+/** What to read of Step.actionPlacements, and its arguments. */
+export interface Step_ActionPlacementsField extends ActionPlacementConnectionSelect {
+  $?: Step_ActionPlacementsArgs;
+}
+/** The arguments of Step.cards. */
+export interface Step_CardsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CardOrder[] | null;
+  /** Which cards to read. */
+  where?: CardWhere | null;
+}
+/** What to read of Step.cards, and its arguments. */
+export interface Step_CardsField extends CardConnectionSelect {
+  $?: Step_CardsArgs;
+}
+/** The arguments of Step.emotionPoints. */
+export interface Step_EmotionPointsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly EmotionPointOrder[] | null;
+  /** Which emotion points to read. */
+  where?: EmotionPointWhere | null;
+}
+/** What to read of Step.emotionPoints, and its arguments. */
+export interface Step_EmotionPointsField extends EmotionPointConnectionSelect {
+  $?: Step_EmotionPointsArgs;
+}
+/** The arguments of Step.painPointPlacements. */
+export interface Step_PainPointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PainPointPlacementOrder[] | null;
+  /** Which pain point placements to read. */
+  where?: PainPointPlacementWhere | null;
+}
+/** What to read of Step.painPointPlacements, and its arguments. */
+export interface Step_PainPointPlacementsField extends PainPointPlacementConnectionSelect {
+  $?: Step_PainPointPlacementsArgs;
+}
+/** The arguments of Step.processLinks. */
+export interface Step_ProcessLinksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessLinkOrder[] | null;
+  /** Which process links to read. */
+  where?: ProcessLinkWhere | null;
+}
+/** What to read of Step.processLinks, and its arguments. */
+export interface Step_ProcessLinksField extends ProcessLinkConnectionSelect {
+  $?: Step_ProcessLinksArgs;
+}
+/** The arguments of Step.touchpointPlacements. */
+export interface Step_TouchpointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly TouchpointPlacementOrder[] | null;
+  /** Which touchpoint placements to read. */
+  where?: TouchpointPlacementWhere | null;
+}
+/** What to read of Step.touchpointPlacements, and its arguments. */
+export interface Step_TouchpointPlacementsField extends TouchpointPlacementConnectionSelect {
+  $?: Step_TouchpointPlacementsArgs;
+}
+
+/** What to read of StepConnection. */
+export interface StepConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: StepEdgeSelect;
+  /** The page, without the places. */
+  nodes?: StepSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of StepEdge. */
+export interface StepEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The step. */
+  node?: StepSelect;
 }
 
 /** What to read of Subscription. */
 export interface SubscriptionSelect {
   /** The name of the type. */
   __typename?: true;
-  /** Every change of the workspace, in order. */
-  changes?: Subscription_ChangesField;
-  /** Every change of one journey map, in order. */
-  journeyMapChanges?: Subscription_JourneyMapChangesField;
 }
-/** The arguments of Subscription.changes. */
-export interface Subscription_ChangesArgs {
-  /** Those after this place; without it, those from now on. */
-  after?: string | null;
-  /** Only those that match. */
-  where?: ChangeWhere | null;
+
+/** What to read of System. */
+export interface SystemSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** What it is used for. */
+  description?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the system is called. */
+  name?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
 }
-/** What to read of Subscription.changes, and its arguments. */
-export interface Subscription_ChangesField extends ChangeSelect {
-  $?: Subscription_ChangesArgs;
+
+/** What to read of SystemConnection. */
+export interface SystemConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: SystemEdgeSelect;
+  /** The page, without the places. */
+  nodes?: SystemSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
 }
-/** The arguments of Subscription.journeyMapChanges. */
-export interface Subscription_JourneyMapChangesArgs {
-  /** The map. */
-  id: string;
-  /** Those after this place; without it, those from now on. */
-  after?: string | null;
-}
-/** What to read of Subscription.journeyMapChanges, and its arguments. */
-export interface Subscription_JourneyMapChangesField extends JourneyMapChangeSelect {
-  $: Subscription_JourneyMapChangesArgs;
+
+/** What to read of SystemEdge. */
+export interface SystemEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The system. */
+  node?: SystemSelect;
 }
 
 /** What to read of Touchpoint. */
@@ -1102,20 +5208,210 @@ export interface TouchpointSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The client's own key, unique in the workspace. */
-  key?: true;
-  /** Counts the writes. */
-  revision?: true;
-  /** When the touchpoint was created. */
-  createdAt?: true;
-  /** When the touchpoint was last written. */
-  updatedAt?: true;
-  /** When the touchpoint was archived, or null. */
+  /** The actions that work on the touchpoint. */
+  actionPlacements?: Touchpoint_ActionPlacementsField;
+  /** When it was archived; null while it is in use. */
   archivedAt?: true;
-  /** The name of the touchpoint. */
+  /** The channel it is reached by. */
+  channel?: ChannelSelect;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** What it is for. */
+  description?: true;
+  /** Who starts the contact, seen from the company. */
+  direction?: true;
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the touchpoint is called. */
   name?: true;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** Who answers for it. */
+  ownerActor?: ActorSelect;
+  /** The pain points of the touchpoint. */
+  painPointPlacements?: Touchpoint_PainPointPlacementsField;
+  /** What the customer can hold or see there. */
+  physicalEvidence?: true;
+  /** The steps the touchpoint is put on. */
+  placements?: Touchpoint_PlacementsField;
+  /** The processes behind the touchpoint. */
+  processLinks?: Touchpoint_ProcessLinksField;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The system behind it. */
+  system?: SystemSelect;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of Touchpoint.actionPlacements. */
+export interface Touchpoint_ActionPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionPlacementOrder[] | null;
+  /** Which action placements to read. */
+  where?: ActionPlacementWhere | null;
+}
+/** What to read of Touchpoint.actionPlacements, and its arguments. */
+export interface Touchpoint_ActionPlacementsField extends ActionPlacementConnectionSelect {
+  $?: Touchpoint_ActionPlacementsArgs;
+}
+/** The arguments of Touchpoint.painPointPlacements. */
+export interface Touchpoint_PainPointPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PainPointPlacementOrder[] | null;
+  /** Which pain point placements to read. */
+  where?: PainPointPlacementWhere | null;
+}
+/** What to read of Touchpoint.painPointPlacements, and its arguments. */
+export interface Touchpoint_PainPointPlacementsField extends PainPointPlacementConnectionSelect {
+  $?: Touchpoint_PainPointPlacementsArgs;
+}
+/** The arguments of Touchpoint.placements. */
+export interface Touchpoint_PlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly TouchpointPlacementOrder[] | null;
+  /** Which touchpoint placements to read. */
+  where?: TouchpointPlacementWhere | null;
+}
+/** What to read of Touchpoint.placements, and its arguments. */
+export interface Touchpoint_PlacementsField extends TouchpointPlacementConnectionSelect {
+  $?: Touchpoint_PlacementsArgs;
+}
+/** The arguments of Touchpoint.processLinks. */
+export interface Touchpoint_ProcessLinksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessLinkOrder[] | null;
+  /** Which process links to read. */
+  where?: ProcessLinkWhere | null;
+}
+/** What to read of Touchpoint.processLinks, and its arguments. */
+export interface Touchpoint_ProcessLinksField extends ProcessLinkConnectionSelect {
+  $?: Touchpoint_ProcessLinksArgs;
+}
+
+/** What to read of TouchpointConnection. */
+export interface TouchpointConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: TouchpointEdgeSelect;
+  /** The page, without the places. */
+  nodes?: TouchpointSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of TouchpointEdge. */
+export interface TouchpointEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The touchpoint. */
+  node?: TouchpointSelect;
+}
+
+/** What to read of TouchpointPlacement. */
+export interface TouchpointPlacementSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  id?: true;
+  /** Whether customers enter the journey here. */
+  isEntryPoint?: true;
+  /** Whether customers leave the journey here. */
+  isExitPoint?: true;
+  /** Whether the relation is won or lost here (French: moment de vérité). */
+  isMomentOfTruth?: true;
+  /** The map it is on. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** Which of the named moments of truth it is. */
+  momentOfTruthType?: true;
+  /** Its place among the touchpoints of the step; gaps are allowed. */
+  position?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The step it is at. */
+  step?: StepSelect;
+  /** The touchpoint it is at. */
+  touchpoint?: TouchpointSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of TouchpointPlacementConnection. */
+export interface TouchpointPlacementConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: TouchpointPlacementEdgeSelect;
+  /** The page, without the places. */
+  nodes?: TouchpointPlacementSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of TouchpointPlacementEdge. */
+export interface TouchpointPlacementEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The touchpoint placement. */
+  node?: TouchpointPlacementSelect;
 }
 
 /** What to read of Upload. */
@@ -1124,26 +5420,12 @@ export interface UploadSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id, which is also the last part of the address to PUT to. */
-  id?: true;
-  /** The name of the file. */
-  fileName?: true;
-  /** The bytes received. */
-  size?: true;
-}
-
-/** What to read of Waiting. */
-export interface WaitingSelect {
-  /** The name of the type. */
-  __typename?: true;
-  /** Every field that holds plain data. */
-  $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The seconds waited. */
-  durationSeconds?: true;
-  /** What happens meanwhile. */
-  whatHappens?: true;
+  /** The id to name in an import. */
+  id?: true;
+  /** Where to PUT the bytes of the file, with the same API key; at most 100 MB. */
+  path?: true;
 }
 
 /** What to read of Workspace. */
@@ -1152,10 +5434,16 @@ export interface WorkspaceSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
-  /** The opaque id. */
-  id?: true;
-  /** The name of the workspace. */
-  name?: true;
-  /** When the workspace was created. */
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** When it was opened. */
   createdAt?: true;
+  /** The id of the workspace. */
+  id?: true;
+  /** What people call the workspace. */
+  name?: true;
+  /** Counts the changes. */
+  revision?: true;
+  /** The time zone its periods are reckoned in, as an IANA name. */
+  timeZone?: true;
 }
