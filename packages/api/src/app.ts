@@ -92,7 +92,8 @@ export function createApp({
     bulkBucket: config.bulkBucket,
     requestMs: config.requestMs,
     now,
-    report: (error) => log.error({ err: error }, 'An operation failed unexpectedly.'),
+    report: (error, requestId) =>
+      log.error({ err: error, requestId }, 'An operation failed unexpectedly.'),
   });
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {

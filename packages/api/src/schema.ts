@@ -1,3 +1,4 @@
+import './graphql/node-query.ts';
 import './graphql/scalars.ts';
 import './domains/access/api-key.schema.ts';
 import './domains/access/member.schema.ts';

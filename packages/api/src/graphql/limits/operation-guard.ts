@@ -29,7 +29,7 @@ export interface GuardedOperation {
   actor: Actor;
   document: DocumentNode;
   variables: Record<string, unknown> | undefined;
-  operationName: string | undefined;
+  operationName: string | null | undefined;
 }
 
 /** Refuses operations that are too large, cost too much or come too fast. */
@@ -65,29 +65,40 @@ export class OperationGuard {
     throw refuse('FORBIDDEN', 'Introspection needs an API key with the scope SCHEMA_READ.', 403);
   }
 
-  /** Takes the cost of an operation out of the key's bucket; throws the refusal. */
+  /** Takes the cost of an operation out of the key's buckets, or nothing at all; throws the refusal. */
   spend({ actor, document, variables, operationName }: GuardedOperation): CostReport {
     this.#checkIntrospection(document, actor);
-    const { schema, costBucket, now } = this.#options;
+    const { schema, now } = this.#options;
     const { points, rows } = costOf({ schema, document, variables, operationName });
-    if (points > MOST_POINTS) throw tooExpensive(points, MOST_POINTS);
+    // What no bucket can ever hold is refused for good: waiting would not help.
+    const mostPoints = Math.min(MOST_POINTS, this.#points.capacity);
+    if (points > mostPoints) throw tooExpensive(points, mostPoints, 'points');
+    if (rows > this.#rows.capacity) throw tooExpensive(rows, this.#rows.capacity, 'rows');
+
     const holder = holderOf(actor);
     const time = now().getTime();
-    const bulk = this.#rows.spend(holder, rows, time);
+    const bulk = this.#rows.peek(holder, rows, time);
     const spent = bulk.granted ? this.#points.spend(holder, points, time) : bulk;
     if (!spent.granted) {
       throw refuse(
         'RATE_LIMITED',
-        'This API key has spent its budget for now. Try again a little later.',
+        `This API key has spent its budget for now. Try again in ${spent.retryAfterSeconds} s.`,
         429,
         spent.retryAfterSeconds,
       );
     }
-    return {
-      requested: points,
-      available: spent.available,
-      restoreRate: costBucket.restorePerSecond,
-    };
+    if (rows > 0) this.#rows.spend(holder, rows, time);
+    return this.#report(points, spent.available);
+  }
+
+  /** What is told of the cost when nothing was spent. */
+  unspent(actor: Actor): CostReport {
+    const time = this.#options.now().getTime();
+    return this.#report(0, this.#points.peek(holderOf(actor), 0, time).available);
+  }
+
+  #report(requested: number, available: number): CostReport {
+    return { requested, available, restoreRate: this.#points.restorePerSecond };
   }
 
   /** Counts an operation in; returns the function that counts it out. */
