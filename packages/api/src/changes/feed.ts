@@ -108,7 +108,7 @@ export class ChangeFeed {
       const batch = tail.after(place.position) ?? (await readChanges(log, place, BATCH_SIZE));
       const last = batch.at(-1);
       if (last) place = placeBehind(last);
-      else await tail.news(ending, this.#options.idleMs);
+      else if (await tail.news(ending, this.#options.idleMs)) continue;
       if (!ending.aborted) yield batch;
     }
   }

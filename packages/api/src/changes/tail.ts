@@ -38,24 +38,26 @@ export class Tail {
   }
 
   /**
-   * Resolves when something may have come, when the time is over, or when the
-   * signal aborts.
+   * Resolves with true when something came, and with false when the time is over
+   * or the signal aborts.
    *
    * Ask `after` first and call this in the same turn: what comes in between
    * would go unnoticed.
    */
-  news(signal: AbortSignal, withinMs: number): Promise<void> {
+  news(signal: AbortSignal, withinMs: number): Promise<boolean> {
     return new Promise((resolve) => {
-      if (signal.aborted) return resolve();
-      const done = () => {
+      if (signal.aborted) return resolve(false);
+      const settle = (hasCome: boolean) => {
         clearTimeout(timer);
-        this.#waiting.delete(done);
-        signal.removeEventListener('abort', done);
-        resolve();
+        this.#waiting.delete(come);
+        signal.removeEventListener('abort', giveUp);
+        resolve(hasCome);
       };
-      const timer = setTimeout(done, withinMs);
-      this.#waiting.add(done);
-      signal.addEventListener('abort', done, { once: true });
+      const come = () => settle(true);
+      const giveUp = () => settle(false);
+      const timer = setTimeout(giveUp, withinMs);
+      this.#waiting.add(come);
+      signal.addEventListener('abort', giveUp, { once: true });
     });
   }
 
@@ -93,7 +95,7 @@ export class Tail {
   }
 
   #release(): void {
-    for (const done of [...this.#waiting]) done();
+    for (const come of [...this.#waiting]) come();
   }
 }
 
