@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { startChangeLog } from './changes/index.ts';
 import type { Config } from './config.ts';
 import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator } from './domains/access/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
-import { createPipeline } from './graphql/pipeline.ts';
+import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
+import { closeServer } from './http/close-server.ts';
 import { applyCors } from './http/cors.ts';
+import { superviseEventStream, wantsEventStream } from './http/event-streams.ts';
 import { addressOf, serveGraphiql } from './http/graphiql.ts';
 import { serveGraphql } from './http/graphql-endpoint.ts';
 import { serveLive, serveReady } from './http/health.ts';
@@ -23,7 +26,14 @@ import { schema } from './schema.ts';
 export interface AppOptions {
   config: Pick<
     Config,
-    'corsOrigins' | 'costBucket' | 'bulkBucket' | 'requestMs' | 'shutdownMs' | 'database'
+    | 'corsOrigins'
+    | 'costBucket'
+    | 'bulkBucket'
+    | 'requestMs'
+    | 'shutdownMs'
+    | 'database'
+    | 'changes'
+    | 'stalledMs'
   >;
   database: Database;
   /** A client over the database, when there is one already. */
@@ -40,6 +50,8 @@ export interface AppOptions {
 export interface App {
   server: Server;
   prisma: PrismaClient;
+  /** How many workspaces are followed by open streams. */
+  followedWorkspaces: () => number;
   /** Makes the context of a call that does not come over HTTP. */
   createContext: (actor: Actor) => ServiceContext;
   /** Stops taking calls, ends open streams and waits for running calls. */
@@ -71,23 +83,25 @@ export function createApp({
   const metrics = createMetrics();
   let draining = false;
 
+  const changeLog = startChangeLog({ database, openWorkspace, now, log, ...config.changes });
+
   const createContext = (
     actor: Actor,
-    requestId = newId(),
-    idempotencyKey: string | null = null,
+    facts: Partial<Omit<RequestFacts, 'actor' | 'params'>> = {},
   ): ServiceContext => ({
     actor,
     db: openWorkspace(actor.workspaceId),
     now,
-    requestId,
-    idempotencyKey,
-    changed: () => {},
+    requestId: facts.requestId ?? newId(),
+    idempotencyKey: facts.idempotencyKey ?? null,
+    changed: changeLog.changed,
+    changes: changeLog.logOf(actor.workspaceId),
+    stillAllowed: facts.stillAllowed ?? (async () => true),
   });
 
   const pipeline = createPipeline({
     schema,
-    createContext: ({ actor, requestId, idempotencyKey }) =>
-      createContext(actor, requestId, idempotencyKey),
+    createContext: ({ actor, ...facts }) => createContext(actor, facts),
     costBucket: config.costBucket,
     bulkBucket: config.bulkBucket,
     requestMs: config.requestMs,
@@ -106,7 +120,8 @@ export function createApp({
       return void response.end(await metrics.registry.metrics());
     }
     if (pathname === '/graphql' && serveGraphiql(request, response, localKey?.key ?? null)) return;
-    const check = await gate.check(keyOf(request.headers), addressOf(request));
+    const key = keyOf(request.headers);
+    const check = await gate.check(key, addressOf(request));
     if ('refused' in check) {
       if (check.refused === 'UNAUTHENTICATED') return sendUnauthenticated(response);
       return sendRefusal(
@@ -118,11 +133,19 @@ export function createApp({
       );
     }
     if (pathname === '/graphql') {
-      return serveGraphql(pipeline, request, response, { actor: check.actor, requestId });
+      const { actor } = check;
+      if (wantsEventStream(request)) {
+        superviseEventStream(response, metrics.streams, config.stalledMs);
+      }
+      return serveGraphql(pipeline, request, response, {
+        actor,
+        requestId,
+        stillAllowed: async (fresh) => key !== null && gate.stillHolds(key, actor, fresh),
+      });
     }
     const upload = /^\/uploads\/([^/]+)$/.exec(pathname)?.[1];
     if (upload) {
-      return serveUpload(createContext(check.actor, requestId), request, response, upload);
+      return serveUpload(createContext(check.actor, { requestId }), request, response, upload);
     }
     sendRefusal(
       response,
@@ -164,17 +187,14 @@ export function createApp({
   return {
     server,
     prisma,
+    followedWorkspaces: changeLog.followed,
     createContext,
     async close() {
       draining = true;
-      server.closeIdleConnections();
-      await new Promise<void>((resolve) => {
-        const force = setTimeout(() => server.closeAllConnections(), config.shutdownMs);
-        server.close(() => {
-          clearTimeout(force);
-          resolve();
-        });
-      });
+      const closed = closeServer(server, config.shutdownMs);
+      changeLog.endFollowers();
+      await closed;
+      await changeLog.close();
       await prisma.$disconnect();
     },
   };

@@ -4,6 +4,7 @@ import './domains/access/api-key.schema.ts';
 import './domains/access/member.schema.ts';
 import './domains/access/workspace.schema.ts';
 import './domains/audience/persona.schema.ts';
+import './domains/change/change.schema.ts';
 import './domains/evidence/pain-point-placement.schema.ts';
 import './domains/evidence/pain-point.schema.ts';
 import './domains/exchange/map-bundle.schema.ts';

@@ -14,6 +14,8 @@ export interface RequestFacts {
   actor: Actor;
   requestId: string;
   idempotencyKey: string | null;
+  /** Tells whether the key of the request is as good as it was. */
+  stillAllowed: ServiceContext['stillAllowed'];
   /** The parsed body. */
   params: GraphQLParams;
 }
@@ -43,8 +45,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   return createYoga<RequestFacts, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context: ({ actor, requestId, idempotencyKey }) =>
-      createContext({ actor, requestId, idempotencyKey }),
+    context: ({ actor, requestId, idempotencyKey, stillAllowed }) =>
+      createContext({ actor, requestId, idempotencyKey, stillAllowed }),
     plugins: [
       useParsedBody(),
       useDocumentGuard(guard),

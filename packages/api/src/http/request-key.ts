@@ -39,19 +39,31 @@ export class KeyGate {
   }
 
   /** Tells who a key belongs to; `address` is where the call came from. */
-  async check(key: string | null, address: string, fresh = false): Promise<KeyCheck> {
+  async check(key: string | null, address: string): Promise<KeyCheck> {
     if (key === null) return { refused: 'UNAUTHENTICATED' };
     if (this.#localKey && key === this.#localKey.key) return { actor: this.#localKey.actor };
     const time = this.#now().getTime();
     const wrong = this.#wrong.get(address);
     const recent = wrong && time - wrong.since < MINUTE_MS ? wrong : { count: 0, since: time };
     if (recent.count >= MOST_WRONG_PER_MINUTE) return { refused: 'TOO_MANY' };
-    const actor = await (fresh
-      ? this.#authenticator.recheck(key)
-      : this.#authenticator.authenticate(key));
+    const actor = await this.#authenticator.authenticate(key);
     if (actor) return { actor };
     if (this.#wrong.size >= MOST_ADDRESSES) this.#wrong.clear();
     this.#wrong.set(address, { ...recent, count: recent.count + 1 });
     return { refused: 'UNAUTHENTICATED' };
+  }
+
+  /**
+   * Tells whether a key that was let in still holds every right it had then.
+   *
+   * A key that no longer does counts as no wrong try: a revoked one may have a
+   * hundred streams open.
+   */
+  async stillHolds(key: string, { scopes }: Actor, fresh: boolean): Promise<boolean> {
+    if (this.#localKey && key === this.#localKey.key) return true;
+    const actor = await (fresh
+      ? this.#authenticator.recheck(key)
+      : this.#authenticator.authenticate(key));
+    return actor !== null && [...scopes].every((scope) => actor.scopes.has(scope));
   }
 }

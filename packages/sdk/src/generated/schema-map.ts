@@ -11,6 +11,7 @@ Archivable@ key revision createdAt createdById updatedAt updatedById tags custom
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
 Card@ id key revision createdAt createdById updatedAt updatedById tags customFields journeyMap: status position step: basis text lane:
+ChangePage cursor hasMore nodes:Change-
 Channel@ id key revision createdAt name createdById updatedAt updatedById tags customFields archivedAt type medium
 Consequence type count effect
 Deletion id dryRun consequences:Consequence
@@ -61,6 +62,7 @@ Upload id path
 Workspace id revision createdAt name timeZone
 1111111111111111111111111>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 1111111111111111111111111>^Edge cursor node:^
+Change action at changedFields cursor entityId journeyMapId memberId node: requestId revision type
 0110011011011011000010101>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
 1110111111111111111111111>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult %Create(input:^CreateInput!):^ %Delete(input:DeleteInput!):Deletion %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
@@ -70,5 +72,7 @@ Mutation uploadCreate(input:UploadCreateInput!):Upload workspaceUpdate(input:Wor
 1000100110100100111001010>Query %(id:ID!):
 1001100100100100111101010>Query %s(after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where)*
 0110011011011011000000101>Query %s(after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where)*
+Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes(after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[ProcessOrder!],where:ProcessWhere):ProcessConnection workspace:
 Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!):
-Query processes(after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[ProcessOrder!],where:ProcessWhere):ProcessConnection workspace:`;
+Subscription changes(after:ChangeCursor,where:ChangeWhere):Change
+Subscription journeyMapChanges(after:ChangeCursor,id:ID!):Change`;

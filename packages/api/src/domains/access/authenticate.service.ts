@@ -39,6 +39,7 @@ export function createAuthenticator(prisma: PrismaClient, now: () => Date): Auth
       include: { member: { select: { archivedAt: true } } },
     });
     const time = now();
+    trusted.delete(secretHash);
     if (!row || row.revokedAt || row.member.archivedAt) return null;
     if (row.expiresAt && row.expiresAt <= time) return null;
     const actor: Actor = {
@@ -71,7 +72,6 @@ export function createAuthenticator(prisma: PrismaClient, now: () => Date): Auth
       const known = trusted.get(secretHash);
       const time = now().getTime();
       if (known && known.until > time && known.expiresAt > time) return known.actor;
-      trusted.delete(secretHash);
       return look(key, secretHash);
     },
     recheck: (key) => look(key, hashApiKey(key)),
