@@ -117,7 +117,7 @@ describe('journeyMapImport', () => {
 
     expect(total(report, 'updated')).toBe(1);
     const { data } = await ws.admin(
-      '{ journey(key: "complain") { maps { nodes { steps(where: { key: { eq: "wait" } }) { nodes { name waitingSeconds phase { key } } } } } } }',
+      '{ journey(key: "complain") { maps(first: 1) { nodes { steps(where: { key: { eq: "wait" } }) { nodes { name waitingSeconds phase { key } } } } } } }',
     );
     expect(data.journey.maps.nodes[0].steps.nodes).toEqual([
       { name: 'Wait for an answer', waitingSeconds: null, phase: { key: 'after' } },
@@ -176,7 +176,7 @@ describe('journeyMapImport', () => {
       },
     ]);
     const { data } = await ws.admin(
-      '{ journey(key: "faulty") { maps { nodes { steps { nodes { key cards { nodes { text } } } } } } } }',
+      '{ journey(key: "faulty") { maps(first: 1) { nodes { steps { nodes { key cards(first: 5) { nodes { text } } } } } } } }',
     );
     expect(data.journey.maps.nodes[0].steps.nodes).toEqual([
       { key: 'good', cards: { nodes: [{ text: 'Fine' }] } },
