@@ -77,10 +77,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function call(
-  document: string,
-  variables: object,
-): Promise<{ data?: Record<string, never> }> {
+async function call<Data>(document: string, variables: object): Promise<{ data: Data | null }> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {
@@ -119,12 +116,12 @@ async function storedKeys(): Promise<Set<string>> {
   const keys = new Set<string>();
   let after: string | null = null;
   do {
-    const { data }: { data: Page | null } = await call<Page>(
+    const answer: { data: Page | null } = await call<Page>(
       'query ($after: String) { journeys(first: 100, after: $after) { nodes { key tags } pageInfo { hasNextPage endCursor } } }',
       { after },
     );
-    if (!data) throw new Error('The journeys could not be read.');
-    const { nodes, pageInfo } = data.journeys;
+    if (!answer.data) throw new Error('The journeys could not be read.');
+    const { nodes, pageInfo }: Page['journeys'] = answer.data.journeys;
     for (const { key: stored, tags } of nodes) {
       expect(tags).toEqual([stored]);
       keys.add(stored);
