@@ -7,6 +7,7 @@ import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor } from './db/workspace.ts';
 import { createAuthenticator } from './domains/access/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
+import { createErrorMask } from './graphql/errors.ts';
 import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
 import { closeServer } from './http/close-server.ts';
 import { applyCors } from './http/cors.ts';
@@ -17,6 +18,7 @@ import { serveLive, serveReady } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
+import { createWebSockets } from './http/websocket.ts';
 import type { Actor } from './kernel/actor.ts';
 import { newId } from './kernel/ids.ts';
 import { schema } from './schema.ts';
@@ -84,6 +86,9 @@ export function createApp({ config, database, log, now, localKey }: AppOptions):
     stillAllowed: facts.stillAllowed ?? (async () => true),
   });
 
+  const mask = createErrorMask((error) =>
+    log.error({ err: error }, 'An operation failed unexpectedly.'),
+  );
   const pipeline = createPipeline({
     schema,
     createContext: ({ actor, ...facts }) => createContext(actor, facts),
@@ -91,7 +96,16 @@ export function createApp({ config, database, log, now, localKey }: AppOptions):
     bulkBucket: config.bulkBucket,
     requestMs: config.requestMs,
     now,
-    report: (error) => log.error({ err: error }, 'An operation failed unexpectedly.'),
+    mask,
+  });
+  const sockets = createWebSockets({
+    pipeline,
+    mask,
+    gate,
+    streams: metrics.streams,
+    stalledMs: config.stalledMs,
+    recheckMs: config.changes.pollMs,
+    log,
   });
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {
@@ -160,6 +174,7 @@ export function createApp({ config, database, log, now, localKey }: AppOptions):
       );
     });
   });
+  server.on('upgrade', sockets.upgrade);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = BODY_MS;
   server.maxConnections = MOST_CONNECTIONS;
@@ -173,7 +188,7 @@ export function createApp({ config, database, log, now, localKey }: AppOptions):
       draining = true;
       const closed = closeServer(server, config.shutdownMs);
       changeLog.endFollowers();
-      await closed;
+      await Promise.all([closed, sockets.close(config.shutdownMs)]);
       await changeLog.close();
       await prisma.$disconnect();
     },

@@ -14,6 +14,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 const RETRY_AFTER_SECONDS = 2;
 
+/** Makes of any error the one clients see. */
+export type ErrorMask = (error: unknown) => GraphQLError;
+
 /** Called with what is hidden from the client, so that it is not lost. */
 export type ReportUnexpected = (error: unknown) => void;
 
@@ -21,7 +24,7 @@ export type ReportUnexpected = (error: unknown) => void;
  * Lets expected refusals through with their code, and names an outage; hides
  * everything else behind one sentence.
  */
-export function createErrorMask(report: ReportUnexpected) {
+export function createErrorMask(report: ReportUnexpected): ErrorMask {
   return (error: unknown): GraphQLError => {
     const located = error instanceof GraphQLError ? error : undefined;
     const cause = located?.originalError ?? error;
@@ -68,7 +71,7 @@ function outage(failure: DatabaseFailureCode, place: Place): GraphQLError {
 }
 
 /** Suggestions would give the schema away, word by word, to keys that may not read it. */
-function withoutSuggestion(error: GraphQLError): GraphQLError {
+export function withoutSuggestion(error: GraphQLError): GraphQLError {
   const code = error.extensions.code ?? 'BAD_USER_INPUT';
   return new GraphQLError(error.message.replace(/ Did you mean .*$/s, ''), {
     nodes: error.nodes ?? null,

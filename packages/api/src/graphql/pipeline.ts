@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLSchema, specifiedRules, validate } from 'grap
 import { createYoga, type GraphQLParams, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { ServiceContext } from '../context.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { createErrorMask, type ReportUnexpected } from './errors.ts';
+import { type ErrorMask, withoutSuggestion } from './errors.ts';
 import type { BucketSize } from './limits/bucket.ts';
 import { DOCUMENT_LIMITS } from './limits/document-limits.ts';
 import { type CostReport, OperationGuard } from './limits/operation-guard.ts';
@@ -26,7 +26,8 @@ export interface PipelineOptions {
   /** How long an operation may take in all. */
   requestMs: number;
   now: () => Date;
-  report: ReportUnexpected;
+  /** Decides what clients see of an error. */
+  mask: ErrorMask;
 }
 
 type Context = ServiceContext & { costReport?: CostReport };
@@ -39,7 +40,6 @@ const MOST_ERRORS = 5;
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { schema, createContext, now, costBucket, bulkBucket } = options;
   const guard = new OperationGuard({ schema, costBucket, bulkBucket, now });
-  const mask = createErrorMask(options.report);
   return createYoga<RequestFacts, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -52,7 +52,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       useDeadline(options.requestMs),
       useShortErrorList(),
     ],
-    maskedErrors: { maskError: mask },
+    maskedErrors: { maskError: options.mask },
     parserAndValidationCache: true,
     graphiql: false,
     landingPage: false,
@@ -84,7 +84,9 @@ function useDocumentGuard(guard: OperationGuard): Plugin<Context> {
     },
     onValidate({ setValidationFn }) {
       setValidationFn((schema, document) =>
-        validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS }),
+        validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS })
+          .slice(0, MOST_ERRORS)
+          .map(withoutSuggestion),
       );
     },
   };
@@ -157,11 +159,13 @@ function timeout(requestMs: number): GraphQLError {
 
 function useShortErrorList(): Plugin<Context> {
   return {
-    onExecutionResult({ result, setResult }) {
-      if (!result || Array.isArray(result) || !('errors' in result)) return;
-      if (result.errors && result.errors.length > MOST_ERRORS) {
-        setResult({ ...result, errors: result.errors.slice(0, MOST_ERRORS) });
-      }
-    },
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        if (Symbol.asyncIterator in result || !result.errors) return;
+        if (result.errors.length > MOST_ERRORS) {
+          setResult({ ...result, errors: result.errors.slice(0, MOST_ERRORS) });
+        }
+      },
+    }),
   };
 }
