@@ -7,6 +7,7 @@ import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator } from './domains/access/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
+import { createErrorMask } from './graphql/errors.ts';
 import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
 import { closeServer } from './http/close-server.ts';
 import { applyCors } from './http/cors.ts';
@@ -18,6 +19,7 @@ import { createMetrics } from './http/metrics.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import { serveUpload } from './http/upload-endpoint.ts';
+import { createWebSockets } from './http/websocket.ts';
 import type { Actor } from './kernel/actor.ts';
 import { newId } from './kernel/ids.ts';
 import { schema } from './schema.ts';
@@ -99,6 +101,9 @@ export function createApp({
     stillAllowed: facts.stillAllowed ?? (async () => true),
   });
 
+  const mask = createErrorMask((error, requestId) =>
+    log.error({ err: error, requestId }, 'An operation failed unexpectedly.'),
+  );
   const pipeline = createPipeline({
     schema,
     createContext: ({ actor, ...facts }) => createContext(actor, facts),
@@ -106,8 +111,16 @@ export function createApp({
     bulkBucket: config.bulkBucket,
     requestMs: config.requestMs,
     now,
-    report: (error, requestId) =>
-      log.error({ err: error, requestId }, 'An operation failed unexpectedly.'),
+    mask,
+  });
+  const sockets = createWebSockets({
+    pipeline,
+    mask,
+    gate,
+    streams: metrics.streams,
+    stalledMs: config.stalledMs,
+    recheckMs: config.changes.pollMs,
+    log,
   });
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {
@@ -180,6 +193,7 @@ export function createApp({
       );
     });
   });
+  server.on('upgrade', sockets.upgrade);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = BODY_MS;
   server.maxConnections = MOST_CONNECTIONS;
@@ -193,7 +207,7 @@ export function createApp({
       draining = true;
       const closed = closeServer(server, config.shutdownMs);
       changeLog.endFollowers();
-      await closed;
+      await Promise.all([closed, sockets.close(config.shutdownMs)]);
       await changeLog.close();
       await prisma.$disconnect();
     },

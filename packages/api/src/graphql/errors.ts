@@ -19,13 +19,13 @@ const RETRY_AFTER_SECONDS = 2;
 export type ReportUnexpected = (error: unknown, requestId: string | undefined) => void;
 
 /** Turns whatever was thrown into what a client may see. */
-export type MaskError = (error: unknown, requestId?: string) => GraphQLError;
+export type ErrorMask = (error: unknown, requestId?: string) => GraphQLError;
 
 /**
  * Lets expected refusals through with their code, and names an outage; hides
  * everything else behind one sentence.
  */
-export function createErrorMask(report: ReportUnexpected): MaskError {
+export function createErrorMask(report: ReportUnexpected): ErrorMask {
   return (error, requestId) => {
     const located = error instanceof GraphQLError ? error : undefined;
     const cause = causeOf(error);
@@ -82,7 +82,7 @@ function outage(failure: DatabaseFailureCode, place: Place): GraphQLError {
 }
 
 /** Suggestions would give the schema away, word by word, to keys that may not read it. */
-function withoutSuggestion(error: GraphQLError): GraphQLError {
+export function withoutSuggestion(error: GraphQLError): GraphQLError {
   const code = error.extensions.code ?? 'BAD_USER_INPUT';
   return new GraphQLError(error.message.replace(/ Did you mean .*$/s, ''), {
     nodes: error.nodes ?? null,

@@ -2,7 +2,7 @@ import { type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import { createYoga, type GraphQLParams, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { ServiceContext } from '../context.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { createErrorMask, type MaskError, type ReportUnexpected } from './errors.ts';
+import type { ErrorMask } from './errors.ts';
 import type { BucketSize } from './limits/bucket.ts';
 import { createDocumentCache } from './limits/document-cache.ts';
 import { DOCUMENT_LIMITS, parseWithin } from './limits/document-limits.ts';
@@ -28,7 +28,8 @@ export interface PipelineOptions {
   /** How long an operation may take in all. */
   requestMs: number;
   now: () => Date;
-  report: ReportUnexpected;
+  /** Decides what clients see of an error. */
+  mask: ErrorMask;
 }
 
 type Context = OperationContext;
@@ -39,9 +40,8 @@ const MOST_ERRORS = 5;
 
 /** GraphQL as a list of steps: limits, validation, cost, deadline, execution, masking. */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { schema, createContext, now, costBucket, bulkBucket } = options;
+  const { schema, createContext, now, costBucket, bulkBucket, mask } = options;
   const guard = new OperationGuard({ schema, costBucket, bulkBucket, now });
-  const mask = createErrorMask(options.report);
   return createYoga<RequestFacts, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -98,7 +98,7 @@ function useDocumentGuard(guard: OperationGuard): Plugin<Context> {
   };
 }
 
-function useOperation(guard: OperationGuard, mask: MaskError, requestMs: number): Plugin<Context> {
+function useOperation(guard: OperationGuard, mask: ErrorMask, requestMs: number): Plugin<Context> {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => {

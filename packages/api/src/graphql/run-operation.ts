@@ -1,7 +1,7 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
 import type { ServiceContext } from '../context.ts';
 import { DomainError } from '../kernel/errors.ts';
-import type { MaskError } from './errors.ts';
+import type { ErrorMask } from './errors.ts';
 import type { CostReport, OperationGuard } from './limits/operation-guard.ts';
 
 /** What the steps of the pipeline share about one operation. */
@@ -14,7 +14,7 @@ interface Operation {
   context: OperationContext;
   execute: Execute;
   guard: OperationGuard;
-  mask: MaskError;
+  mask: ErrorMask;
   /** How long it may take in all. */
   requestMs: number;
 }
@@ -48,7 +48,7 @@ export async function runOperation(operation: Operation): Promise<ExecutionResul
   }
 }
 
-function masked(result: ExecutionResult, mask: MaskError, requestId: string): ExecutionResult {
+function masked(result: ExecutionResult, mask: ErrorMask, requestId: string): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map((error) => mask(error, requestId));
   // Without data nothing was executed: the request itself is at fault, unless an error says more.

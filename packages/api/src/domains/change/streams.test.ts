@@ -1,0 +1,230 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pruneChanges } from '../../changes/prune.ts';
+import { encodeGlobalId, newId } from '../../kernel/ids.ts';
+import { testDatabase } from '../../testing/engines.ts';
+import { openEventStream } from '../../testing/event-stream.ts';
+import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
+import { issueKey, revokeKey } from '../../testing/issued-keys.ts';
+import { appendPending } from '../../testing/pending-changes.ts';
+import { until, withinSeconds } from '../../testing/within.ts';
+
+let server: TestServer;
+let ws: TestWorkspace;
+let hoursAhead = 0;
+
+beforeAll(async () => {
+  server = await startServer(
+    { changes: { pollMs: 50, keepDays: 30 }, stalledMs: 400 },
+    { now: () => new Date(Date.now() + hoursAhead * 3_600_000) },
+  );
+  ws = await server.openWorkspace();
+});
+afterAll(() => server.close());
+
+const CHANGES = `subscription ($after: ChangeCursor) {
+  changes(after: $after) { type action revision entityId }
+}`;
+const CREATE = 'mutation ($input: PersonaCreateInput!) { personaCreate(input: $input) { id } }';
+
+async function changeCursor(one = ws): Promise<string> {
+  return (await one.admin('{ changeCursor }')).data.changeCursor;
+}
+
+describe('a key that no longer holds', () => {
+  it('ends its streams when it is revoked, and shows nothing of what follows', async () => {
+    const reader = await issueKey(ws);
+    const stream = await openEventStream(server.url, reader.key, CHANGES);
+    await ws.admin(CREATE, { input: { name: 'Still seen' } });
+    const seen = await stream.next();
+
+    await revokeKey(ws, reader);
+    await ws.admin(CREATE, { input: { name: 'Not for you' } });
+    const error = await stream.next();
+    const end = await stream.next();
+
+    expect(seen?.data.changes).toMatchObject({ type: 'Persona', action: 'CREATED' });
+    expect(error?.data).toBeUndefined();
+    expect(error?.errors).toEqual([
+      expect.objectContaining({
+        message:
+          'The API key of this stream was revoked, has expired or lost rights. Subscribe again with a valid key.',
+        extensions: expect.objectContaining({ code: 'UNAUTHENTICATED' }),
+      }),
+    ]);
+    expect(end).toBeNull();
+  });
+
+  it('ends its streams when it expires, although nothing happens', async () => {
+    const { key } = await issueKey(ws, ['READ'], new Date(Date.now() + 1_800_000));
+    const stream = await openEventStream(server.url, key, CHANGES);
+    const coming = stream.next();
+
+    hoursAhead = 1;
+    const error = await coming;
+
+    hoursAhead = 0;
+    expect(error?.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(await stream.next()).toBeNull();
+  });
+});
+
+it('refuses a cursor whose changes were deleted, and says how to go on', async () => {
+  const database = await testDatabase();
+  const own = await server.openWorkspace();
+  await appendPending(database, own.id, 3, { at: new Date('2001-01-01T00:00:00Z') });
+  const old = await changeCursor(own);
+  await own.admin(CREATE, { input: { name: 'Young' } });
+  const young = await changeCursor(own);
+  await pruneChanges(database, new Date('2001-02-01T00:00:00Z'));
+
+  const refused = await openEventStream(server.url, own.key, CHANGES, { after: old });
+  const polled = await own.admin(
+    'query ($after: ChangeCursor!) { changes(after: $after) { hasMore } }',
+    { after: old },
+  );
+  const good = await own.admin(
+    'query ($after: ChangeCursor!) { changes(after: $after) { hasMore } }',
+    { after: young },
+  );
+
+  const answer = await refused.next();
+  expect(answer?.errors?.[0]).toMatchObject({
+    message:
+      'The log no longer holds what follows this cursor: it is too old, or the database was restored. Ask for changeCursor, read everything again, then subscribe from that cursor.',
+    extensions: { code: 'CURSOR_EXPIRED', path: 'after' },
+  });
+  expect(await refused.next()).toBeNull();
+  expect(polled.errors?.[0]?.extensions.code).toBe('CURSOR_EXPIRED');
+  expect(good.data).toEqual({ changes: { hasMore: false } });
+});
+
+it('shows a subscriber nothing of another workspace', async () => {
+  const [mine, theirs] = [await server.openWorkspace(), await server.openWorkspace()];
+  const after = await changeCursor(mine);
+  const stream = await openEventStream(server.url, mine.key, CHANGES, { after });
+  for (const name of ['One', 'Two', 'Three']) await theirs.admin(CREATE, { input: { name } });
+  const created = await mine.admin(CREATE, { input: { name: 'Mine' } });
+
+  const answer = await stream.next();
+
+  expect(answer?.data.changes.entityId).toBe(created.data.personaCreate.id);
+  stream.cut();
+});
+
+it('lives through a burst with one reader who takes nothing, and cuts that one', async () => {
+  const database = await testDatabase();
+  const own = await server.openWorkspace();
+  await own.admin(CREATE, { input: { name: 'Talkative' } });
+  const [persona] = await database.query<{ id: string }>(
+    `UPDATE persona SET bio = repeat('x', 50000) WHERE "workspaceId" = $1 RETURNING id::text`,
+    [own.id],
+  );
+  const after = await changeCursor(own);
+  const fast = await openEventStream(server.url, own.key, CHANGES, { after });
+  const body = JSON.stringify({
+    query: `subscription { changes { node { ... on Persona { bio } } } }`,
+  });
+  const { port } = new URL(server.url);
+  const stalled = connect(Number(port), '127.0.0.1');
+  stalled.write(
+    `POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${own.key}\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  );
+  await once(stalled, 'readable');
+
+  await appendPending(database, own.id, 2_000, { entityId: persona?.id ?? '' });
+  const revisions = (await fast.take(2_000)).map(({ data }) => data.changes.revision);
+  const cut = once(stalled, 'close');
+  stalled.on('error', () => {});
+
+  expect(revisions).toEqual(Array.from({ length: 2_000 }, (_, i) => i + 1));
+  await until('the stalled reader is cut', async () => (await openStreams()) === 1);
+  stalled.resume();
+  await withinSeconds(10, 'the end of the connection', cut);
+  fast.cut();
+});
+
+async function openStreams(): Promise<number> {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(/parcours_open_streams\{transport="sse"\} (\d+)/.exec(text)?.[1] ?? 0);
+}
+
+describe('Subscription.journeyMapChanges', () => {
+  const ON_MAP = `subscription ($id: ID!, $after: ChangeCursor) {
+    journeyMapChanges(id: $id, after: $after) { cursor type action revision journeyMapId }
+  }`;
+
+  async function createMap(one: TestWorkspace) {
+    const database = await testDatabase();
+    const [journeyId, id] = [newId(), newId()];
+    await database.query(
+      `INSERT INTO journey ("workspaceId", id, name) VALUES ($1, $2, 'Journey')`,
+      [one.id, journeyId],
+    );
+    await database.query(
+      `INSERT INTO journey_map ("workspaceId", id, "journeyId", name, state)
+       VALUES ($1, $2, $3, 'Map', 'AS_IS')`,
+      [one.id, id, journeyId],
+    );
+    return { database, id, globalId: encodeGlobalId('JourneyMap', id) };
+  }
+
+  it('follows what is on the map and completes when the map is deleted', async () => {
+    const own = await server.openWorkspace();
+    const { database, id, globalId } = await createMap(own);
+    const stream = await openEventStream(server.url, own.key, ON_MAP, { id: globalId });
+    await appendPending(database, own.id, 1, { type: 'Persona' });
+    await appendPending(database, own.id, 1, { type: 'Step', journeyMapId: id });
+    await appendPending(database, own.id, 1, { type: 'Step', journeyMapId: newId() });
+    await appendPending(database, own.id, 1, {
+      type: 'JourneyMap',
+      action: 'DELETED',
+      entityId: id,
+      journeyMapId: id,
+    });
+
+    const answers = await stream.take(2);
+    const end = await stream.next();
+
+    const { cursor, ...step } = answers[0]?.data.journeyMapChanges ?? {};
+    expect(step).toEqual({ type: 'Step', action: 'UPDATED', revision: 1, journeyMapId: globalId });
+    expect(answers[1]?.data.journeyMapChanges).toMatchObject({
+      type: 'JourneyMap',
+      action: 'DELETED',
+    });
+    expect(end).toBeNull();
+
+    await database.query('DELETE FROM journey_map WHERE "workspaceId" = $1 AND id = $2', [
+      own.id,
+      id,
+    ]);
+    const late = await openEventStream(server.url, own.key, ON_MAP, {
+      id: globalId,
+      after: cursor,
+    });
+    const [deletion] = await late.take(1);
+    expect(deletion?.data.journeyMapChanges.action).toBe('DELETED');
+    expect(await late.next()).toBeNull();
+  });
+
+  it('knows no map of another workspace, nor one that never was', async () => {
+    const [mine, theirs] = [await server.openWorkspace(), await server.openWorkspace()];
+    const { globalId } = await createMap(theirs);
+    const after = await changeCursor(mine);
+    await mine.admin(CREATE, { input: { name: 'Something else' } });
+
+    const now = await openEventStream(server.url, mine.key, ON_MAP, { id: globalId });
+    const later = await openEventStream(server.url, mine.key, ON_MAP, { id: globalId, after });
+
+    const notFound = [
+      expect.objectContaining({
+        message: 'There is no journey map with this id.',
+        extensions: { code: 'NOT_FOUND', path: 'id' },
+      }),
+    ];
+    expect((await now.next())?.errors).toEqual(notFound);
+    expect((await later.next())?.errors).toEqual(notFound);
+    expect(await later.next()).toBeNull();
+  });
+});
