@@ -7,11 +7,13 @@ import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/worksp
 import { createAuthenticator } from './domains/access/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createPipeline } from './graphql/pipeline.ts';
+import { capConnections, serverOptions } from './http/connection-limits.ts';
 import { applyCors } from './http/cors.ts';
 import { addressOf, serveGraphiql } from './http/graphiql.ts';
 import { serveGraphql } from './http/graphql-endpoint.ts';
 import { serveLive, serveReady } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
+import { sendOutage, sendOverloaded } from './http/outage.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import type { Actor } from './kernel/actor.ts';
@@ -22,7 +24,13 @@ import { schema } from './schema.ts';
 export interface AppOptions {
   config: Pick<
     Config,
-    'corsOrigins' | 'costBucket' | 'bulkBucket' | 'requestMs' | 'shutdownMs' | 'database'
+    | 'corsOrigins'
+    | 'costBucket'
+    | 'bulkBucket'
+    | 'requestMs'
+    | 'shutdownMs'
+    | 'database'
+    | 'connections'
   >;
   database: Database;
   log: Logger;
@@ -42,10 +50,6 @@ export interface App {
   /** Stops taking calls, ends open streams and waits for running calls. */
   close: () => Promise<void>;
 }
-
-const HEADERS_MS = 10_000;
-const BODY_MS = 30_000;
-const MOST_CONNECTIONS = 1_000;
 
 /** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
 export function createApp({ config, database, log, now, localKey, observe }: AppOptions): App {
@@ -84,7 +88,7 @@ export function createApp({ config, database, log, now, localKey, observe }: App
   });
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = (request.url ?? '/').split('?')[0];
     if (applyCors(request, response, config.corsOrigins)) return;
     if (pathname === '/health/live') return serveLive(response);
     if (pathname === '/health/ready') return serveReady(response, database, draining);
@@ -115,7 +119,7 @@ export function createApp({ config, database, log, now, localKey, observe }: App
     );
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(serverOptions(config.connections), (request, response) => {
     const requestId = newId();
     const started = performance.now();
     response.setHeader('x-request-id', requestId);
@@ -130,7 +134,9 @@ export function createApp({ config, database, log, now, localKey, observe }: App
         'request',
       );
     });
+    if (isSurplus(request)) return sendOverloaded(response);
     route(request, response, requestId).catch((error: unknown) => {
+      if (sendOutage(response, error)) return;
       log.error({ err: error, requestId }, 'A request failed unexpectedly.');
       sendRefusal(
         response,
@@ -140,9 +146,7 @@ export function createApp({ config, database, log, now, localKey, observe }: App
       );
     });
   });
-  server.headersTimeout = HEADERS_MS;
-  server.requestTimeout = BODY_MS;
-  server.maxConnections = MOST_CONNECTIONS;
+  const isSurplus = capConnections(server, config.connections);
 
   return {
     server,
