@@ -1,4 +1,4 @@
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -34,6 +34,14 @@ interface Request {
   chunked?: boolean;
 }
 
+async function readReply(response: IncomingMessage): Promise<Reply> {
+  let text = '';
+  for await (const chunk of response) text += chunk;
+  const errors = text.startsWith('{') ? JSON.parse(text).errors : undefined;
+  const { statusCode = 0, headers } = response;
+  return { status: statusCode, headers, code: errors?.[0].extensions.code, text };
+}
+
 /** Sends a request as it is, without the care a GraphQL client takes. */
 function send({ method = 'POST', path = '/graphql', headers, body, chunked }: Request) {
   return new Promise<Reply>((resolve, reject) => {
@@ -48,13 +56,7 @@ function send({ method = 'POST', path = '/graphql', headers, body, chunked }: Re
       },
     });
     sent.on('error', reject);
-    sent.on('response', async (response) => {
-      let text = '';
-      for await (const chunk of response) text += chunk;
-      const errors = text.startsWith('{') ? JSON.parse(text).errors : undefined;
-      const code = errors?.[0].extensions.code;
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, code, text });
-    });
+    sent.on('response', (response) => void readReply(response).then(resolve, reject));
     sent.end(body);
   });
 }
