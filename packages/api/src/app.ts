@@ -10,12 +10,14 @@ import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
 import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
 import { closeServer } from './http/close-server.ts';
+import { capConnections, serverOptions } from './http/connection-limits.ts';
 import { applyCors } from './http/cors.ts';
 import { superviseEventStream, wantsEventStream } from './http/event-streams.ts';
 import { addressOf, serveGraphiql } from './http/graphiql.ts';
 import { serveGraphql } from './http/graphql-endpoint.ts';
 import { serveLive, serveReady } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
+import { sendOutage, sendOverloaded } from './http/outage.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import { serveUpload } from './http/upload-endpoint.ts';
@@ -36,6 +38,7 @@ export interface AppOptions {
     | 'database'
     | 'changes'
     | 'stalledMs'
+    | 'connections'
   >;
   database: Database;
   /** A client over the database, when there is one already. */
@@ -59,10 +62,6 @@ export interface App {
   /** Stops taking calls, ends open streams and waits for running calls. */
   close: () => Promise<void>;
 }
-
-const HEADERS_MS = 10_000;
-const BODY_MS = 30_000;
-const MOST_CONNECTIONS = 1_000;
 
 /** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
 export function createApp({
@@ -124,7 +123,7 @@ export function createApp({
   });
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     if (applyCors(request, response, config.corsOrigins)) return;
     if (pathname === '/health/live') return serveLive(response);
     if (pathname === '/health/ready') return serveReady(response, database, draining);
@@ -156,7 +155,7 @@ export function createApp({
         stillAllowed: async (fresh) => key !== null && gate.stillHolds(key, actor, fresh),
       });
     }
-    const upload = /^\/uploads\/([^/]+)$/.exec(pathname)?.[1];
+    const [, upload] = /^\/uploads\/([^/]+)$/.exec(pathname) ?? [];
     if (upload) {
       return serveUpload(createContext(check.actor, { requestId }), request, response, upload);
     }
@@ -168,7 +167,7 @@ export function createApp({
     );
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(serverOptions(config.connections), (request, response) => {
     const requestId = newId();
     const started = performance.now();
     response.setHeader('x-request-id', requestId);
@@ -183,7 +182,9 @@ export function createApp({
         'request',
       );
     });
+    if (isSurplus(request)) return sendOverloaded(response);
     route(request, response, requestId).catch((error: unknown) => {
+      if (sendOutage(response, error)) return;
       log.error({ err: error, requestId }, 'A request failed unexpectedly.');
       sendRefusal(
         response,
@@ -194,9 +195,7 @@ export function createApp({
     });
   });
   server.on('upgrade', sockets.upgrade);
-  server.headersTimeout = HEADERS_MS;
-  server.requestTimeout = BODY_MS;
-  server.maxConnections = MOST_CONNECTIONS;
+  const isSurplus = capConnections(server, config.connections);
 
   return {
     server,

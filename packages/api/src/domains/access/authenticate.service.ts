@@ -71,7 +71,9 @@ export function createAuthenticator(prisma: PrismaClient, now: () => Date): Auth
       const secretHash = hashApiKey(key);
       const known = trusted.get(secretHash);
       const time = now().getTime();
-      if (known && known.until > time && known.expiresAt > time) return known.actor;
+      // A clock set back must not stretch the trust: a revoked key would live on.
+      const isTrusted = known && known.until > time && known.until <= time + TRUST_MS;
+      if (isTrusted && known.expiresAt > time) return known.actor;
       return look(key, secretHash);
     },
     recheck: (key) => look(key, hashApiKey(key)),
