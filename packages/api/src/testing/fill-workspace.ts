@@ -2,7 +2,6 @@ import { GraphQLEnumType } from 'graphql';
 import { allModels, type ModelField, modelOf } from '../db/datamodel.ts';
 import { isMandatory, linkOf, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, findEntity } from '../entity/index.ts';
-import { isDay } from '../graphql/where.ts';
 import { schema } from '../schema.ts';
 import type { Call } from './harness.ts';
 
@@ -79,7 +78,7 @@ function valueOf(entity: EntityDefinition, column: ModelField, text: string): un
     case 'Boolean':
       return true;
     case 'DateTime':
-      return isDay(column) ? '2026-11-21' : '2026-11-21T09:30:00Z';
+      return name.endsWith('Date') ? '2026-11-21' : '2026-11-21T09:30:00Z';
     default:
       // Numbers with a default belong together; one alone could contradict the others.
       return column.hasDefaultValue && !isMandatory(entity, column) ? undefined : 1;
