@@ -5,6 +5,7 @@ import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator } from './domains/access/index.ts';
+import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createPipeline } from './graphql/pipeline.ts';
 import { capConnections, serverOptions } from './http/connection-limits.ts';
@@ -18,6 +19,7 @@ import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import type { Actor } from './kernel/actor.ts';
 import { newId } from './kernel/ids.ts';
+import { startMaintenance } from './maintenance.ts';
 import { schema } from './schema.ts';
 
 /** What an app is made of; everything it uses is handed in. */
@@ -50,6 +52,8 @@ export interface App {
   /** Stops taking calls, ends open streams and waits for running calls. */
   close: () => Promise<void>;
 }
+
+const MAINTENANCE_EVERY_MS = 3_600_000;
 
 /** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
 export function createApp({ config, database, log, now, localKey, observe }: AppOptions): App {
@@ -148,6 +152,15 @@ export function createApp({ config, database, log, now, localKey, observe }: App
   });
   const isSurplus = capConnections(server, config.connections);
 
+  let stopMaintenance = async () => {};
+  server.once('listening', () => {
+    const pruning = {
+      name: 'idempotency records',
+      run: () => pruneIdempotencyRecords(prisma, now()),
+    };
+    stopMaintenance = startMaintenance([pruning], MAINTENANCE_EVERY_MS, log);
+  });
+
   return {
     server,
     prisma,
@@ -162,6 +175,7 @@ export function createApp({ config, database, log, now, localKey, observe }: App
           resolve();
         });
       });
+      await stopMaintenance();
       await prisma.$disconnect();
     },
   };
