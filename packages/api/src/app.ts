@@ -6,6 +6,7 @@ import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator } from './domains/access/index.ts';
+import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
 import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
@@ -24,6 +25,7 @@ import { serveUpload } from './http/upload-endpoint.ts';
 import { createWebSockets } from './http/websocket.ts';
 import type { Actor } from './kernel/actor.ts';
 import { newId } from './kernel/ids.ts';
+import { startMaintenance } from './maintenance.ts';
 import { schema } from './schema.ts';
 
 /** What an app is made of; everything it uses is handed in. */
@@ -62,6 +64,8 @@ export interface App {
   /** Stops taking calls, ends open streams and waits for running calls. */
   close: () => Promise<void>;
 }
+
+const MAINTENANCE_EVERY_MS = 3_600_000;
 
 /** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
 export function createApp({
@@ -197,6 +201,15 @@ export function createApp({
   server.on('upgrade', sockets.upgrade);
   const isSurplus = capConnections(server, config.connections);
 
+  let stopMaintenance = async () => {};
+  server.once('listening', () => {
+    const pruning = {
+      name: 'idempotency records',
+      run: () => pruneIdempotencyRecords(prisma, now()),
+    };
+    stopMaintenance = startMaintenance([pruning], MAINTENANCE_EVERY_MS, log);
+  });
+
   return {
     server,
     prisma,
@@ -208,6 +221,7 @@ export function createApp({
       changeLog.endFollowers();
       await Promise.all([closed, sockets.close(config.shutdownMs)]);
       await changeLog.close();
+      await stopMaintenance();
       await prisma.$disconnect();
     },
   };
