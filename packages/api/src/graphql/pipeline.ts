@@ -6,6 +6,7 @@ import { type ErrorMask, withoutSuggestion } from './errors.ts';
 import type { BucketSize } from './limits/bucket.ts';
 import { DOCUMENT_LIMITS } from './limits/document-limits.ts';
 import { type CostReport, OperationGuard } from './limits/operation-guard.ts';
+import { paced } from './limits/paced-stream.ts';
 
 /** What the HTTP layer found out about a request before GraphQL sees it. */
 export interface RequestFacts {
@@ -112,13 +113,19 @@ function useCost(guard: OperationGuard): Plugin<Context> {
       };
     },
     onSubscribe({ args }) {
-      const context: Context = args.contextValue;
-      guard.spend({
-        actor: context.actor,
+      const { actor }: Context = args.contextValue;
+      const { requested } = guard.spend({
+        actor,
         document: args.document,
         variables: args.variableValues,
         operationName: args.operationName,
       });
+      return {
+        onSubscribeResult({ result, setResult }) {
+          if (!(Symbol.asyncIterator in result)) return;
+          setResult(paced(result, () => guard.payForEvent(actor, requested)));
+        },
+      };
     },
   };
 }

@@ -145,6 +145,21 @@ it('lives through a burst with one reader who takes nothing, and cuts that one',
   fast.cut();
 });
 
+it('gives a key that has spent its budget its events later, and all of them', async () => {
+  const tight = await startServer({ costBucket: { capacity: 10, restorePerSecond: 10 } });
+  const own = await tight.openWorkspace();
+  const stream = await openEventStream(tight.url, own.key, CHANGES);
+  await appendPending(await testDatabase(), own.id, 12);
+  const started = performance.now();
+
+  const revisions = (await stream.take(12)).map(({ data }) => data.changes.revision);
+
+  expect(revisions).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+  expect(performance.now() - started).toBeGreaterThan(900);
+  stream.cut();
+  await tight.close();
+});
+
 async function openStreams(): Promise<number> {
   const text = await (await fetch(`${server.url}/metrics`)).text();
   return Number(/parcours_open_streams\{transport="sse"\} (\d+)/.exec(text)?.[1] ?? 0);
