@@ -92,13 +92,16 @@ export class ChangeFeed {
     if (signal.aborted || this.#closed) return;
     signal.addEventListener('abort', end, { once: true });
     this.#ends.add(end);
-    const tail = await this.#join(log);
     try {
-      yield* this.#readOn(log, tail, after, ending.signal);
+      const tail = await this.#join(log);
+      try {
+        yield* this.#readOn(log, tail, after, ending.signal);
+      } finally {
+        this.#leave(log.workspaceId);
+      }
     } finally {
       signal.removeEventListener('abort', end);
       this.#ends.delete(end);
-      this.#leave(log.workspaceId);
     }
   }
 

@@ -7,6 +7,7 @@ import type { BucketSize } from './limits/bucket.ts';
 import { createDocumentCache } from './limits/document-cache.ts';
 import { DOCUMENT_LIMITS, parseWithin } from './limits/document-limits.ts';
 import { OperationGuard } from './limits/operation-guard.ts';
+import { paced } from './limits/paced-stream.ts';
 import { type OperationContext, runOperation } from './run-operation.ts';
 
 /** What the HTTP layer found out about a request before GraphQL sees it. */
@@ -107,13 +108,19 @@ function useOperation(guard: OperationGuard, mask: ErrorMask, requestMs: number)
       });
     },
     onSubscribe({ args }) {
-      const context: Context = args.contextValue;
-      guard.spend({
-        actor: context.actor,
+      const { actor }: Context = args.contextValue;
+      const { requested } = guard.spend({
+        actor,
         document: args.document,
         variables: args.variableValues,
         operationName: args.operationName,
       });
+      return {
+        onSubscribeResult({ result, setResult }) {
+          if (!(Symbol.asyncIterator in result)) return;
+          setResult(paced(result, () => guard.payForEvent(actor, requested)));
+        },
+      };
     },
   };
 }

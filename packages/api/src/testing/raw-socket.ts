@@ -18,6 +18,8 @@ export interface RawSocket {
   send(message: unknown): void;
   /** The next message of the server. */
   next(): Promise<SocketMessage>;
+  /** Everything that came and was not asked for yet. */
+  rest(): SocketMessage[];
   /** The code and the reason with which the server closed. */
   closed: Promise<{ code: number; reason: string }>;
 }
@@ -52,6 +54,7 @@ export async function connectSocket(
       }
       return messages.shift() ?? { type: 'none' };
     },
+    rest: () => messages.splice(0),
     closed: withinSeconds(25, 'the end of the socket', closed),
   };
 }

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pruneChanges } from '../../changes/prune.ts';
-import { encodeGlobalId, newId } from '../../kernel/ids.ts';
 import { testDatabase } from '../../testing/engines.ts';
 import { openEventStream } from '../../testing/event-stream.ts';
 import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
@@ -100,6 +99,21 @@ it('refuses a cursor whose changes were deleted, and says how to go on', async (
   expect(good.data).toEqual({ changes: { hasMore: false } });
 });
 
+it('tells of a change that was made through another process', async () => {
+  // Neither polls during the test: the notice alone has to bring the news.
+  const never = { changes: { pollMs: 3_600_000, keepDays: 30 } };
+  const [one, two] = [await startServer(never), await startServer(never)];
+  const own = await one.openWorkspace();
+  const stream = await openEventStream(two.url, own.key, CHANGES);
+  const created = await own.admin(CREATE, { input: { name: 'From elsewhere' } });
+
+  const answer = await stream.next();
+
+  expect(answer?.data.changes.entityId).toBe(created.data.personaCreate.id);
+  stream.cut();
+  await Promise.all([one.close(), two.close()]);
+});
+
 it('shows a subscriber nothing of another workspace', async () => {
   const [mine, theirs] = [await server.openWorkspace(), await server.openWorkspace()];
   const after = await changeCursor(mine);
@@ -145,86 +159,22 @@ it('lives through a burst with one reader who takes nothing, and cuts that one',
   fast.cut();
 });
 
+it('gives a key that has spent its budget its events later, and all of them', async () => {
+  const tight = await startServer({ costBucket: { capacity: 10, restorePerSecond: 10 } });
+  const own = await tight.openWorkspace();
+  const stream = await openEventStream(tight.url, own.key, CHANGES);
+  await appendPending(await testDatabase(), own.id, 12);
+  const started = performance.now();
+
+  const revisions = (await stream.take(12)).map(({ data }) => data.changes.revision);
+
+  expect(revisions).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+  expect(performance.now() - started).toBeGreaterThan(900);
+  stream.cut();
+  await tight.close();
+});
+
 async function openStreams(): Promise<number> {
   const text = await (await fetch(`${server.url}/metrics`)).text();
   return Number(/parcours_open_streams\{transport="sse"\} (\d+)/.exec(text)?.[1] ?? 0);
 }
-
-describe('Subscription.journeyMapChanges', () => {
-  const ON_MAP = `subscription ($id: ID!, $after: ChangeCursor) {
-    journeyMapChanges(id: $id, after: $after) { cursor type action revision journeyMapId }
-  }`;
-
-  async function createMap(one: TestWorkspace) {
-    const database = await testDatabase();
-    const [journeyId, id] = [newId(), newId()];
-    await database.query(
-      `INSERT INTO journey ("workspaceId", id, name) VALUES ($1, $2, 'Journey')`,
-      [one.id, journeyId],
-    );
-    await database.query(
-      `INSERT INTO journey_map ("workspaceId", id, "journeyId", name, state)
-       VALUES ($1, $2, $3, 'Map', 'AS_IS')`,
-      [one.id, id, journeyId],
-    );
-    return { database, id, globalId: encodeGlobalId('JourneyMap', id) };
-  }
-
-  it('follows what is on the map and completes when the map is deleted', async () => {
-    const own = await server.openWorkspace();
-    const { database, id, globalId } = await createMap(own);
-    const stream = await openEventStream(server.url, own.key, ON_MAP, { id: globalId });
-    await appendPending(database, own.id, 1, { type: 'Persona' });
-    await appendPending(database, own.id, 1, { type: 'Step', journeyMapId: id });
-    await appendPending(database, own.id, 1, { type: 'Step', journeyMapId: newId() });
-    await appendPending(database, own.id, 1, {
-      type: 'JourneyMap',
-      action: 'DELETED',
-      entityId: id,
-      journeyMapId: id,
-    });
-
-    const answers = await stream.take(2);
-    const end = await stream.next();
-
-    const { cursor, ...step } = answers[0]?.data.journeyMapChanges ?? {};
-    expect(step).toEqual({ type: 'Step', action: 'UPDATED', revision: 1, journeyMapId: globalId });
-    expect(answers[1]?.data.journeyMapChanges).toMatchObject({
-      type: 'JourneyMap',
-      action: 'DELETED',
-    });
-    expect(end).toBeNull();
-
-    await database.query('DELETE FROM journey_map WHERE "workspaceId" = $1 AND id = $2', [
-      own.id,
-      id,
-    ]);
-    const late = await openEventStream(server.url, own.key, ON_MAP, {
-      id: globalId,
-      after: cursor,
-    });
-    const [deletion] = await late.take(1);
-    expect(deletion?.data.journeyMapChanges.action).toBe('DELETED');
-    expect(await late.next()).toBeNull();
-  });
-
-  it('knows no map of another workspace, nor one that never was', async () => {
-    const [mine, theirs] = [await server.openWorkspace(), await server.openWorkspace()];
-    const { globalId } = await createMap(theirs);
-    const after = await changeCursor(mine);
-    await mine.admin(CREATE, { input: { name: 'Something else' } });
-
-    const now = await openEventStream(server.url, mine.key, ON_MAP, { id: globalId });
-    const later = await openEventStream(server.url, mine.key, ON_MAP, { id: globalId, after });
-
-    const notFound = [
-      expect.objectContaining({
-        message: 'There is no journey map with this id.',
-        extensions: { code: 'NOT_FOUND', path: 'id' },
-      }),
-    ];
-    expect((await now.next())?.errors).toEqual(notFound);
-    expect((await later.next())?.errors).toEqual(notFound);
-    expect(await later.next()).toBeNull();
-  });
-});

@@ -36,6 +36,7 @@ export interface GuardedOperation {
 export class OperationGuard {
   readonly #options: GuardOptions;
   readonly #points: Buckets;
+  readonly #events: Buckets;
   readonly #rows: Buckets;
   readonly #running = new Map<string, number>();
   readonly #introspects = new WeakMap<DocumentNode, boolean>();
@@ -43,6 +44,7 @@ export class OperationGuard {
   constructor(options: GuardOptions) {
     this.#options = options;
     this.#points = new Buckets(options.costBucket);
+    this.#events = new Buckets(options.costBucket);
     this.#rows = new Buckets(options.bulkBucket);
   }
 
@@ -99,6 +101,17 @@ export class OperationGuard {
 
   #report(requested: number, available: number): CostReport {
     return { requested, available, restoreRate: this.#points.restorePerSecond };
+  }
+
+  /**
+   * Takes the cost of one more event of a subscription. Answers 0, or how many
+   * milliseconds to wait when the key has spent its budget. Events have a bucket
+   * of their own: what others change must not stop a client from asking.
+   */
+  payForEvent(actor: Actor, points: number): number {
+    const time = this.#options.now().getTime();
+    const spent = this.#events.spend(holderOf(actor), points, time);
+    return spent.granted ? 0 : spent.retryAfterSeconds * 1_000;
   }
 
   /** Counts an operation in; returns the function that counts it out. */
