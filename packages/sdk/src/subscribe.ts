@@ -75,6 +75,8 @@ export async function* subscribe(
       }
       if (!feed.isResumable) return;
     } catch (thrown) {
+      // What was followed is gone, a deleted map: its last event has come already.
+      if (hasStood && thrown instanceof tools.ApiError && thrown.code === 'NOT_FOUND') return;
       error = thrown;
     }
     if (signal.aborted) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CursorExpiredError, type Resumption } from '../src/index.ts';
+import { CursorExpiredError, NotFoundError, type Resumption } from '../src/index.ts';
 import { complete, cutOff, data, frame, refusal, type SentRequest, stream } from './fake-fetch.ts';
 import { makeClient } from './make-client.ts';
 
@@ -163,6 +163,21 @@ describe('a subscription', () => {
       expect(requests).toHaveLength(2);
     },
   );
+
+  it('ends its loop when what it follows is gone, after its last event', async () => {
+    const { parcours } = makeClient(stream([change('1'), complete]), refusal('NOT_FOUND'));
+    const cursors: string[] = [];
+
+    for await (const { cursor } of parcours.subscribe(from('0'))) cursors.push(cursor);
+
+    expect(cursors).toEqual(['1']);
+  });
+
+  it('throws when what it follows never was', async () => {
+    const { parcours } = makeClient(refusal('NOT_FOUND'));
+
+    await expect(take(parcours.subscribe(from('0')), 1)).rejects.toBeInstanceOf(NotFoundError);
+  });
 
   it('ends its loop when the signal says so', async () => {
     const { parcours, requests } = makeClient(stream([change('1')], 'stay'));
