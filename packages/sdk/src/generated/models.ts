@@ -446,8 +446,7 @@ export interface CardEdgeGraph {
 }
 
 /** One change of one object, at its place in the log of the workspace. */
-export interface ChangeGraph {
-  __typename: 'Change';
+export interface Change {
   /** What happened to the object. */
   action: ChangeAction;
   /** When the change was made. */
@@ -463,13 +462,22 @@ export interface ChangeGraph {
   /** The id of the member that made the change; null for the server itself. */
   memberId: string | null;
   /** The object as it is now, which may be newer than the change; null when it was deleted. */
-  node: NodeGraph | null;
+  node: Node | null;
   /** The id of the request that made the change, as in its header x-request-id. */
   requestId: string;
   /** The revision of the object after the change; the last one of a deleted object. */
   revision: number;
   /** The GraphQL type of the object. */
   type: string;
+}
+export type ChangePlain = Pick<Change, 'action' | 'at' | 'changedFields' | 'cursor' | 'entityId' | 'journeyMapId' | 'memberId' | 'requestId' | 'revision' | 'type'>;
+/** One change of one object, at its place in the log of the workspace. */
+export interface ChangeGraph extends ChangePlain {
+  __typename: 'Change';
+  /** The object as it is now, which may be newer than the change; null when it was deleted. */
+  node: NodeGraph | null;
+  $scalars?: ChangePlain;
+  $all?: Change;
 }
 
 /** Some changes, for clients that ask now and then instead of subscribing. */
@@ -478,13 +486,16 @@ export interface ChangePage {
   cursor: string;
   /** Whether more follows already. */
   hasMore: boolean;
+  /** The changes, oldest first. */
+  nodes: Change[];
 }
+export type ChangePagePlain = Pick<ChangePage, 'cursor' | 'hasMore'>;
 /** Some changes, for clients that ask now and then instead of subscribing. */
-export interface ChangePageGraph extends ChangePage {
+export interface ChangePageGraph extends ChangePagePlain {
   __typename: 'ChangePage';
   /** The changes, oldest first. */
   nodes: ChangeGraph[];
-  $scalars?: ChangePage;
+  $scalars?: ChangePagePlain;
   $all?: ChangePage;
 }
 

@@ -598,6 +598,10 @@ export interface CardEdgeSelect {
 export interface ChangeSelect {
   /** The name of the type. */
   __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
   /** What happened to the object. */
   action?: true;
   /** When the change was made. */
