@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { testDatabase } from '../testing/engines.ts';
 import { startServer, type TestServer, type TestWorkspace } from '../testing/harness.ts';
-import { issueKey, revokeKey } from '../testing/keys.ts';
+import { issueKey, revokeKey } from '../testing/issued-keys.ts';
 import { connectSocket, openSocket, type RawSocket } from '../testing/raw-socket.ts';
 import { until, withinSeconds } from '../testing/within.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
-import { issueKey } from '../../testing/keys.ts';
+import { issueKey } from '../../testing/issued-keys.ts';
 
 let server: TestServer;
 let ws: TestWorkspace;
