@@ -51,11 +51,16 @@ export async function emptyDatabase(): Promise<Database> {
   return database;
 }
 
+/** A database in memory does not survive its watchdog, and a busy machine must not wake it. */
+const PATIENT = { statementMs: 120_000 };
+
 async function openTestDatabase(): Promise<Database> {
+  const onServer = testEngine === 'postgres';
   return openDatabase({
-    url: testEngine === 'postgres' ? await createServerDatabase('shared') : undefined,
+    url: onServer ? await createServerDatabase('shared') : undefined,
     dataDir: 'memory',
     migrationsFolder,
+    ...(onServer ? {} : { limits: PATIENT }),
     log: silentLog,
   });
 }
