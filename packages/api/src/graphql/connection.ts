@@ -26,13 +26,11 @@ export interface ListArguments extends PageArguments {
 
 /** A page as the GraphQL types of a connection read it. */
 export interface ConnectionShape<Row> {
-  edges: { cursor: string; node: Row }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+  rows: readonly Row[];
+  /** The place of a row. Made only for rows whose place is asked for. */
+  cursorOf: (row: Row) => string;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
   /** Counts only when a client asks for it. */
   totalCount: () => number | Promise<number>;
 }
@@ -93,18 +91,11 @@ export function toConnection<Row extends object>(
   const more = fetched.length > page.take;
   const rows = fetched.slice(0, page.take);
   if (page.backward) rows.reverse();
-  const edges = rows.map((node) => ({
-    node,
-    cursor: encodeCursor(orderValues(node, terms), scope),
-  }));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: page.backward ? page.from !== null : more,
-      hasPreviousPage: page.backward ? more : page.from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    rows,
+    cursorOf: (row) => encodeCursor(orderValues(row, terms), scope),
+    hasNextPage: page.backward ? page.from !== null : more,
+    hasPreviousPage: page.backward ? more : page.from !== null,
     totalCount,
   };
 }
@@ -116,6 +107,11 @@ function orderValues(row: object, terms: readonly OrderTerm[]): CursorValue[] {
       ? value.toISOString()
       : ((value as CursorValue | undefined) ?? null);
   });
+}
+
+/** The columns a cursor is made of: they are read whether the client asks for them or not. */
+export function orderColumns({ terms }: ListPlan): Record<string, true> {
+  return Object.fromEntries(terms.map(({ field }) => [field, true] as const));
 }
 
 /** Where the objects stand below a connection field. */
@@ -132,7 +128,12 @@ export async function resolveList(
   const { model } = entity;
   const { workspaceId } = ctx.actor;
   const plan = planList(entity, args, ctx, defaultOrder, { workspaceId });
-  const selection = queryFromInfo({ context: ctx, info, paths: NODE_PATHS });
+  const selection = queryFromInfo({
+    context: ctx,
+    info,
+    paths: NODE_PATHS,
+    select: orderColumns(plan),
+  });
   const rows = await rowsOf(ctx.db, model).findMany({ ...selection, ...plan.query });
   return toConnection(plan, rows, () => rowsOf(ctx.db, model).count({ where: plan.where }));
 }

@@ -23,7 +23,7 @@ export function defaultOrder(model: string): Order[] {
 const connections = new Map<string, ReturnType<typeof createConnectionType>>();
 
 function createConnectionType(model: string, noun: string, node: NodeRef) {
-  const Edge = builder.objectRef<Connection['edges'][number]>(`${model}Edge`).implement({
+  const Edge = builder.objectRef<{ node: StoredRow; cursor: string }>(`${model}Edge`).implement({
     description: `A ${noun} in a list, with its place.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'The place in the list, to go on from.' }),
@@ -36,17 +36,17 @@ function createConnectionType(model: string, noun: string, node: NodeRef) {
       edges: t.field({
         type: [Edge],
         description: 'The page, with the place of each object.',
-        resolve: ({ edges }) => edges,
+        resolve: ({ rows, cursorOf }) => rows.map((node) => ({ node, cursor: cursorOf(node) })),
       }),
       nodes: t.field({
         type: [node],
         description: 'The page, without the places.',
-        resolve: ({ edges }) => edges.map((edge) => edge.node),
+        resolve: ({ rows }) => rows,
       }),
       pageInfo: t.field({
         type: PageInfo,
         description: 'Whether there is more, and where to go on.',
-        resolve: ({ pageInfo }) => pageInfo,
+        resolve: (connection) => connection,
       }),
       totalCount: t.int({
         description: 'How many objects the whole list holds. Counted only when asked for.',
@@ -56,18 +56,23 @@ function createConnectionType(model: string, noun: string, node: NodeRef) {
   });
 }
 
-const PageInfo = builder.objectRef<Connection['pageInfo']>('PageInfo').implement({
+const PageInfo = builder.objectRef<Connection>('PageInfo').implement({
   description: 'Where a page stands in its list (Relay cursor connections).',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follows.' }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether more precedes.' }),
-    startCursor: t.exposeString('startCursor', {
+    startCursor: t.string({
       nullable: true,
       description: 'The place of the first object; null on an empty page.',
+      resolve: ({ rows: [first], cursorOf }) => (first ? cursorOf(first) : null),
     }),
-    endCursor: t.exposeString('endCursor', {
+    endCursor: t.string({
       nullable: true,
       description: 'The place of the last object; null on an empty page.',
+      resolve: ({ rows, cursorOf }) => {
+        const last = rows.at(-1);
+        return last ? cursorOf(last) : null;
+      },
     }),
   }),
 });

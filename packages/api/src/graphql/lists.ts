@@ -1,4 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { ServiceContext } from '../context.ts';
 import { isArchivable } from '../entity/columns.ts';
 import { type EntityDefinition, rowsOf, type StoredRow } from '../entity/index.ts';
@@ -6,7 +7,14 @@ import { requireScope } from '../kernel/actor.ts';
 import { badInput } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
 import { builder } from './builder.ts';
-import { NODE_PATHS, planList, resolveList, toConnection } from './connection.ts';
+import {
+  type ListPlan,
+  NODE_PATHS,
+  orderColumns,
+  planList,
+  resolveList,
+  toConnection,
+} from './connection.ts';
 import { connectionType, defaultOrder, type NodeRef } from './entity-connection.ts';
 import { orderInput } from './order.ts';
 import { whereInput } from './where.ts';
@@ -145,24 +153,38 @@ export function addChildren(
         pothosPrismaSelect: (
           args: object,
           ctx: ServiceContext,
-          nested: (query: object, path: object) => object,
+          nested: (query: object, path: object) => { select?: object },
           selectedFields: () => ReadonlySet<string>,
         ) => {
           const plan = planList(entity, args, ctx, byDefault, {});
           const rows = nested(plan.query, { getType: () => model, paths: NODE_PATHS });
+          const select = rows.select ? { ...orderColumns(plan), ...rows.select } : undefined;
           const count = selectedFields().has('totalCount')
             ? { _count: { select: { [relation]: { where: plan.where } } } }
             : {};
-          return { select: { [relation]: rows, ...count } };
+          return { select: { [relation]: select ? { ...rows, select } : rows, ...count } };
         },
       },
-      resolve: (row, args, ctx) => {
+      resolve: (row, args, ctx, info) => {
         const { [relation]: rows, _count } = row as Loaded;
-        const plan = planList(entity, args, ctx, byDefault, {});
+        const plan = planOnce(ctx, info, () => planList(entity, args, ctx, byDefault, {}));
         return toConnection(plan, rows as StoredRow[], () => _count?.[relation] ?? 0);
       },
     }),
   );
+}
+
+const plans = new WeakMap<ServiceContext, Map<FieldNode, ListPlan>>();
+
+/** A field below a list is resolved once per row, always with the same arguments: one plan serves all. */
+function planOnce(ctx: ServiceContext, info: GraphQLResolveInfo, plan: () => ListPlan): ListPlan {
+  const [field] = info.fieldNodes;
+  if (!field) return plan();
+  const known = plans.get(ctx) ?? new Map<FieldNode, ListPlan>();
+  plans.set(ctx, known);
+  const made = known.get(field) ?? plan();
+  known.set(field, made);
+  return made;
 }
 
 interface Loaded {

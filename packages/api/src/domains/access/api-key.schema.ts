@@ -3,7 +3,7 @@ import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addListQuery, addLookupQuery } from '../../graphql/lists.ts';
 import { callOf, readBack } from '../../graphql/mutations.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { decodeGlobalId } from '../../kernel/ids.ts';
 import { apiKey } from './api-key.entity.ts';
@@ -19,7 +19,7 @@ export const Scope = describedEnum('Scope', 'What an API key allows.', {
 });
 
 export const ApiKey = builder.prismaNode('ApiKey', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     name: t.exposeString('name'),

@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { member } from './member.entity.ts';
 
 export const MemberKind = describedEnum('MemberKind', 'What is behind a member.', {
@@ -11,7 +11,7 @@ export const MemberKind = describedEnum('MemberKind', 'What is behind a member.'
 });
 
 export const Member = builder.prismaNode('Member', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     name: t.exposeString('name'),

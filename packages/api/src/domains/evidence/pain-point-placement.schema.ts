@@ -2,14 +2,14 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { Step, Touchpoint } from '../journey/index.ts';
 import { Process, ProcessElement } from '../process/index.ts';
 import { PainPoint } from './pain-point.schema.ts';
 import { painPointPlacement } from './pain-point-placement.entity.ts';
 
 export const PainPointPlacement = builder.prismaNode('PainPointPlacement', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     painPoint: t.relation('painPoint', { description: 'The pain point.' }),

@@ -2,14 +2,14 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { Step, Touchpoint } from '../journey/index.ts';
 import { Process, ProcessElement } from '../process/index.ts';
 import { Action } from './action.schema.ts';
 import { actionPlacement } from './action-placement.entity.ts';
 
 export const ActionPlacement = builder.prismaNode('ActionPlacement', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     action: t.relation('action', { description: 'The action.' }),

@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { card } from './card.entity.ts';
 import { JourneyMap } from './journey-map.schema.ts';
 import { Lane } from './lane.schema.ts';
@@ -21,7 +21,7 @@ export const Basis = describedEnum('Basis', 'What something rests on.', {
 });
 
 export const Card = builder.prismaNode('Card', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     journeyMap: t.relation('journeyMap', { description: 'The map it is on.' }),

@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { emotionPoint } from './emotion-point.entity.ts';
 import { JourneyMap } from './journey-map.schema.ts';
 import { Step } from './step.schema.ts';
@@ -15,7 +15,7 @@ export const EmotionSource = describedEnum('EmotionSource', 'Where an emotion sc
 });
 
 export const EmotionPoint = builder.prismaNode('EmotionPoint', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     journeyMap: t.relation('journeyMap', { description: 'The map it is on.' }),

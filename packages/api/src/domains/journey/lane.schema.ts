@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { JourneyMap } from './journey-map.schema.ts';
 import { lane } from './lane.entity.ts';
 
@@ -28,7 +28,7 @@ export const LaneRole = describedEnum('LaneRole', 'The part of a lane in a servi
 });
 
 export const Lane = builder.prismaNode('Lane', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     journeyMap: t.relation('journeyMap', { description: 'The map it is on.' }),

@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { JourneyMap } from './journey-map.schema.ts';
 import { phase } from './phase.entity.ts';
 
@@ -18,7 +18,7 @@ export const PurchaseTime = describedEnum(
 );
 
 export const Phase = builder.prismaNode('Phase', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     journeyMap: t.relation('journeyMap', { description: 'The map it is on.' }),

@@ -2,13 +2,13 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { JourneyMap } from './journey-map.schema.ts';
 import { Phase } from './phase.schema.ts';
 import { step } from './step.entity.ts';
 
 export const Step = builder.prismaNode('Step', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     journeyMap: t.relation('journeyMap', { description: 'The map it is on.' }),

@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { JourneyMap } from './journey-map.schema.ts';
 import { Step } from './step.schema.ts';
 import { Touchpoint } from './touchpoint.schema.ts';
@@ -17,7 +17,7 @@ export const MomentOfTruthType = describedEnum('MomentOfTruthType', 'The named m
 });
 
 export const TouchpointPlacement = builder.prismaNode('TouchpointPlacement', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     journeyMap: t.relation('journeyMap', { description: 'The map it is on.' }),

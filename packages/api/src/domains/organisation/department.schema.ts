@@ -2,11 +2,11 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { archivableNode } from '../../graphql/node.ts';
 import { department } from './department.entity.ts';
 
 export const Department = builder.prismaNode('Department', {
-  ...nodeId,
+  ...archivableNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),

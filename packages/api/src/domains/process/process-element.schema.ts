@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { System } from '../organisation/index.ts';
 import { Process } from './process.schema.ts';
 import { processElement } from './process-element.entity.ts';
@@ -34,7 +34,7 @@ export const AutomationLevel = describedEnum(
 );
 
 export const ProcessElement = builder.prismaNode('ProcessElement', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     process: t.relation('process', { description: 'The process it is in.' }),

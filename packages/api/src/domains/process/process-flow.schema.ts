@@ -2,13 +2,13 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { Process } from './process.schema.ts';
 import { ProcessElement } from './process-element.schema.ts';
 import { processFlow } from './process-flow.entity.ts';
 
 export const ProcessFlow = builder.prismaNode('ProcessFlow', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     process: t.relation('process', { description: 'The process it is in.' }),

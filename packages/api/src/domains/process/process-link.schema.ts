@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { nodeId } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { Step, Touchpoint } from '../journey/index.ts';
 import { Process } from './process.schema.ts';
 import { ProcessElement } from './process-element.schema.ts';
@@ -32,7 +32,7 @@ export const LineOfVisibility = describedEnum(
 );
 
 export const ProcessLink = builder.prismaNode('ProcessLink', {
-  ...nodeId,
+  ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({
     step: t.relation('step', { description: 'The step it is at.', nullable: true }),
