@@ -38,6 +38,12 @@ export class KeyTakenError extends ApiError {
   declare readonly code: 'KEY_TAKEN';
 }
 
+/** `POSITION_TAKEN`: another object has this position. */
+export class PositionTakenError extends ApiError {
+  protected static override readonly codes: RegExp = /^POSITION_TAKEN$/;
+  declare readonly code: 'POSITION_TAKEN';
+}
+
 /** `ARCHIVED`: the object must be restored first. */
 export class ArchivedError extends ApiError {
   protected static override readonly codes: RegExp = /^ARCHIVED$/;
@@ -74,10 +80,16 @@ export class CostLimitError extends LimitError {
   declare readonly code: 'COST_LIMIT';
 }
 
-/** `DEPTH_LIMIT`: the operation is nested too deep. */
-export class DepthLimitError extends LimitError {
-  protected static override readonly codes: RegExp = /^DEPTH_LIMIT$/;
-  declare readonly code: 'DEPTH_LIMIT';
+/** `DOCUMENT_LIMIT`: the document is too long, too deep or asks for too many fields. */
+export class DocumentLimitError extends LimitError {
+  protected static override readonly codes: RegExp = /^DOCUMENT_LIMIT$/;
+  declare readonly code: 'DOCUMENT_LIMIT';
+}
+
+/** `PAYLOAD_TOO_LARGE`: the body of a request or of an upload is too large. */
+export class PayloadTooLargeError extends ApiError {
+  protected static override readonly codes: RegExp = /^PAYLOAD_TOO_LARGE$/;
+  declare readonly code: 'PAYLOAD_TOO_LARGE';
 }
 
 /** `RATE_LIMITED`: too many calls. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as codes from './error-codes.ts';
 import { ApiError } from './errors.ts';
@@ -19,7 +20,9 @@ describe('an error', () => {
     ['IDEMPOTENCY_KEY_REUSED', ['IdempotencyKeyReusedError']],
     ['IDEMPOTENCY_IN_PROGRESS', ['IdempotencyInProgressError']],
     ['COST_LIMIT', ['CostLimitError', 'LimitError']],
-    ['DEPTH_LIMIT', ['DepthLimitError', 'LimitError']],
+    ['DOCUMENT_LIMIT', ['DocumentLimitError', 'LimitError']],
+    ['PAYLOAD_TOO_LARGE', ['PayloadTooLargeError']],
+    ['POSITION_TAKEN', ['PositionTakenError']],
     ['LIMIT_ALIASES', ['LimitError']],
     ['RATE_LIMITED', ['RateLimitError']],
     ['OVERLOADED', ['OverloadedError']],
@@ -36,6 +39,14 @@ describe('an error', () => {
     expect(classesOf(error).sort()).toEqual(names);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toBeInstanceOf(Error);
+  });
+
+  it('has a class for every code of the API', () => {
+    const source = readFileSync(new URL('../../api/src/kernel/errors.ts', import.meta.url), 'utf8');
+    const codesOfApi = [...source.matchAll(/^ {2}\| '(\w+)'/gm)].map(([, code = '']) => code);
+
+    expect(codesOfApi).toContain('CONFLICT');
+    expect(codesOfApi.filter((code) => classesOf(new ApiError(code, '')).length === 0)).toEqual([]);
   });
 
   it.each([[new Error('Broken.')], ['CONFLICT'], [null], [undefined], [{ code: 'CONFLICT' }]])(

@@ -15,7 +15,7 @@ export interface UploadOptions {
  * time, and the signal can end it.
  */
 export async function sendUpload(
-  { send }: Tools,
+  { ApiError, send }: Tools,
   connection: Connection,
   id: string,
   body: RequestBody,
@@ -31,5 +31,16 @@ export async function sendUpload(
   } as const;
   const { retry } = connection;
   const isStream = typeof body === 'object' && 'getReader' in body;
-  await send(connection, request, isStream ? { ...retry, attempts: 1 } : retry);
+  let sent = 0;
+  const fetch: typeof globalThis.fetch = (...args) => {
+    sent++;
+    return connection.fetch(...args);
+  };
+  try {
+    await send({ ...connection, fetch }, request, isStream ? { ...retry, attempts: 1 } : retry);
+  } catch (error) {
+    // The file is there already: it came the first time, only the answer did not.
+    if (sent > 1 && error instanceof ApiError && error.code === 'CONFLICT') return;
+    throw error;
+  }
 }

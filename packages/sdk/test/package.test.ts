@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const packageFolder = path.join(import.meta.dirname, '..');
 
@@ -46,18 +47,41 @@ const commonJs = `
   (async () => { ${program} })();
 `;
 
+let folder: string;
+
 beforeAll(() => {
   if (!existsSync(path.join(packageFolder, 'dist', 'index.js'))) {
     throw new Error('The package is not built: npm run build -w @parcours/sdk');
   }
+  folder = mkdtempSync(path.join(tmpdir(), 'parcours-sdk-'));
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+  installPacked();
+  // What `./ws` needs besides, as its reader would install it.
+  for (const name of ['graphql-ws', 'ws']) {
+    const installed = path.join(packageFolder, '../../node_modules', name);
+    symlinkSync(installed, path.join(folder, 'node_modules', name), 'dir');
+  }
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the built package', () => {
+/** Packs the package and installs it in the empty folder, without a registry. */
+function installPacked() {
+  const npm = (args: string[], cwd: string) =>
+    execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const packed = npm(
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+    packageFolder,
+  );
+  const [{ filename }] = JSON.parse(packed);
+  npm(['install', '--offline', '--no-audit', '--no-fund', `./${filename}`], folder);
+}
+
+describe('the packed package, installed in an empty folder', () => {
   it.each([
     ['a module', ['--input-type=module', '--eval', modules]],
     ['CommonJS', ['--input-type=commonjs', '--eval', commonJs]],
   ])('works from %s, its entries sharing their errors', (_, args) => {
-    const printed = execFileSync(process.execPath, args, { cwd: packageFolder, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 
     expect(JSON.parse(printed)).toEqual({ cursors: ['1', '2'], sent: 3, isKnown: true });
   });

@@ -1,7 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startServer, type TestServer } from '../../api/src/testing/harness.ts';
 import { clientOf } from './open-client.ts';
@@ -37,23 +37,18 @@ afterAll(async () => {
 });
 
 describe('the README', () => {
-  it('has samples that compile', () => {
-    const paths = Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [file]]));
-    const { config } = ts.readConfigFile(
-      path.join(packageFolder, '../../tsconfig.json'),
-      ts.sys.readFile,
-    );
-    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, packageFolder);
-    const program = ts.createProgram(
-      samples.map(({ file }) => file),
-      { ...options, paths },
-    );
+  it('has samples that compile', async () => {
+    const config = {
+      extends: path.join(packageFolder, '../../tsconfig.json'),
+      compilerOptions: {
+        noEmit: true,
+        paths: Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [file]])),
+      },
+      files: samples.map(({ file }) => file),
+    };
+    writeFileSync(path.join(sampleFolder, 'tsconfig.json'), JSON.stringify(config));
 
-    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-      return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    });
-
-    expect(problems).toEqual([]);
+    expect(await compile(sampleFolder)).toBe('');
   });
 
   it.each(samples)('has a sample that prints what it says: $title', async ({ file, printed }) => {
@@ -92,6 +87,16 @@ function readSamples() {
     found.push({ title, file, code, printed });
   }
   return found;
+}
+
+/** What the compiler says; in a process of its own, as the server must go on meanwhile. */
+function compile(folder: string): Promise<string> {
+  const compiler = path.join(packageFolder, '../../node_modules/typescript/bin/tsc');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [compiler, '-p', folder], (error, stdout) => {
+      resolve(error ? stdout || error.message : '');
+    });
+  });
 }
 
 async function bundle(file: string): Promise<string> {

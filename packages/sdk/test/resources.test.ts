@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NotFoundError } from '../src/index.ts';
-import { data, refusal } from './fake-fetch.ts';
+import { cutOff, data, refusal } from './fake-fetch.ts';
 import { makeClient } from './make-client.ts';
 import { printSorted, queryOf } from './print-sorted.ts';
 
@@ -159,6 +159,17 @@ describe('an upload', () => {
     await expect(streamed).rejects.toMatchObject({ code: 'BAD_RESPONSE', status: 503 });
     expect(again.requests).toHaveLength(2);
     expect(once.requests).toHaveLength(1);
+  });
+
+  it('is done when the server has it already from an attempt whose answer was lost', async () => {
+    const there = refusal('CONFLICT', { status: 409 });
+    const lost = makeClient(cutOff, there);
+    const first = makeClient(there);
+
+    await lost.parcours.upload('1', 'text');
+
+    expect(lost.requests).toHaveLength(2);
+    await expect(first.parcours.upload('1', 'text')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('throws what the server refuses', async () => {

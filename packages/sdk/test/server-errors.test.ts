@@ -116,22 +116,33 @@ describe('a key', () => {
   });
 });
 
+/** A client that loses its first answer. */
+function carelessClient(): ParcoursClient {
+  let isLost = false;
+  return clientOf(server, key, {
+    fetch: async (...args) => {
+      const response = await fetch(...args);
+      if (isLost) return response;
+      isLost = true;
+      await response.body?.cancel();
+      throw new TypeError('fetch failed');
+    },
+  });
+}
+
 describe('a write whose answer is lost', () => {
+  it('is an upload that has come', async () => {
+    const { id } = await parcours.uploads.create({ name: 'map.json' });
+
+    await carelessClient().upload(id, '{}');
+
+    await expect(parcours.journeyMaps.import({ uploadId: id })).rejects.toBeInstanceOf(InputError);
+    await expect(parcours.upload(id, '{}')).rejects.toBeInstanceOf(ConflictError);
+  });
+
   it('happens once', async () => {
-    let isLost = false;
-    const careless = clientOf(server, key, {
-      fetch: async (...args) => {
-        const response = await fetch(...args);
-        if (isLost) return response;
-        isLost = true;
-        await response.body?.cancel();
-        throw new TypeError('fetch failed');
-      },
-    });
+    const { id } = await carelessClient().personas.create({ key: 'once', name: 'Once' });
 
-    const { id } = await careless.personas.create({ key: 'once', name: 'Once' });
-
-    expect(isLost).toBe(true);
     const { nodes } = await parcours.personas.list({ where: { key: { eq: 'once' } } });
     expect(nodes.map((persona) => persona.id)).toEqual([id]);
   });
