@@ -5,7 +5,6 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startServer, type TestServer } from '../../api/src/testing/harness.ts';
 import { clientOf } from './open-client.ts';
-import { serveSockets } from './socket-endpoint.ts';
 
 const packageFolder = path.join(import.meta.dirname, '..');
 const sampleFolder = path.join(packageFolder, '.parcours', 'readme');
@@ -16,11 +15,9 @@ const sources: Record<string, string> = {
 
 const samples = readSamples();
 let server: TestServer;
-let endSockets: () => void;
 
 beforeAll(async () => {
   server = await startServer();
-  endSockets = serveSockets(server);
   const { key } = await server.openWorkspace('Demo');
   await fillWorkspace(key);
   vi.stubEnv('PARCOURS_URL', `${server.url}/graphql`);
@@ -32,7 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(sampleFolder, { recursive: true, force: true });
   vi.unstubAllEnvs();
-  endSockets();
   await server.close();
 });
 

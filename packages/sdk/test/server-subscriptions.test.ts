@@ -5,23 +5,19 @@ import { InputError, type ParcoursClient, type SubscriptionTransport } from '../
 import { ws } from '../src/ws.ts';
 import { type CutProxy, openCutProxy } from './cut-proxy.ts';
 import { clientOf, openClient } from './open-client.ts';
-import { serveSockets } from './socket-endpoint.ts';
 
 let server: TestServer;
-let endSockets: () => void;
 let proxy: CutProxy;
 let parcours: ParcoursClient;
 let key: string;
 
 beforeAll(async () => {
   server = await startServer();
-  endSockets = serveSockets(server);
   proxy = await openCutProxy(server.url);
   ({ parcours, key } = await openClient(server));
 });
 afterAll(async () => {
   await proxy.close();
-  endSockets();
   await server.close();
 });
 

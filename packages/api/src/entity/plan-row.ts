@@ -1,4 +1,5 @@
 import { modelOf } from '../db/datamodel.ts';
+import { capitalised, withArticle } from '../kernel/words.ts';
 import { isArchivable, isContainerKnown, isMandatory, writableColumns } from './columns.ts';
 import { type EntityDefinition, nounOf } from './definition.ts';
 import type { ReadRow, RowError, RowStatus, StoredRow } from './row.ts';
@@ -126,7 +127,7 @@ function refusedUpdate(entity: EntityDefinition, read: ReadRow, existing: Stored
     if (read.values[column] === existing[column]) continue;
     errors.push({
       code: 'BAD_USER_INPUT',
-      message: `A ${entity.noun} cannot move to another ${nounOf(modelOf(entity.model).references.get(column) ?? column)}. Create it there instead.`,
+      message: `${capitalised(withArticle(entity.noun))} cannot move to another ${nounOf(modelOf(entity.model).references.get(column) ?? column)}. Create it there instead.`,
       path: column,
     });
   }
@@ -191,7 +192,7 @@ function brokenGroups(entity: EntityDefinition, next: Record<string, unknown>): 
     .filter((columns) => columns.filter((column) => next[column] != null).length !== 1)
     .map((columns) => ({
       code: 'BAD_USER_INPUT' as const,
-      message: `A ${entity.noun} needs exactly one of ${columns.join(', ')}.`,
+      message: `${capitalised(withArticle(entity.noun))} needs exactly one of ${columns.join(', ')}.`,
       path: columns[0] ?? null,
     }));
 }

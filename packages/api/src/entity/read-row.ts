@@ -1,5 +1,6 @@
 import { type ModelField, modelOf } from '../db/datamodel.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
+import { withArticle } from '../kernel/words.ts';
 import { isMandatory, linkOf, writableColumns } from './columns.ts';
 import { type EntityDefinition, nounOf } from './definition.ts';
 import type { ReadRow, RowError, RowInput } from './row.ts';
@@ -50,7 +51,8 @@ function readIdentity(entity: EntityDefinition, input: RowInput, row: ReadRow): 
   if (input.id != null) {
     const id = readId(String(input.id), entity.model);
     if (id) row.id = id;
-    else row.errors.push(refuse('id', `“${input.id}” is not the id of a ${entity.noun}.`));
+    else
+      row.errors.push(refuse('id', `“${input.id}” is not the id of ${withArticle(entity.noun)}.`));
   }
   if (typeof input.revision === 'number') row.expectedRevision = input.revision;
   const { key } = input;
@@ -77,7 +79,10 @@ function readLink(entity: EntityDefinition, name: string, value: unknown, row: R
   const ids: string[] = [];
   for (const globalId of Array.isArray(value) ? value : []) {
     const id = readId(String(globalId), target);
-    if (!id) row.errors.push(refuse(name, `“${globalId}” is not the id of a ${nounOf(target)}.`));
+    if (!id)
+      row.errors.push(
+        refuse(name, `“${globalId}” is not the id of ${withArticle(nounOf(target))}.`),
+      );
     else if (!ids.includes(id)) ids.push(id);
   }
   if (ids.length > LONGEST_LIST) {
@@ -100,7 +105,7 @@ function readValue(entity: EntityDefinition, column: ModelField, value: unknown)
   if (target) {
     const id = readId(String(value), target);
     if (id) return { value: id };
-    return { error: refuse(name, `“${value}” is not the id of a ${nounOf(target)}.`) };
+    return { error: refuse(name, `“${value}” is not the id of ${withArticle(nounOf(target))}.`) };
   }
   if (typeof value === 'string' && column.kind === 'scalar') return readText(entity, column, value);
   if (typeof value === 'number') return readNumber(entity, column, value);

@@ -51,7 +51,8 @@ export async function removeRow(
   await rowsOf(ctx.db, entity.model).deleteMany({
     where: { workspaceId: ctx.actor.workspaceId, id: row.id },
   });
-  for (const { model, rows } of deleted) {
+  // What hangs on it first: the end of the object itself is the last that is told of it.
+  for (const { model, rows } of deleted.toReversed()) {
     const definition = findEntity(model);
     if (!definition) continue;
     for (const gone of rows)

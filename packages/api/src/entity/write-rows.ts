@@ -1,6 +1,7 @@
 import { modelOf } from '../db/datamodel.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
+import { withArticle } from '../kernel/words.ts';
 import { writableColumns } from './columns.ts';
 import type { Container, EntityDefinition } from './definition.ts';
 import { compareLinks, writeLinks } from './links.ts';
@@ -75,7 +76,7 @@ function refuseByMode(entity: EntityDefinition, plan: RowPlan, mode: WriteMode):
     reject(
       plan,
       'KEY_TAKEN',
-      `There is already a ${entity.noun} with the key “${read.key}”. Choose another key, or update that one.`,
+      `There is already ${withArticle(entity.noun)} with the key “${read.key}”. Choose another key, or update that one.`,
       'key',
     );
   } else if (!existing && (read.id || mode === 'UPDATE')) {

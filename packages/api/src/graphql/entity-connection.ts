@@ -1,6 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import { modelOf } from '../db/datamodel.ts';
 import type { EntityDefinition, StoredRow } from '../entity/index.ts';
+import { capitalised, withArticle } from '../kernel/words.ts';
 import { builder, type SchemaTypes } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
 import type { Order } from './order.ts';
@@ -24,7 +25,7 @@ const connections = new Map<string, ReturnType<typeof createConnectionType>>();
 
 function createConnectionType(model: string, noun: string, node: NodeRef) {
   const Edge = builder.objectRef<{ node: StoredRow; cursor: string }>(`${model}Edge`).implement({
-    description: `A ${noun} in a list, with its place.`,
+    description: `${capitalised(withArticle(noun))} in a list, with its place.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'The place in the list, to go on from.' }),
       node: t.field({ type: node, description: `The ${noun}.`, resolve: (edge) => edge.node }),

@@ -3,6 +3,7 @@ import { isDayColumn, type ModelField, modelOf } from '../db/datamodel.ts';
 import { isContainerKnown, isMandatory, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, nounOf } from '../entity/definition.ts';
 import type { RowInput } from '../entity/index.ts';
+import { capitalised, withArticle } from '../kernel/words.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 
@@ -51,8 +52,8 @@ function declareInput(
   ref.implement({
     description: {
       create: `A new ${entity.noun}.`,
-      update: `Changes to a ${entity.noun}: absent leaves a field, null clears it, a value sets it.`,
-      row: `A ${entity.noun} to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created.`,
+      update: `Changes to ${withArticle(entity.noun)}: absent leaves a field, null clears it, a value sets it.`,
+      row: `${capitalised(withArticle(entity.noun))} to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created.`,
     }[purpose],
     fields: (t) => ({
       ...(purpose === 'create'

@@ -6,6 +6,7 @@ import { type EntityDefinition, rowsOf, type StoredRow } from '../entity/index.t
 import { requireScope } from '../kernel/actor.ts';
 import { badInput } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
+import { withArticle } from '../kernel/words.ts';
 import { builder } from './builder.ts';
 import {
   type ListPlan,
@@ -105,7 +106,7 @@ export function addLookupQuery(entity: EntityDefinition, node: NodeRef, field: s
 function decodeIdOf(entity: EntityDefinition, globalId: string): string {
   const decoded = decodeGlobalId(globalId);
   if (decoded?.type === entity.model) return decoded.id;
-  throw badInput(`“${globalId}” is not the id of a ${entity.noun}.`, 'id');
+  throw badInput(`“${globalId}” is not the id of ${withArticle(entity.noun)}.`, 'id');
 }
 
 async function findOne(

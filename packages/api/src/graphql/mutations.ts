@@ -16,6 +16,7 @@ import {
 import { requireScope } from '../kernel/actor.ts';
 import { badInput, DomainError } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
+import { withArticle } from '../kernel/words.ts';
 import { builder } from './builder.ts';
 import type { NodeRef } from './entity-connection.ts';
 import { type BulkInput, entityInputs } from './inputs.ts';
@@ -49,7 +50,7 @@ function targetOf(
 ): Target {
   const decoded = decodeGlobalId(id);
   if (decoded?.type !== entity.model)
-    throw badInput(`“${id}” is not the id of a ${entity.noun}.`, 'id');
+    throw badInput(`“${id}” is not the id of ${withArticle(entity.noun)}.`, 'id');
   return { id: decoded.id, expectedRevision: revision ?? null };
 }
 
@@ -65,7 +66,7 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
   builder.mutationField(`${prefix}Create`, (t) =>
     t.field({
       type: node,
-      description: `Creates a ${noun}.`,
+      description: `Creates ${withArticle(noun)}.`,
       args: {
         input: t.arg({ type: inputs.create, required: true, description: `The new ${noun}.` }),
       },
@@ -82,7 +83,7 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
   builder.mutationField(`${prefix}Update`, (t) =>
     t.field({
       type: node,
-      description: `Changes a ${noun}: absent leaves a field, null clears it, a value sets it.`,
+      description: `Changes ${withArticle(noun)}: absent leaves a field, null clears it, a value sets it.`,
       args: { input: t.arg({ type: inputs.update, required: true, description: 'The changes.' }) },
       resolve: async (_root, { input }, ctx, info) => {
         requireScope(ctx.actor, entity.scopes.write);
@@ -107,7 +108,7 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
   builder.mutationField(`${prefix}Delete`, (t) =>
     t.field({
       type: Deletion,
-      description: `Deletes a ${noun} for good, with everything that cannot be without it. Try it with dryRun first.`,
+      description: `Deletes ${withArticle(noun)} for good, with everything that cannot be without it. Try it with dryRun first.`,
       args: { input: t.arg({ type: DeleteInput, required: true, description: `Which ${noun}.` }) },
       resolve: async (_root, { input }, ctx, info) => {
         requireScope(ctx.actor, entity.scopes.write);
@@ -142,7 +143,7 @@ function addArchiving(entity: EntityDefinition, node: NodeRef, prefix: string): 
     );
   add(
     'Archive',
-    `Archives a ${entity.noun}: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat.`,
+    `Archives ${withArticle(entity.noun)}: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat.`,
   );
   add('Restore', `Takes an archived ${entity.noun} back into use. Safe to repeat.`);
 }

@@ -153,7 +153,7 @@ export type ActionPlacementOrder = OneOf<{
   updatedAt: SortDirection;
 }>;
 
-/** A action placement to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+/** An action placement to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface ActionPlacementRowInput {
   /** The id of the action. */
   actionId?: string | null;
@@ -175,7 +175,7 @@ export interface ActionPlacementRowInput {
   touchpointId?: string | null;
 }
 
-/** Changes to a action placement: absent leaves a field, null clears it, a value sets it. */
+/** Changes to an action placement: absent leaves a field, null clears it, a value sets it. */
 export interface ActionPlacementUpdateInput {
   /** The id of the action placement. */
   id: string;
@@ -233,7 +233,7 @@ export interface ActionPriorityFilter {
   in?: readonly ActionPriority[] | null;
 }
 
-/** A action to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+/** An action to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface ActionRowInput {
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -275,7 +275,7 @@ export interface ActionStatusFilter {
   in?: readonly ActionStatus[] | null;
 }
 
-/** Changes to a action: absent leaves a field, null clears it, a value sets it. */
+/** Changes to an action: absent leaves a field, null clears it, a value sets it. */
 export interface ActionUpdateInput {
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -401,7 +401,7 @@ export type ActorOrder = OneOf<{
   updatedAt: SortDirection;
 }>;
 
-/** A actor to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+/** An actor to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface ActorRowInput {
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -423,7 +423,7 @@ export interface ActorRowInput {
   tags?: readonly string[] | null;
 }
 
-/** Changes to a actor: absent leaves a field, null clears it, a value sets it. */
+/** Changes to an actor: absent leaves a field, null clears it, a value sets it. */
 export interface ActorUpdateInput {
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -1085,7 +1085,7 @@ export type EmotionPointOrder = OneOf<{
   updatedAt: SortDirection;
 }>;
 
-/** A emotion point to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+/** An emotion point to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface EmotionPointRowInput {
   /** The id of the emotion point. */
   id?: string | null;
@@ -1109,7 +1109,7 @@ export interface EmotionPointRowInput {
   stepId?: string | null;
 }
 
-/** Changes to a emotion point: absent leaves a field, null clears it, a value sets it. */
+/** Changes to an emotion point: absent leaves a field, null clears it, a value sets it. */
 export interface EmotionPointUpdateInput {
   /** The id of the emotion point. */
   id: string;
@@ -1879,7 +1879,7 @@ export type ObjectiveOrder = OneOf<{
   updatedAt: SortDirection;
 }>;
 
-/** A objective to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+/** An objective to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface ObjectiveRowInput {
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -1901,7 +1901,7 @@ export interface ObjectiveRowInput {
   tags?: readonly string[] | null;
 }
 
-/** Changes to a objective: absent leaves a field, null clears it, a value sets it. */
+/** Changes to an objective: absent leaves a field, null clears it, a value sets it. */
 export interface ObjectiveUpdateInput {
   /** Your own fields, as one JSON object. */
   customFields?: unknown;

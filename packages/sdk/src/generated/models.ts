@@ -103,7 +103,7 @@ export interface ActionConnectionGraph {
   totalCount: number;
 }
 
-/** A action in a list, with its place. */
+/** An action in a list, with its place. */
 export interface ActionEdgeGraph {
   __typename: 'ActionEdge';
   /** The place in the list, to go on from. */
@@ -160,7 +160,7 @@ export interface ActionPlacementConnectionGraph {
   totalCount: number;
 }
 
-/** A action placement in a list, with its place. */
+/** An action placement in a list, with its place. */
 export interface ActionPlacementEdgeGraph {
   __typename: 'ActionPlacementEdge';
   /** The place in the list, to go on from. */
@@ -219,7 +219,7 @@ export interface ActorConnectionGraph {
   totalCount: number;
 }
 
-/** A actor in a list, with its place. */
+/** An actor in a list, with its place. */
 export interface ActorEdgeGraph {
   __typename: 'ActorEdge';
   /** The place in the list, to go on from. */
@@ -278,7 +278,7 @@ export interface ApiKeyConnectionGraph {
   totalCount: number;
 }
 
-/** A API key in a list, with its place. */
+/** An API key in a list, with its place. */
 export interface ApiKeyEdgeGraph {
   __typename: 'ApiKeyEdge';
   /** The place in the list, to go on from. */
@@ -702,7 +702,7 @@ export interface EmotionPointConnectionGraph {
   totalCount: number;
 }
 
-/** A emotion point in a list, with its place. */
+/** An emotion point in a list, with its place. */
 export interface EmotionPointEdgeGraph {
   __typename: 'EmotionPointEdge';
   /** The place in the list, to go on from. */
@@ -1493,37 +1493,37 @@ export interface MemberEdgeGraph {
 /** Everything that can be changed. Each field is one transaction. */
 export interface MutationGraph {
   __typename: 'Mutation';
-  /** Archives a action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   actionArchive: ActionGraph;
   /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actionBulkUpsert: BulkResultGraph;
-  /** Creates a action. */
+  /** Creates an action. */
   actionCreate: ActionGraph;
-  /** Deletes a action for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an action for good, with everything that cannot be without it. Try it with dryRun first. */
   actionDelete: DeletionGraph;
   /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actionPlacementBulkUpsert: BulkResultGraph;
-  /** Creates a action placement. */
+  /** Creates an action placement. */
   actionPlacementCreate: ActionPlacementGraph;
-  /** Deletes a action placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an action placement for good, with everything that cannot be without it. Try it with dryRun first. */
   actionPlacementDelete: DeletionGraph;
-  /** Changes a action placement: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an action placement: absent leaves a field, null clears it, a value sets it. */
   actionPlacementUpdate: ActionPlacementGraph;
   /** Takes an archived action back into use. Safe to repeat. */
   actionRestore: ActionGraph;
-  /** Changes a action: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an action: absent leaves a field, null clears it, a value sets it. */
   actionUpdate: ActionGraph;
-  /** Archives a actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   actorArchive: ActorGraph;
   /** Creates and changes many actors in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actorBulkUpsert: BulkResultGraph;
-  /** Creates a actor. */
+  /** Creates an actor. */
   actorCreate: ActorGraph;
-  /** Deletes a actor for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an actor for good, with everything that cannot be without it. Try it with dryRun first. */
   actorDelete: DeletionGraph;
   /** Takes an archived actor back into use. Safe to repeat. */
   actorRestore: ActorGraph;
-  /** Changes a actor: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an actor: absent leaves a field, null clears it, a value sets it. */
   actorUpdate: ActorGraph;
   /** Issues an API key to a member. Needs the scope ADMIN. */
   apiKeyCreate: ApiKeyIssuedGraph;
@@ -1563,11 +1563,11 @@ export interface MutationGraph {
   departmentUpdate: DepartmentGraph;
   /** Creates and changes many emotion points in one transaction. Good rows are written although others are refused, unless atomic is set. */
   emotionPointBulkUpsert: BulkResultGraph;
-  /** Creates a emotion point. */
+  /** Creates an emotion point. */
   emotionPointCreate: EmotionPointGraph;
-  /** Deletes a emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
   emotionPointDelete: DeletionGraph;
-  /** Changes a emotion point: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   emotionPointUpdate: EmotionPointGraph;
   /** Archives a journey: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   journeyArchive: JourneyGraph;
@@ -1615,17 +1615,17 @@ export interface MutationGraph {
   memberRestore: MemberGraph;
   /** Changes a member: absent leaves a field, null clears it, a value sets it. */
   memberUpdate: MemberGraph;
-  /** Archives a objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   objectiveArchive: ObjectiveGraph;
   /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
   objectiveBulkUpsert: BulkResultGraph;
-  /** Creates a objective. */
+  /** Creates an objective. */
   objectiveCreate: ObjectiveGraph;
-  /** Deletes a objective for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an objective for good, with everything that cannot be without it. Try it with dryRun first. */
   objectiveDelete: DeletionGraph;
   /** Takes an archived objective back into use. Safe to repeat. */
   objectiveRestore: ObjectiveGraph;
-  /** Changes a objective: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an objective: absent leaves a field, null clears it, a value sets it. */
   objectiveUpdate: ObjectiveGraph;
   /** Archives a pain point: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   painPointArchive: PainPointGraph;
@@ -1811,7 +1811,7 @@ export interface ObjectiveConnectionGraph {
   totalCount: number;
 }
 
-/** A objective in a list, with its place. */
+/** An objective in a list, with its place. */
 export interface ObjectiveEdgeGraph {
   __typename: 'ObjectiveEdge';
   /** The place in the list, to go on from. */

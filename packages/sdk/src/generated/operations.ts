@@ -226,11 +226,11 @@ export interface ActionPlacementsResource {
   list: Listing<Omit<Query_ActionPlacementsArgs, 'before' | 'last'>, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
   /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
   bulkUpsert: Write<ActionPlacementBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
-  /** Creates a action placement. */
+  /** Creates an action placement. */
   create: Write<ActionPlacementCreateInput, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
-  /** Deletes a action placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an action placement for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Changes a action placement: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an action placement: absent leaves a field, null clears it, a value sets it. */
   update: Write<ActionPlacementUpdateInput, ActionPlacementGraph, ActionPlacementSelect, ActionPlacement>;
 }
 
@@ -242,17 +242,17 @@ export interface ActionsResource {
   find: Find<string | { id: string } | { key: string }, ActionGraph, ActionSelect, Action>;
   /** The actions of the workspace. */
   list: Listing<Omit<Query_ActionsArgs, 'before' | 'last'>, ActionGraph, ActionSelect, Action>;
-  /** Archives a action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ActionGraph, ActionSelect, Action>;
   /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
   bulkUpsert: Write<ActionBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
-  /** Creates a action. */
+  /** Creates an action. */
   create: Write<ActionCreateInput, ActionGraph, ActionSelect, Action>;
-  /** Deletes a action for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an action for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Takes an archived action back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ActionGraph, ActionSelect, Action>;
-  /** Changes a action: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an action: absent leaves a field, null clears it, a value sets it. */
   update: Write<ActionUpdateInput, ActionGraph, ActionSelect, Action>;
 }
 
@@ -264,17 +264,17 @@ export interface ActorsResource {
   find: Find<string | { id: string } | { key: string }, ActorGraph, ActorSelect, Actor>;
   /** The actors of the workspace. */
   list: Listing<Omit<Query_ActorsArgs, 'before' | 'last'>, ActorGraph, ActorSelect, Actor>;
-  /** Archives a actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ActorGraph, ActorSelect, Actor>;
   /** Creates and changes many actors in one transaction. Good rows are written although others are refused, unless atomic is set. */
   bulkUpsert: Write<ActorBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
-  /** Creates a actor. */
+  /** Creates an actor. */
   create: Write<ActorCreateInput, ActorGraph, ActorSelect, Actor>;
-  /** Deletes a actor for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an actor for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Takes an archived actor back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ActorGraph, ActorSelect, Actor>;
-  /** Changes a actor: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an actor: absent leaves a field, null clears it, a value sets it. */
   update: Write<ActorUpdateInput, ActorGraph, ActorSelect, Actor>;
 }
 
@@ -364,11 +364,11 @@ export interface EmotionPointsResource {
   list: Listing<Omit<Query_EmotionPointsArgs, 'before' | 'last'>, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
   /** Creates and changes many emotion points in one transaction. Good rows are written although others are refused, unless atomic is set. */
   bulkUpsert: Write<EmotionPointBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
-  /** Creates a emotion point. */
+  /** Creates an emotion point. */
   create: Write<EmotionPointCreateInput, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
-  /** Deletes a emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Changes a emotion point: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   update: Write<EmotionPointUpdateInput, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
 }
 
@@ -470,17 +470,17 @@ export interface ObjectivesResource {
   find: Find<string | { id: string } | { key: string }, ObjectiveGraph, ObjectiveSelect, Objective>;
   /** The objectives of the workspace. */
   list: Listing<Omit<Query_ObjectivesArgs, 'before' | 'last'>, ObjectiveGraph, ObjectiveSelect, Objective>;
-  /** Archives a objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ObjectiveGraph, ObjectiveSelect, Objective>;
   /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
   bulkUpsert: Write<ObjectiveBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
-  /** Creates a objective. */
+  /** Creates an objective. */
   create: Write<ObjectiveCreateInput, ObjectiveGraph, ObjectiveSelect, Objective>;
-  /** Deletes a objective for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an objective for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Takes an archived objective back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ObjectiveGraph, ObjectiveSelect, Objective>;
-  /** Changes a objective: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an objective: absent leaves a field, null clears it, a value sets it. */
   update: Write<ObjectiveUpdateInput, ObjectiveGraph, ObjectiveSelect, Objective>;
 }
 

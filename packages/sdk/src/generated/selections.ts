@@ -1816,37 +1816,37 @@ export interface MemberEdgeSelect {
 export interface MutationSelect {
   /** The name of the type. */
   __typename?: true;
-  /** Archives a action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   actionArchive?: Mutation_ActionArchiveField;
   /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actionBulkUpsert?: Mutation_ActionBulkUpsertField;
-  /** Creates a action. */
+  /** Creates an action. */
   actionCreate?: Mutation_ActionCreateField;
-  /** Deletes a action for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an action for good, with everything that cannot be without it. Try it with dryRun first. */
   actionDelete?: Mutation_ActionDeleteField;
   /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actionPlacementBulkUpsert?: Mutation_ActionPlacementBulkUpsertField;
-  /** Creates a action placement. */
+  /** Creates an action placement. */
   actionPlacementCreate?: Mutation_ActionPlacementCreateField;
-  /** Deletes a action placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an action placement for good, with everything that cannot be without it. Try it with dryRun first. */
   actionPlacementDelete?: Mutation_ActionPlacementDeleteField;
-  /** Changes a action placement: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an action placement: absent leaves a field, null clears it, a value sets it. */
   actionPlacementUpdate?: Mutation_ActionPlacementUpdateField;
   /** Takes an archived action back into use. Safe to repeat. */
   actionRestore?: Mutation_ActionRestoreField;
-  /** Changes a action: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an action: absent leaves a field, null clears it, a value sets it. */
   actionUpdate?: Mutation_ActionUpdateField;
-  /** Archives a actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an actor: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   actorArchive?: Mutation_ActorArchiveField;
   /** Creates and changes many actors in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actorBulkUpsert?: Mutation_ActorBulkUpsertField;
-  /** Creates a actor. */
+  /** Creates an actor. */
   actorCreate?: Mutation_ActorCreateField;
-  /** Deletes a actor for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an actor for good, with everything that cannot be without it. Try it with dryRun first. */
   actorDelete?: Mutation_ActorDeleteField;
   /** Takes an archived actor back into use. Safe to repeat. */
   actorRestore?: Mutation_ActorRestoreField;
-  /** Changes a actor: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an actor: absent leaves a field, null clears it, a value sets it. */
   actorUpdate?: Mutation_ActorUpdateField;
   /** Issues an API key to a member. Needs the scope ADMIN. */
   apiKeyCreate?: Mutation_ApiKeyCreateField;
@@ -1886,11 +1886,11 @@ export interface MutationSelect {
   departmentUpdate?: Mutation_DepartmentUpdateField;
   /** Creates and changes many emotion points in one transaction. Good rows are written although others are refused, unless atomic is set. */
   emotionPointBulkUpsert?: Mutation_EmotionPointBulkUpsertField;
-  /** Creates a emotion point. */
+  /** Creates an emotion point. */
   emotionPointCreate?: Mutation_EmotionPointCreateField;
-  /** Deletes a emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an emotion point for good, with everything that cannot be without it. Try it with dryRun first. */
   emotionPointDelete?: Mutation_EmotionPointDeleteField;
-  /** Changes a emotion point: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   emotionPointUpdate?: Mutation_EmotionPointUpdateField;
   /** Archives a journey: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   journeyArchive?: Mutation_JourneyArchiveField;
@@ -1938,17 +1938,17 @@ export interface MutationSelect {
   memberRestore?: Mutation_MemberRestoreField;
   /** Changes a member: absent leaves a field, null clears it, a value sets it. */
   memberUpdate?: Mutation_MemberUpdateField;
-  /** Archives a objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  /** Archives an objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   objectiveArchive?: Mutation_ObjectiveArchiveField;
   /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
   objectiveBulkUpsert?: Mutation_ObjectiveBulkUpsertField;
-  /** Creates a objective. */
+  /** Creates an objective. */
   objectiveCreate?: Mutation_ObjectiveCreateField;
-  /** Deletes a objective for good, with everything that cannot be without it. Try it with dryRun first. */
+  /** Deletes an objective for good, with everything that cannot be without it. Try it with dryRun first. */
   objectiveDelete?: Mutation_ObjectiveDeleteField;
   /** Takes an archived objective back into use. Safe to repeat. */
   objectiveRestore?: Mutation_ObjectiveRestoreField;
-  /** Changes a objective: absent leaves a field, null clears it, a value sets it. */
+  /** Changes an objective: absent leaves a field, null clears it, a value sets it. */
   objectiveUpdate?: Mutation_ObjectiveUpdateField;
   /** Archives a pain point: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   painPointArchive?: Mutation_PainPointArchiveField;

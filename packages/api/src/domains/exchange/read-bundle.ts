@@ -1,4 +1,5 @@
 import { DomainError } from '../../kernel/errors.ts';
+import { capitalised, withArticle } from '../../kernel/words.ts';
 import { bundleSections, type Section, SINGLE } from './bundle-sections.ts';
 import { nearestName } from './rules/nearest.ts';
 
@@ -72,7 +73,7 @@ export function unknownFields(
     .filter((field) => !known.includes(field))
     .map((field) => ({
       field,
-      message: `A ${section.entity.noun} has no field “${field}”${hint(field, known)}`,
+      message: `${capitalised(withArticle(section.entity.noun))} has no field “${field}”${hint(field, known)}`,
     }));
 }
 
