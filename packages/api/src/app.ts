@@ -9,7 +9,7 @@ import { createAuthenticator } from './domains/access/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
 import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
-import { closeServer } from './http/close-server.ts';
+import { createServerCloser } from './http/close-server.ts';
 import { applyCors } from './http/cors.ts';
 import { superviseEventStream, wantsEventStream } from './http/event-streams.ts';
 import { addressOf, serveGraphiql } from './http/graphiql.ts';
@@ -174,6 +174,7 @@ export function createApp({ config, database, log, now, localKey }: AppOptions):
       );
     });
   });
+  const closeServer = createServerCloser(server);
   server.on('upgrade', sockets.upgrade);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = BODY_MS;
@@ -186,7 +187,7 @@ export function createApp({ config, database, log, now, localKey }: AppOptions):
     createContext,
     async close() {
       draining = true;
-      const closed = closeServer(server, config.shutdownMs);
+      const closed = closeServer(config.shutdownMs);
       changeLog.endFollowers();
       await Promise.all([closed, sockets.close(config.shutdownMs)]);
       await changeLog.close();
