@@ -10,7 +10,7 @@ import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
 import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
-import { closeServer } from './http/close-server.ts';
+import { createServerCloser } from './http/close-server.ts';
 import { capConnections, serverOptions } from './http/connection-limits.ts';
 import { applyCors } from './http/cors.ts';
 import { superviseEventStream, wantsEventStream } from './http/event-streams.ts';
@@ -198,6 +198,7 @@ export function createApp({
       );
     });
   });
+  const closeServer = createServerCloser(server);
   server.on('upgrade', sockets.upgrade);
   const isSurplus = capConnections(server, config.connections);
 
@@ -217,7 +218,7 @@ export function createApp({
     createContext,
     async close() {
       draining = true;
-      const closed = closeServer(server, config.shutdownMs);
+      const closed = closeServer(config.shutdownMs);
       changeLog.endFollowers();
       await Promise.all([closed, sockets.close(config.shutdownMs)]);
       await changeLog.close();

@@ -5,7 +5,8 @@ export const CHANGE_CHANNEL = 'parcours_changes';
 
 /** A notice names the workspaces with news; an empty one means any of them. */
 const MOST_NAMED = 200;
-const BATCH = 1_000;
+/** The embedded database has one connection: a batch must not hold it for long. */
+const BATCH = 500;
 /** Any constant does, as long as nothing else in the database locks on it. */
 const LOCK = 7_236_911_045;
 /** Writers that commit within it share a batch. */

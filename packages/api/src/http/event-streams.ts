@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
 
+const LOOKS = 4;
+
 /** Tells whether a request wants to be answered with server-sent events. */
 export function wantsEventStream({ headers }: IncomingMessage): boolean {
   return headers.accept?.includes('text/event-stream') ?? false;
@@ -19,17 +21,15 @@ export function superviseEventStream(
   stalledMs: number,
 ): void {
   let taken = 0;
-  let takenAt = performance.now();
+  let looksInVain = 0;
+  // Looks are counted, not seconds: a process that was busy has not sent anything meanwhile.
   const timer = setInterval(() => {
-    const socket = response.socket;
-    const now = performance.now();
-    const left = (socket?.writableLength ?? 0) + response.writableLength;
-    const sent = (socket?.bytesWritten ?? 0) - left;
-    if (left === 0 || sent !== taken) {
-      taken = sent;
-      takenAt = now;
-    } else if (now - takenAt >= stalledMs) response.destroy();
-  }, stalledMs / 4);
+    const { bytesWritten = 0, writableLength = 0 } = response.socket ?? {};
+    const sent = bytesWritten - writableLength;
+    looksInVain = response.writableLength > 0 && sent === taken ? looksInVain + 1 : 0;
+    taken = sent;
+    if (looksInVain >= LOOKS) response.destroy();
+  }, stalledMs / LOOKS);
   timer.unref();
   streams.inc({ transport: 'sse' });
   response.once('close', () => {

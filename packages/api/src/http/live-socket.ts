@@ -17,6 +17,7 @@ export interface LiveSocketOptions {
 
 /** Messages and pings of one socket: a burst of subscriptions is fine, a flood is not. */
 const MESSAGES = { capacity: 500, restorePerSecond: 100 };
+const MOST_UNANSWERED = 3;
 const TOO_MANY = 4429;
 const GOING_AWAY = 1001;
 
@@ -30,20 +31,20 @@ export class LiveSocket implements SocketSession {
   #caller: { key: string; actor: Actor } | null = null;
   #running = 0;
   #draining = false;
-  #answeredAt = performance.now();
+  #unanswered = 0;
 
   constructor(socket: WebSocket, address: string, options: LiveSocketOptions) {
     this.#socket = socket;
     this.#address = address;
     this.#options = options;
     socket.on('pong', () => {
-      this.#answeredAt = performance.now();
+      this.#unanswered = 0;
     });
     socket.on('ping', () => this.#count());
     // ws has sent the fitting close code by then: 1009 for a message that is too large.
     socket.on('error', (error) => options.log.debug({ err: error }, 'A socket failed.'));
     this.#timers = [
-      setInterval(() => this.#beat(), options.stalledMs / 3),
+      setInterval(() => this.#beat(), options.stalledMs / MOST_UNANSWERED),
       setInterval(() => this.#recheck(), options.recheckMs),
     ];
     for (const timer of this.#timers) timer.unref();
@@ -137,10 +138,16 @@ export class LiveSocket implements SocketSession {
     return granted;
   }
 
-  /** A client that is gone, or reads nothing, answers no ping. */
+  /**
+   * A client that is gone, or reads nothing, answers no ping. Pings are counted,
+   * not seconds: a process that was busy has not read the answers yet.
+   */
   #beat(): void {
-    if (performance.now() - this.#answeredAt >= this.#options.stalledMs) this.cut();
-    else if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping();
+    if (this.#unanswered >= MOST_UNANSWERED) this.cut();
+    else if (this.#socket.readyState === this.#socket.OPEN) {
+      this.#unanswered += 1;
+      this.#socket.ping();
+    }
   }
 
   #recheck(): void {

@@ -9,7 +9,7 @@ let server: TestServer;
 let ws: TestWorkspace;
 
 beforeAll(async () => {
-  server = await startServer({ changes: { pollMs: 50, keepDays: 30 }, stalledMs: 600 });
+  server = await startServer({ changes: { pollMs: 50, keepDays: 30 } });
   ws = await server.openWorkspace();
 });
 afterAll(() => server.close());
@@ -81,7 +81,8 @@ describe('an attack over WebSocket', () => {
 
 it('cuts a socket whose reader takes nothing, and no other waits for it', async () => {
   const database = await testDatabase();
-  const own = await server.openWorkspace();
+  const strict = await startServer({ changes: { pollMs: 50, keepDays: 30 }, stalledMs: 800 });
+  const own = await strict.openWorkspace();
   await own.admin(CREATE);
   const [persona] = await database.query<{ id: string }>(
     `UPDATE persona SET bio = repeat('x', 50000) WHERE "workspaceId" = $1 RETURNING id::text`,
@@ -89,25 +90,26 @@ it('cuts a socket whose reader takes nothing, and no other waits for it', async 
   );
   const after = (await own.admin('{ changeCursor }')).data.changeCursor;
   const [fast, stalled] = [
-    await openSocket(server.url, own.key),
-    await openSocket(server.url, own.key),
+    await openSocket(strict.url, own.key),
+    await openSocket(strict.url, own.key),
   ];
   fast.send(subscribe('1', CHANGES, { after }));
   stalled.send(subscribe('1', 'subscription { changes { node { ... on Persona { bio } } } }'));
-  await until('it is followed', () => server.app.followedWorkspaces() === 1);
+  await until('it is followed', () => strict.app.followedWorkspaces() === 1);
   stalled.socket.pause();
 
   await appendPending(database, own.id, 2_000, { entityId: persona?.id ?? '' });
 
   expect(await takeRevisions(fast, 2_000)).toEqual(Array.from({ length: 2_000 }, (_, i) => i + 1));
-  await until('the stalled socket is cut', async () => (await openSockets()) === 1);
+  await until('the stalled socket is cut', async () => (await openSockets(strict.url)) === 1);
   stalled.socket.on('error', () => {});
   stalled.socket.resume();
   expect(await stalled.closed).toMatchObject({ code: 1006 });
   fast.socket.close();
+  await strict.close();
 });
 
-async function openSockets(): Promise<number> {
-  const text = await (await fetch(`${server.url}/metrics`)).text();
+async function openSockets(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/parcours_open_streams\{transport="websocket"\} (\d+)/.exec(text)?.[1] ?? 0);
 }

@@ -11,7 +11,7 @@ let server: TestServer;
 let ws: TestWorkspace;
 
 beforeAll(async () => {
-  server = await startServer({ changes: { pollMs: 50, keepDays: 30 }, stalledMs: 600 });
+  server = await startServer({ changes: { pollMs: 50, keepDays: 30 } });
   ws = await server.openWorkspace();
 });
 afterAll(() => server.close());

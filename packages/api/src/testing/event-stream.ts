@@ -10,7 +10,6 @@ export interface StreamAnswer {
 
 /** A subscription over SSE, read as slowly as the test likes. */
 export interface EventStream {
-  status: number;
   /** The next answer; null when the server completed the stream. */
   next(): Promise<StreamAnswer | null>;
   /** So many answers. */
@@ -37,7 +36,9 @@ export async function openEventStream(
     body: JSON.stringify({ query, variables }),
     signal: cutting.signal,
   });
-  if (!response.body) throw new Error('The answer has no body.');
+  if (!response.body || response.headers.get('content-type') !== 'text/event-stream') {
+    throw new Error(`The answer is no stream: ${response.status} ${await response.text()}`);
+  }
   const events = readEvents(response.body);
 
   async function next(): Promise<StreamAnswer | null> {
@@ -47,7 +48,6 @@ export async function openEventStream(
   }
 
   return {
-    status: response.status,
     next,
     async take(count) {
       const answers: StreamAnswer[] = [];

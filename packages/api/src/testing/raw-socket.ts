@@ -50,12 +50,15 @@ export async function connectSocket(
         const message = new Promise<void>((resolve) => {
           arrived = resolve;
         });
-        await withinSeconds(20, 'the next message', message);
+        const ended = closed.then(({ code }) => {
+          if (messages.length === 0) throw new Error(`The socket was closed with ${code}.`);
+        });
+        await withinSeconds(20, 'the next message', Promise.race([message, ended]));
       }
       return messages.shift() ?? { type: 'none' };
     },
     rest: () => messages.splice(0),
-    closed: withinSeconds(25, 'the end of the socket', closed),
+    closed,
   };
 }
 

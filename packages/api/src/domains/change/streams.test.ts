@@ -15,7 +15,7 @@ let hoursAhead = 0;
 
 beforeAll(async () => {
   server = await startServer(
-    { changes: { pollMs: 50, keepDays: 30 }, stalledMs: 400 },
+    { changes: { pollMs: 50, keepDays: 30 } },
     { now: () => new Date(Date.now() + hoursAhead * 3_600_000) },
   );
   ws = await server.openWorkspace();
@@ -129,18 +129,19 @@ it('shows a subscriber nothing of another workspace', async () => {
 
 it('lives through a burst with one reader who takes nothing, and cuts that one', async () => {
   const database = await testDatabase();
-  const own = await server.openWorkspace();
+  const strict = await startServer({ changes: { pollMs: 50, keepDays: 30 }, stalledMs: 800 });
+  const own = await strict.openWorkspace();
   await own.admin(CREATE, { input: { name: 'Talkative' } });
   const [persona] = await database.query<{ id: string }>(
     `UPDATE persona SET bio = repeat('x', 50000) WHERE "workspaceId" = $1 RETURNING id::text`,
     [own.id],
   );
   const after = await changeCursor(own);
-  const fast = await openEventStream(server.url, own.key, CHANGES, { after });
+  const fast = await openEventStream(strict.url, own.key, CHANGES, { after });
   const body = JSON.stringify({
     query: `subscription { changes { node { ... on Persona { bio } } } }`,
   });
-  const { port } = new URL(server.url);
+  const { port } = new URL(strict.url);
   const stalled = connect(Number(port), '127.0.0.1');
   stalled.write(
     `POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${own.key}\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
@@ -153,10 +154,11 @@ it('lives through a burst with one reader who takes nothing, and cuts that one',
   stalled.on('error', () => {});
 
   expect(revisions).toEqual(Array.from({ length: 2_000 }, (_, i) => i + 1));
-  await until('the stalled reader is cut', async () => (await openStreams()) === 1);
+  await until('the stalled reader is cut', async () => (await openStreams(strict.url)) === 1);
   stalled.resume();
   await withinSeconds(10, 'the end of the connection', cut);
   fast.cut();
+  await strict.close();
 });
 
 it('gives a key that has spent its budget its events later, and all of them', async () => {
@@ -174,7 +176,7 @@ it('gives a key that has spent its budget its events later, and all of them', as
   await tight.close();
 });
 
-async function openStreams(): Promise<number> {
-  const text = await (await fetch(`${server.url}/metrics`)).text();
+async function openStreams(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/parcours_open_streams\{transport="sse"\} (\d+)/.exec(text)?.[1] ?? 0);
 }
