@@ -5,6 +5,7 @@ import { type EntityDefinition, rowsOf, type StoredRow } from '../entity/index.t
 import { requireScope } from '../kernel/actor.ts';
 import { badInput } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
+import type { OrderTerm } from '../kernel/keyset.ts';
 import { builder } from './builder.ts';
 import { NODE_PATHS, planList, resolveList, toConnection } from './connection.ts';
 import { connectionType, defaultOrder, type NodeRef } from './entity-connection.ts';
@@ -149,7 +150,8 @@ export function addChildren(
           selectedFields: () => ReadonlySet<string>,
         ) => {
           const plan = planList(entity, args, ctx, byDefault, {});
-          const rows = nested(plan.query, { getType: () => model, paths: NODE_PATHS });
+          const planned = nested(plan.query, { getType: () => model, paths: NODE_PATHS });
+          const rows = withOrderColumns(planned, plan.terms);
           const count = selectedFields().has('totalCount')
             ? { _count: { select: { [relation]: { where: plan.where } } } }
             : {};
@@ -163,6 +165,13 @@ export function addChildren(
       },
     }),
   );
+}
+
+/** A page of which only the places or the count are read selects no column of its rows; cursors need some. */
+function withOrderColumns(planned: { select?: object }, terms: readonly OrderTerm[]): object {
+  if (!planned.select) return planned;
+  const columns = Object.fromEntries(terms.map(({ field }) => [field, true]));
+  return { ...planned, select: { ...planned.select, ...columns } };
 }
 
 interface Loaded {
