@@ -78,6 +78,11 @@ describe('databaseFailureOf', () => {
     ['a busy embedded engine', new EngineError('OVERLOADED', 'busy'), 'OVERLOADED'],
     ['a restarted embedded engine', new EngineError('TRANSACTION_ABORTED', 'x'), 'UNAVAILABLE'],
     ['a closed embedded engine', new EngineError('ENGINE_CLOSED', 'x'), 'UNAVAILABLE'],
+    [
+      "Prisma's copy of what the embedded engine said",
+      Object.assign(coded('OVERLOADED'), { clientVersion: '7.10.0' }),
+      'OVERLOADED',
+    ],
     ['one already told apart', new DatabaseFailure('WRITE_CONFLICT'), 'WRITE_CONFLICT'],
     [
       'one wrapped twice',

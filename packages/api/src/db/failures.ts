@@ -64,14 +64,17 @@ const BY_CODE = new Map<string, DatabaseFailureCode>(
   }),
 );
 
-const BY_ENGINE_CODE: Partial<Record<EngineErrorCode, DatabaseFailureCode>> = {
-  ENGINE_CLOSED: 'UNAVAILABLE',
-  OVERLOADED: 'OVERLOADED',
-  TIMEOUT: 'TIMEOUT',
-  TRANSACTION_ABORTED: 'UNAVAILABLE',
-  TRANSACTION_IDLE: 'TIMEOUT',
-  UNAVAILABLE: 'UNAVAILABLE',
-};
+/** The embedded engine's own refusals. */
+const BY_ENGINE_CODE = new Map<string, DatabaseFailureCode>(
+  Object.entries({
+    ENGINE_CLOSED: 'UNAVAILABLE',
+    OVERLOADED: 'OVERLOADED',
+    TIMEOUT: 'TIMEOUT',
+    TRANSACTION_ABORTED: 'UNAVAILABLE',
+    TRANSACTION_IDLE: 'TIMEOUT',
+    UNAVAILABLE: 'UNAVAILABLE',
+  } satisfies Partial<Record<EngineErrorCode, DatabaseFailureCode>>),
+);
 
 /** The driver adapter's own names, where it keeps no code. */
 const BY_KIND = new Map<string, DatabaseFailureCode>(
@@ -137,7 +140,10 @@ export async function withFailures<Result>(call: Promise<Result>): Promise<Resul
 function classify(error: unknown, depth: number): DatabaseFailureCode | null {
   if (depth === 0 || typeof error !== 'object' || error === null) return null;
   if (error instanceof DatabaseFailure) return error.code;
-  if (error instanceof EngineError) return BY_ENGINE_CODE[error.code] ?? null;
+  if (error instanceof EngineError || isFromPrisma(error)) {
+    const code = BY_ENGINE_CODE.get(textOf(error, 'code'));
+    if (code !== undefined) return code;
+  }
 
   return (
     byCode(textOf(error, 'originalCode')) ??
@@ -147,6 +153,11 @@ function classify(error: unknown, depth: number): DatabaseFailureCode | null {
     classify(fieldOf(fieldOf(error, 'meta'), 'driverAdapterError'), depth - 1) ??
     byMessage(error)
   );
+}
+
+/** Prisma wraps an error it does not know, and copies its code. */
+function isFromPrisma(error: object): boolean {
+  return textOf(error, 'clientVersion') !== '';
 }
 
 function byCode(code: string): DatabaseFailureCode | undefined {

@@ -40,6 +40,7 @@ export function assertScoped(
     if (model === 'Workspace' && isOwnWorkspace(workspaceId, operation, args)) return;
     throw new UnscopedQueryError(model, operation);
   }
+  if (movesAway(workspaceId, operation, args)) throw new UnscopedQueryError(model, operation);
   const filtered = BY_FILTER.has(operation) && names(args?.where, workspaceId);
   const keyed = BY_KEY.has(operation) && keyNames(args?.where, workspaceId);
   if (operation !== 'upsert' && (filtered || keyed)) return;
@@ -61,12 +62,21 @@ function names(value: unknown, workspaceId: string): boolean {
   return (value as Arguments)?.workspaceId === workspaceId;
 }
 
-/** A unique lookup names the workspace at its top or inside one compound key. */
+const COMPOUND_KEY = /^workspaceId_/;
+
+/** A unique lookup names the workspace at its top or inside one compound key; a NOT is no key. */
 function keyNames(where: unknown, workspaceId: string): boolean {
   if (names(where, workspaceId)) return true;
-  return Object.values((where ?? {}) as Record<string, unknown>).some((key) =>
-    names(key, workspaceId),
+  return Object.entries((where ?? {}) as Record<string, unknown>).some(
+    ([name, key]) => COMPOUND_KEY.test(name) && names(key, workspaceId),
   );
+}
+
+/** An update could set the workspace of a row it may change to one it may not see. */
+function movesAway(workspaceId: string, operation: string, args: Arguments): boolean {
+  const changes = operation === 'upsert' ? args?.update : args?.data;
+  if (!operation.startsWith('up') || typeof changes !== 'object' || changes === null) return false;
+  return 'workspace' in changes || ('workspaceId' in changes && !names(changes, workspaceId));
 }
 
 function dataNames(operation: string, args: Arguments, workspaceId: string): boolean {

@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/errors.ts';
 import type { EntityDefinition } from './definition.ts';
 import type { StoredRow } from './row.ts';
-import { rowsOf } from './rows.ts';
+import { lockOnRetry, rowsOf } from './rows.ts';
 import { StaleReadError, type WriteContext } from './write-context.ts';
 
 /** Which object a write means, and the revision the client believes it has. */
@@ -16,6 +16,7 @@ export async function getTarget(
   entity: EntityDefinition,
   { id, expectedRevision }: Target,
 ): Promise<StoredRow> {
+  await lockOnRetry(ctx, entity.model, [id]);
   const [row] = await rowsOf(ctx.db, entity.model).findMany({
     where: { workspaceId: ctx.actor.workspaceId, id },
   });

@@ -56,6 +56,10 @@ export class ExistingRows {
     }
   }
 
+  get ids(): string[] {
+    return [...this.#byId.keys()];
+  }
+
   withId(id: string): StoredRow | null {
     return this.#byId.get(id) ?? null;
   }

@@ -1,5 +1,6 @@
 import type { WorkspaceDatabase } from '../db/workspace.ts';
 import type { StoredRow } from './row.ts';
+import type { WriteContext } from './write-context.ts';
 
 /** The few calls the shared code makes on the rows of any model. */
 export interface Rows {
@@ -23,4 +24,24 @@ export function rowsOf(db: AnyDatabase, model: string): Rows {
   const rows = (db as unknown as Record<string, Rows | undefined>)[property];
   if (!rows) throw new Error(`There is no model ${model}.`);
   return rows;
+}
+
+/**
+ * Locks rows for this transaction, when an earlier attempt was overtaken.
+ *
+ * What is read afterwards stays as it is until the end, so the second attempt
+ * succeeds however many others write the same rows. The first attempt goes
+ * without: mostly nobody else is there, and a lock costs a write.
+ */
+export async function lockOnRetry(
+  { db, actor, isRetry }: WriteContext,
+  model: string,
+  ids: readonly string[],
+): Promise<boolean> {
+  if (!isRetry || ids.length === 0) return false;
+  await rowsOf(db, model).updateMany({
+    where: { workspaceId: actor.workspaceId, id: { in: ids } },
+    data: { revision: { increment: 0 } },
+  });
+  return true;
 }

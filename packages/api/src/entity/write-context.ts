@@ -18,6 +18,8 @@ export interface WriteContext {
   readonly actor: Actor;
   readonly db: WorkspaceTransaction;
   readonly now: () => Date;
+  /** Whether another write came between reading and writing before; rows are locked before they are read then. */
+  readonly isRetry: boolean;
   /** Puts a change into the log; it becomes visible with the data, at commit. */
   readonly record: (change: RecordedChange) => void;
 }

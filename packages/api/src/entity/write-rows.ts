@@ -10,7 +10,7 @@ import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
 import { placeRows } from './positions.ts';
 import { readRow } from './read-row.ts';
 import type { ReadRow, RowInput, RowOutcome, StoredRow } from './row.ts';
-import { rowsOf } from './rows.ts';
+import { lockOnRetry, rowsOf } from './rows.ts';
 import { StaleReadError, type WriteContext } from './write-context.ts';
 
 /** Whether rows must be new, must exist, or may be either. */
@@ -42,7 +42,9 @@ export async function writeRows(
   const reads = inputs.map((input, index) => readRow(entity, input, index));
   const referenced = await loadReferenced(ctx.db, workspaceId, entity, reads);
   for (const read of reads) deriveContainer(entity, read.values, referenced);
-  const existing = await loadExisting(ctx.db, workspaceId, entity, reads, referenced);
+  const load = () => loadExisting(ctx.db, workspaceId, entity, reads, referenced);
+  const found = await load();
+  const existing = (await lockOnRetry(ctx, entity.model, found.ids)) ? await load() : found;
 
   const plans = reads.map((read) => {
     const stored = findStored(read, existing);

@@ -31,7 +31,7 @@ export async function write<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptWrite(ctx, call, work);
+      return await attemptWrite(ctx, call, work, attempt > 1);
     } catch (error) {
       const again = isOvertaken(error);
       if (!again || attempt === MAX_ATTEMPTS) throw again ? contention() : error;
@@ -49,6 +49,7 @@ async function attemptWrite<T>(
   ctx: ServiceContext,
   call: WriteCall,
   work: (ctx: WriteContext) => Promise<T>,
+  isRetry: boolean,
 ): Promise<T> {
   const changes: RecordedChange[] = [];
   const { actor } = ctx;
@@ -57,6 +58,7 @@ async function attemptWrite<T>(
       actor,
       db: tx,
       now: ctx.now,
+      isRetry,
       record: (change) => changes.push(change),
     };
     const replay = await claimIdempotencyKey(ctx, writeContext, call);

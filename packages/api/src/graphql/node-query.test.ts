@@ -1,9 +1,8 @@
-import { GraphQLInterfaceType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId, newId } from '../kernel/ids.ts';
-import { schema } from '../schema.ts';
 import { fillWorkspace, type MadeIds } from '../testing/fill-workspace.ts';
 import { type Call, startServer, type TestServer, type TestWorkspace } from '../testing/harness.ts';
+import { nodeTypes } from '../testing/id-targets.ts';
 import { issueKey } from '../testing/keys.ts';
 
 let server: TestServer;
@@ -31,12 +30,6 @@ async function find(call: Call, id: string | undefined) {
 }
 
 const NOTHING = { status: 200, data: { node: null }, errors: undefined };
-
-const nodeTypes = () => {
-  const node = schema.getType('Node');
-  if (!(node instanceof GraphQLInterfaceType)) throw new Error('There is no interface Node.');
-  return schema.getPossibleTypes(node).map(({ name }) => name);
-};
 
 describe('node', () => {
   it.each(nodeTypes())('finds a %s by its id', async (type) => {
