@@ -1,10 +1,11 @@
+import { ApiError } from '@parcours/sdk';
 import { Command, CommanderError } from 'commander';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeysCommand } from './commands/keys.ts';
 import { addLoginCommands } from './commands/login.ts';
 import { CliFailure, EXIT } from './failure.ts';
-import { DEFAULT_URL } from './session/server-url.ts';
+import { serverOf } from './session/connect.ts';
 import { describeError } from './terminal/describe-error.ts';
 import type { Io } from './terminal/io.ts';
 import { VERSION } from './version.ts';
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    const url = urlOf(argv) ?? io.env.PARCOURS_URL ?? DEFAULT_URL;
+    const url = error instanceof ApiError ? await serverOf(io, urlOf(argv)) : '';
     const words = describeError(error, url);
     if (argv.includes('--json')) io.out(JSON.stringify({ event: 'failed', ...words }));
     else io.err(`${words.message} [${words.code}]`);

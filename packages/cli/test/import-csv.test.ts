@@ -44,9 +44,7 @@ describe('parcours import', () => {
     expect(data.journey).toEqual({
       name: 'Buy a bike',
       maps: {
-        nodes: [
-          { id: expect.any(String), key: 'buy-a-bike', name: 'Buy a bike', state: 'AS_IS' },
-        ],
+        nodes: [{ id: expect.any(String), key: 'buy-a-bike', name: 'Buy a bike', state: 'AS_IS' }],
       },
     });
     expect(first).toEqual({

@@ -73,9 +73,9 @@ async function readBytes({ file, cwd }: FileJob): Promise<Uint8Array> {
       code === 'ENOENT'
         ? 'There is no such file'
         : code === 'EISDIR'
-          ? 'It is a folder'
+          ? 'It is a folder, not a file'
           : `It cannot be read (${code})`;
-    throw new CliFailure('UNREADABLE_FILE', `${reason}: ${file}.`);
+    throw new CliFailure('UNREADABLE_FILE', `${reason}.`);
   }
 }
 
@@ -84,7 +84,7 @@ async function importMatrix(job: FileJob, sheet: Sheet): Promise<FileOutcome> {
   const { mapping, dryRun, atomic } = options;
   const { draft, layout, reason } = readMatrix(sheet, mapping, options.layout);
   const { steps, lanes, cards } = draft;
-  const message = `${steps.length} steps, ${lanes.length} lanes, ${cards.length} cards; read as ${layout}, because ${reason}.`;
+  const message = `${counted(steps, 'step')}, ${counted(lanes, 'lane')}, ${counted(cards, 'card')}; read as ${layout}, because ${reason}.`;
   tell({ event: 'read', file, message, layout, reason });
   for (const note of draft.notes) tell({ event: 'note', file, message: note });
 
@@ -104,6 +104,9 @@ async function importMatrix(job: FileJob, sheet: Sheet): Promise<FileOutcome> {
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return outcomeOf(file, report, problems, { dryRun, atomic });
 }
+
+const counted = ({ length }: readonly unknown[], noun: string): string =>
+  `${length} ${noun}${length === 1 ? '' : 's'}`;
 
 async function importBundle(
   job: FileJob,

@@ -1,7 +1,7 @@
 import { createClient, type ParcoursClient } from '@parcours/sdk';
 import { CliFailure } from '../failure.ts';
 import type { Io } from '../terminal/io.ts';
-import { readLogin } from './config-file.ts';
+import { readLogin, type StoredLogin } from './config-file.ts';
 import { DEFAULT_URL, endpointOf } from './server-url.ts';
 
 /** The options every command that talks to a server takes. */
@@ -24,7 +24,7 @@ export interface Session {
 export async function connect(io: Io, options: ConnectionOptions): Promise<Session> {
   const { env } = io;
   const login = await readLogin(env);
-  const url = endpointOf(options.url ?? env.PARCOURS_URL ?? login?.url ?? DEFAULT_URL);
+  const url = endpointOf(chooseUrl(io, options.url, login));
   const stored = login && endpointOf(login.url) === url ? login.key : undefined;
   const token = options.key ?? env.PARCOURS_API_KEY ?? stored;
   if (!token) {
@@ -34,6 +34,15 @@ export async function connect(io: Io, options: ConnectionOptions): Promise<Sessi
     );
   }
   return openSession(url, token);
+}
+
+/** The server a command line means, for messages about it. */
+export async function serverOf(io: Io, given: string | undefined): Promise<string> {
+  return endpointOf(chooseUrl(io, given, await readLogin(io.env)));
+}
+
+function chooseUrl({ env }: Io, given: string | undefined, login: StoredLogin | null): string {
+  return given ?? env.PARCOURS_URL ?? login?.url ?? DEFAULT_URL;
 }
 
 /** Opens a client with a given key. */

@@ -3,7 +3,8 @@ import { CliFailure } from '../failure.ts';
 import type { Cell, Sheet } from './cell.ts';
 import { toRectangle } from './rectangle.ts';
 
-const DELIMITERS = [',', ';', '\t'] as const;
+/** Of two that split alike the first counts: commas are in texts too. */
+const DELIMITERS = ['\t', ';', ','] as const;
 const SAMPLE_ROWS = 50;
 
 /** Reads CSV text; cells remember their physical line, which quoted newlines shift. */
@@ -14,11 +15,20 @@ export function readCsv(text: string): Sheet {
   return { kind: 'csv', rows: toRectangle(rows), notes: [] };
 }
 
-/** The separator that splits the first rows into the most fields. */
+/** The separator that splits the most rows, and the most of them equally. */
 function delimiterOf(text: string): string {
-  const widths = DELIMITERS.map((delimiter) => widthBy(text, delimiter));
-  const best = widths.indexOf(Math.max(...widths));
-  if ((widths[best] ?? 0) >= 2) return DELIMITERS[best] ?? ',';
+  let best = { delimiter: '', split: 0, alike: 0 };
+  for (const delimiter of DELIMITERS) {
+    const widths = widthsBy(text, delimiter).filter((width) => width > 1);
+    const alike = Math.max(
+      0,
+      ...widths.map((width) => widths.filter((other) => other === width).length),
+    );
+    const split = widths.length;
+    const isBetter = split > best.split || (split === best.split && alike > best.alike);
+    if (isBetter) best = { delimiter, split, alike };
+  }
+  if (best.split > 0) return best.delimiter;
   // A lone quote hides every separator behind it: say what is wrong with it first.
   parseRows(text, ',');
   throw new CliFailure(
@@ -28,8 +38,8 @@ function delimiterOf(text: string): string {
   );
 }
 
-/** The usual number of fields when split by this; text with other separators varies or has one. */
-function widthBy(text: string, delimiter: string): number {
+/** How many fields each of the first rows has when split by this. */
+function widthsBy(text: string, delimiter: string): number[] {
   const widths: number[] = [];
   try {
     parse(text, {
@@ -37,15 +47,14 @@ function widthBy(text: string, delimiter: string): number {
       delimiter,
       to: SAMPLE_ROWS,
       on_record: (record: string[]) => {
-        if (record.some((field) => field !== '')) widths.push(record.length);
+        widths.push(record.length);
         return null;
       },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
   }
-  widths.sort((a, b) => a - b);
-  return widths[Math.floor(widths.length / 2)] ?? 0;
+  return widths;
 }
 
 const SETTINGS = {
@@ -63,10 +72,10 @@ function parseRows(text: string, delimiter: string): Cell[][] {
     parse(text, {
       ...SETTINGS,
       delimiter,
-      on_record: (record, { lines }) => {
-        rows.push(toCells(record, line));
-        // The lines read so far, the one just begun included.
-        line = lines;
+      on_record: (record: string[]) => {
+        const row = toCells(record, line);
+        rows.push(row.cells);
+        line = row.lastLine + 1;
         return null;
       },
     });
@@ -77,13 +86,18 @@ function parseRows(text: string, delimiter: string): Cell[][] {
   return rows;
 }
 
-function toCells(record: readonly string[], firstLine: number): Cell[] {
+/** A row takes a line, and one more for each line break in its fields. */
+function toCells(
+  record: readonly string[],
+  firstLine: number,
+): { cells: Cell[]; lastLine: number } {
   let line = firstLine;
-  return record.map((text, i) => {
+  const cells = record.map((text, i) => {
     const cell = { text, line, column: i + 1 };
     line += text.split(/\r\n|\n|\r/).length - 1;
     return cell;
   });
+  return { cells, lastLine: line };
 }
 
 function csvFailure({ code, message }: CsvError, line: number): CliFailure {
