@@ -1,29 +1,46 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { startChangeLog } from './changes/index.ts';
 import type { Config } from './config.ts';
 import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator } from './domains/access/index.ts';
+import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
-import { createPipeline } from './graphql/pipeline.ts';
+import { createErrorMask } from './graphql/errors.ts';
+import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
+import { closeServer } from './http/close-server.ts';
+import { capConnections, serverOptions } from './http/connection-limits.ts';
 import { applyCors } from './http/cors.ts';
+import { superviseEventStream, wantsEventStream } from './http/event-streams.ts';
 import { addressOf, serveGraphiql } from './http/graphiql.ts';
 import { serveGraphql } from './http/graphql-endpoint.ts';
 import { serveLive, serveReady } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
+import { sendOutage, sendOverloaded } from './http/outage.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import { serveUpload } from './http/upload-endpoint.ts';
+import { createWebSockets } from './http/websocket.ts';
 import type { Actor } from './kernel/actor.ts';
 import { newId } from './kernel/ids.ts';
+import { startMaintenance } from './maintenance.ts';
 import { schema } from './schema.ts';
 
 /** What an app is made of; everything it uses is handed in. */
 export interface AppOptions {
   config: Pick<
     Config,
-    'corsOrigins' | 'costBucket' | 'bulkBucket' | 'requestMs' | 'shutdownMs' | 'database'
+    | 'corsOrigins'
+    | 'costBucket'
+    | 'bulkBucket'
+    | 'requestMs'
+    | 'shutdownMs'
+    | 'database'
+    | 'changes'
+    | 'stalledMs'
+    | 'connections'
   >;
   database: Database;
   /** A client over the database, when there is one already. */
@@ -40,15 +57,15 @@ export interface AppOptions {
 export interface App {
   server: Server;
   prisma: PrismaClient;
+  /** How many workspaces are followed by open streams. */
+  followedWorkspaces: () => number;
   /** Makes the context of a call that does not come over HTTP. */
   createContext: (actor: Actor) => ServiceContext;
   /** Stops taking calls, ends open streams and waits for running calls. */
   close: () => Promise<void>;
 }
 
-const HEADERS_MS = 10_000;
-const BODY_MS = 30_000;
-const MOST_CONNECTIONS = 1_000;
+const MAINTENANCE_EVERY_MS = 3_600_000;
 
 /** Puts the API together: HTTP in front, GraphQL behind it, the database below. */
 export function createApp({
@@ -71,32 +88,46 @@ export function createApp({
   const metrics = createMetrics();
   let draining = false;
 
+  const changeLog = startChangeLog({ database, openWorkspace, now, log, ...config.changes });
+
   const createContext = (
     actor: Actor,
-    requestId = newId(),
-    idempotencyKey: string | null = null,
+    facts: Partial<Omit<RequestFacts, 'actor' | 'params'>> = {},
   ): ServiceContext => ({
     actor,
     db: openWorkspace(actor.workspaceId),
     now,
-    requestId,
-    idempotencyKey,
-    changed: () => {},
+    requestId: facts.requestId ?? newId(),
+    idempotencyKey: facts.idempotencyKey ?? null,
+    changed: changeLog.changed,
+    changes: changeLog.logOf(actor.workspaceId),
+    stillAllowed: facts.stillAllowed ?? (async () => true),
   });
 
+  const mask = createErrorMask((error, requestId) =>
+    log.error({ err: error, requestId }, 'An operation failed unexpectedly.'),
+  );
   const pipeline = createPipeline({
     schema,
-    createContext: ({ actor, requestId, idempotencyKey }) =>
-      createContext(actor, requestId, idempotencyKey),
+    createContext: ({ actor, ...facts }) => createContext(actor, facts),
     costBucket: config.costBucket,
     bulkBucket: config.bulkBucket,
     requestMs: config.requestMs,
     now,
-    report: (error) => log.error({ err: error }, 'An operation failed unexpectedly.'),
+    mask,
+  });
+  const sockets = createWebSockets({
+    pipeline,
+    mask,
+    gate,
+    streams: metrics.streams,
+    stalledMs: config.stalledMs,
+    recheckMs: config.changes.pollMs,
+    log,
   });
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     if (applyCors(request, response, config.corsOrigins)) return;
     if (pathname === '/health/live') return serveLive(response);
     if (pathname === '/health/ready') return serveReady(response, database, draining);
@@ -105,7 +136,8 @@ export function createApp({
       return void response.end(await metrics.registry.metrics());
     }
     if (pathname === '/graphql' && serveGraphiql(request, response, localKey?.key ?? null)) return;
-    const check = await gate.check(keyOf(request.headers), addressOf(request));
+    const key = keyOf(request.headers);
+    const check = await gate.check(key, addressOf(request));
     if ('refused' in check) {
       if (check.refused === 'UNAUTHENTICATED') return sendUnauthenticated(response);
       return sendRefusal(
@@ -117,11 +149,19 @@ export function createApp({
       );
     }
     if (pathname === '/graphql') {
-      return serveGraphql(pipeline, request, response, { actor: check.actor, requestId });
+      const { actor } = check;
+      if (wantsEventStream(request)) {
+        superviseEventStream(response, metrics.streams, config.stalledMs);
+      }
+      return serveGraphql(pipeline, request, response, {
+        actor,
+        requestId,
+        stillAllowed: async (fresh) => key !== null && gate.stillHolds(key, actor, fresh),
+      });
     }
-    const upload = /^\/uploads\/([^/]+)$/.exec(pathname)?.[1];
+    const [, upload] = /^\/uploads\/([^/]+)$/.exec(pathname) ?? [];
     if (upload) {
-      return serveUpload(createContext(check.actor, requestId), request, response, upload);
+      return serveUpload(createContext(check.actor, { requestId }), request, response, upload);
     }
     sendRefusal(
       response,
@@ -131,7 +171,7 @@ export function createApp({
     );
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(serverOptions(config.connections), (request, response) => {
     const requestId = newId();
     const started = performance.now();
     response.setHeader('x-request-id', requestId);
@@ -146,7 +186,9 @@ export function createApp({
         'request',
       );
     });
+    if (isSurplus(request)) return sendOverloaded(response);
     route(request, response, requestId).catch((error: unknown) => {
+      if (sendOutage(response, error)) return;
       log.error({ err: error, requestId }, 'A request failed unexpectedly.');
       sendRefusal(
         response,
@@ -156,24 +198,30 @@ export function createApp({
       );
     });
   });
-  server.headersTimeout = HEADERS_MS;
-  server.requestTimeout = BODY_MS;
-  server.maxConnections = MOST_CONNECTIONS;
+  server.on('upgrade', sockets.upgrade);
+  const isSurplus = capConnections(server, config.connections);
+
+  let stopMaintenance = async () => {};
+  server.once('listening', () => {
+    const pruning = {
+      name: 'idempotency records',
+      run: () => pruneIdempotencyRecords(prisma, now()),
+    };
+    stopMaintenance = startMaintenance([pruning], MAINTENANCE_EVERY_MS, log);
+  });
 
   return {
     server,
     prisma,
+    followedWorkspaces: changeLog.followed,
     createContext,
     async close() {
       draining = true;
-      server.closeIdleConnections();
-      await new Promise<void>((resolve) => {
-        const force = setTimeout(() => server.closeAllConnections(), config.shutdownMs);
-        server.close(() => {
-          clearTimeout(force);
-          resolve();
-        });
-      });
+      const closed = closeServer(server, config.shutdownMs);
+      changeLog.endFollowers();
+      await Promise.all([closed, sockets.close(config.shutdownMs)]);
+      await changeLog.close();
+      await stopMaintenance();
       await prisma.$disconnect();
     },
   };

@@ -39,6 +39,12 @@ const environment = z.object({
   PARCOURS_TRANSACTION_MS: milliseconds(12_000),
   PARCOURS_REQUEST_MS: milliseconds(10_000),
   PARCOURS_SHUTDOWN_MS: milliseconds(8_000),
+  PARCOURS_CHANGE_POLL_MS: milliseconds(1_000),
+  PARCOURS_CHANGE_DAYS: count(30),
+  PARCOURS_STREAM_STALLED_MS: milliseconds(30_000),
+  PARCOURS_HEADERS_MS: milliseconds(10_000),
+  PARCOURS_BODY_MS: milliseconds(30_000),
+  PARCOURS_CONNECTIONS: count(1_000),
   PARCOURS_COST_BUCKET: count(10_000),
   PARCOURS_COST_RESTORE: count(500),
   PARCOURS_BULK_BUCKET: count(100_000),
@@ -83,6 +89,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
     },
     requestMs: e.PARCOURS_REQUEST_MS,
     shutdownMs: e.PARCOURS_SHUTDOWN_MS,
+    changes: { pollMs: e.PARCOURS_CHANGE_POLL_MS, keepDays: e.PARCOURS_CHANGE_DAYS },
+    /** How long a client may leave unread what it is sent. */
+    stalledMs: e.PARCOURS_STREAM_STALLED_MS,
+    connections: {
+      headersMs: e.PARCOURS_HEADERS_MS,
+      bodyMs: e.PARCOURS_BODY_MS,
+      most: e.PARCOURS_CONNECTIONS,
+    },
     costBucket: { capacity: e.PARCOURS_COST_BUCKET, restorePerSecond: e.PARCOURS_COST_RESTORE },
     bulkBucket: { capacity: e.PARCOURS_BULK_BUCKET, restorePerSecond: e.PARCOURS_BULK_RESTORE },
   });

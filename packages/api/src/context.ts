@@ -1,3 +1,4 @@
+import type { WorkspaceLog } from './changes/index.ts';
 import type { WorkspaceDatabase } from './db/workspace.ts';
 import type { Actor } from './kernel/actor.ts';
 
@@ -12,4 +13,11 @@ export interface ServiceContext {
   readonly idempotencyKey: string | null;
   /** Called after a commit that put changes into the log. */
   readonly changed: () => void;
+  /** The log of the caller's workspace. */
+  readonly changes: WorkspaceLog;
+  /**
+   * Tells whether the key of the call still holds every right it had at the
+   * start; long calls ask again. `fresh` looks past what was found a moment ago.
+   */
+  readonly stillAllowed: (fresh: boolean) => Promise<boolean>;
 }

@@ -1,8 +1,10 @@
+import './graphql/node-query.ts';
 import './graphql/scalars.ts';
 import './domains/access/api-key.schema.ts';
 import './domains/access/member.schema.ts';
 import './domains/access/workspace.schema.ts';
 import './domains/audience/persona.schema.ts';
+import './domains/change/change.schema.ts';
 import './domains/evidence/pain-point-placement.schema.ts';
 import './domains/evidence/pain-point.schema.ts';
 import './domains/exchange/map-bundle.schema.ts';

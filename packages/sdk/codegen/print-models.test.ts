@@ -39,6 +39,20 @@ export interface PhaseGraph extends Phase {
     );
   });
 
+  it('prints an event with a cursor and a node as data, not as an edge', () => {
+    const text = print(`
+      interface Node { id: ID! }
+      type Phase implements Node { id: ID! }
+      type PhaseEdge { cursor: String! node: Phase! }
+      type Change { cursor: String! node: Node }
+    `);
+
+    expect(text).toContain(
+      'export interface Change {\n  cursor: string;\n  node: Node | null;\n}\n',
+    );
+    expect(text).not.toContain('export interface PhaseEdge {');
+  });
+
   it('prints a value whole, with entities as plain data', () => {
     const text = print(`
       interface Node { id: ID! }

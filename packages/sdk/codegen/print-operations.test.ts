@@ -76,7 +76,7 @@ export interface Resources {
 
   it('makes a resource of a noun that is only written', () => {
     const text = print(`
-      type Upload implements Node { id: ID! }
+      type Upload { id: ID! }
       input UploadCreateInput { name: String }
       type Query { x: Int }
       type Mutation { uploadCreate(input: UploadCreateInput!): Upload! }

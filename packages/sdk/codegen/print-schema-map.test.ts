@@ -72,13 +72,13 @@ describe('printSchemaMap', () => {
     `);
 
     expect(map.split('\n')).toEqual([
-      'entry:entries phaseGroup phase',
+      'entry:entries,phaseGroup phase',
+      '',
       'Entry@ id',
-      'Node@ id',
       'Phase@ id',
       'PhaseGroup@ id',
-      '111>Mutation %Create(input:^CreateInput!):^',
-      '011>Query %(id:ID!):',
+      '0 1>Mutation %Create(input:^CreateInput!):^',
+      '1>Query %(id:ID!):',
       'Query entry(key:String):',
     ]);
   });

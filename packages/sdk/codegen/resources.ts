@@ -86,7 +86,7 @@ function findNouns(queries: Field[], mutations: Field[]): Map<string, Resource> 
   for (const field of mutations) {
     const type = getNamedType(field.type);
     const noun = firstLower(type.name);
-    if (isEntity(type) && methodName(field.name, [noun])) add(noun, pluralOf(noun), {});
+    if (methodName(field.name, [noun])) add(noun, pluralOf(noun), {});
   }
   return resources;
 }

@@ -32,7 +32,8 @@ export function kindOf(type: ComposedType): TypeKind {
 
 function isPage(type: GraphQLObjectType): boolean {
   const fields = type.getFields();
-  return 'pageInfo' in fields || ('cursor' in fields && 'node' in fields);
+  // An event of the change log has a cursor and a node too, but is data.
+  return 'pageInfo' in fields || (type.name.endsWith('Edge') && 'node' in fields);
 }
 
 /** The fields of a type, in the order of the schema. A union has none. */

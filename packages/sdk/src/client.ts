@@ -11,7 +11,7 @@ import { readSchema } from './schema-reader.ts';
 import type { OpenStream } from './stream.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import { tools } from './tools.ts';
-import { sendUpload, type UploadOptions } from './upload.ts';
+import type { UploadOptions } from './upload.ts';
 
 /**
  * Makes a client. It opens no connection before the first call.
@@ -31,8 +31,6 @@ export function createClient(options: ClientOptions): ParcoursClient {
   const perform = (kind: 'query' | 'mutation') => (selection: AnySelection, given?: RunOptions) =>
     run(kind, buildOperation(schema, kind, selection), given ?? {});
   const query = perform('query');
-  const currentCursor = async (signal: AbortSignal) =>
-    String((await query({ changeCursor: true }, { signal })).changeCursor);
 
   const methods = {
     query,
@@ -40,7 +38,7 @@ export function createClient(options: ClientOptions): ParcoursClient {
     async *subscribe(selection: AnySelection, given: SubscribeOptions = {}) {
       const live = await import('./live.ts');
       open ??= options.subscriptions?.(connection) ?? live.openServerEvents(connection, tools);
-      const context = { tools, schema, retry: connection.retry, open, currentCursor };
+      const context = { tools, schema, retry: connection.retry, open, query };
       yield* live.subscribe(context, selection, given);
     },
     request: (
@@ -52,8 +50,10 @@ export function createClient(options: ClientOptions): ParcoursClient {
       return run(mayWrite(text) ? 'mutation' : 'query', { query: text, variables }, given);
     },
     document: (selection: AnySelection) => buildOperation(schema, 'query', selection),
-    upload: (id: string, body: RequestBody, given?: UploadOptions) =>
-      sendUpload(connection, id, body, given),
+    async upload(id: string, body: RequestBody, given?: UploadOptions) {
+      const live = await import('./live.ts');
+      await live.sendUpload(tools, connection, id, body, given);
+    },
   };
   return Object.assign(createResources<Resources>(schema, run), methods) as ParcoursClient;
 }

@@ -29,12 +29,15 @@ export interface SchemaReader {
  * they are first asked for, as a program uses few types.
  */
 export function readSchema(text: string): SchemaReader {
-  const [words = '', ...lines] = text.split('\n');
+  const [words = '', lists = '', ...lines] = text.split('\n');
   const nouns = new Map<string, string>();
-  for (const word of words.split(' ')) {
-    const [noun = '', plural = `${noun}s`] = word.split(':');
-    nouns.set(noun, plural);
-  }
+  const groups = words.split(',').map((group) =>
+    group.split(' ').map((word) => {
+      const [noun = '', plural = `${noun}s`] = word.split(':');
+      nouns.set(noun, plural);
+      return noun;
+    }),
+  );
 
   const sources: Record<string, string> = {};
   const add = (line: string) => {
@@ -42,12 +45,12 @@ export function readSchema(text: string): SchemaReader {
     sources[name] = (sources[name] ?? '') + line.slice(name.length);
   };
   for (const line of lines) {
-    const [bits = '', shared] = line.split('>');
+    const [numbers = '', shared] = line.split('>');
     if (shared === undefined) add(line);
     else {
-      [...nouns.keys()].forEach((noun, i) => {
-        if (bits[i] === '1') add(shared.replaceAll('%', noun).replaceAll('^', capital(noun)));
-      });
+      for (const noun of numbers.split(' ').flatMap((i) => groups[Number(i)] ?? [])) {
+        add(shared.replaceAll('%', noun).replaceAll('^', capital(noun)));
+      }
     }
   }
 
@@ -55,27 +58,25 @@ export function readSchema(text: string): SchemaReader {
   return {
     nouns,
     type(name) {
-      types[name] ??= parseType(sources[name] ?? '');
+      types[name] ??= parseType(sources[name] ?? '', lists.split(';'));
       return types[name];
     },
   };
 }
 
-function parseType(source: string): TypeShape {
+function parseType(source: string, [common = '', second = '']: string[]): TypeShape {
   const fields = new Map<string, FieldShape>();
-  for (const [, name = '', list = '', target, mark] of source.matchAll(
-    /(\w+)(?:\((.*?)\))?(\*|:\w*)?(-)?/g,
+  for (const [, name = '', own = '', mark, target, isLeftOut] of source.matchAll(
+    /(\w+)(?:\((.*?)\))?(?:([:*+])(\w*))?(-)?/g,
   )) {
-    const type =
-      target === '*'
-        ? `${capital(name.slice(0, -1))}Connection`
-        : target && (target.slice(1) || capital(name));
-    const item = type?.replace('Connection', '') ?? '';
-    const args = list.replaceAll('^', item).matchAll(/(\w+):([^,]+)/g);
+    const isPage = mark && mark !== ':';
+    const item = target || capital(isPage ? name.slice(0, -1) : name);
+    const list = isPage ? (mark === '*' ? common : second).replaceAll('^', item) : own;
+    const args = list.matchAll(/(\w+):([^,]+)/g);
     fields.set(name, {
-      type,
+      type: mark && item + (isPage ? 'Connection' : ''),
       args: Object.fromEntries([...args].map(([, arg, argType]) => [arg, argType])),
-      isLeftOut: !!mark,
+      isLeftOut: !!isLeftOut,
     });
   }
   return { isEntity: source[0] === '@', fields };

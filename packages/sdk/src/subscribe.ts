@@ -31,8 +31,11 @@ export interface SubscribeContext {
   schema: SchemaReader;
   retry: RetryPolicy;
   open: OpenStream;
-  /** Asks where the change log ends now. */
-  currentCursor: (signal: AbortSignal) => Promise<string>;
+  /** Reads, such as where the change log ends now. */
+  query: (
+    selection: AnySelection,
+    options: { signal: AbortSignal },
+  ) => Promise<Record<string, unknown>>;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface SubscribeContext {
  * signal ends it or the server says something final.
  */
 export async function* subscribe(
-  { tools, schema, retry, open, currentCursor }: SubscribeContext,
+  { tools, schema, retry, open, query }: SubscribeContext,
   selection: AnySelection,
   { signal = new AbortController().signal, onResume }: SubscribeOptions,
 ): AsyncGenerator<unknown, void, void> {
@@ -57,7 +60,10 @@ export async function* subscribe(
     let error: unknown = new tools.ApiError('UNAVAILABLE', 'The server ended the stream.');
     let stoodSince = Number.POSITIVE_INFINITY;
     try {
-      if (feed.isResumable) feed.after ??= await currentCursor(signal);
+      if (feed.isResumable && feed.after === undefined) {
+        const { changeCursor } = await query({ changeCursor: true }, { signal });
+        feed.after = String(changeCursor);
+      }
       for await (const answer of open(feed.operation(), signal)) {
         hasStood = true;
         stoodSince = Math.min(stoodSince, Date.now());
@@ -69,6 +75,8 @@ export async function* subscribe(
       }
       if (!feed.isResumable) return;
     } catch (thrown) {
+      // What was followed is gone, a deleted map: its last event has come already.
+      if (hasStood && thrown instanceof tools.ApiError && thrown.code === 'NOT_FOUND') return;
       error = thrown;
     }
     if (signal.aborted) return;

@@ -1,12 +1,12 @@
 import { startDeadline } from './deadline.ts';
 import { buildOperation } from './document.ts';
 import { ApiError } from './errors.ts';
-import { parseAnswer, readAnswer, transportError } from './http.ts';
+import { parseAnswer, readAnswer, send, transportError } from './http.ts';
 import { readErrors } from './read-errors.ts';
 import { retryDelay } from './retry.ts';
 
 /**
- * What the part that is loaded with the first subscription uses of the part that is
+ * What the part that is loaded when it is first needed uses of the part that is
  * always there. It is handed over, not imported: bundlers would move what both import
  * into a third file, which every program would load.
  */
@@ -17,6 +17,7 @@ export const tools = {
   readAnswer,
   readErrors,
   retryDelay,
+  send,
   startDeadline,
   transportError,
 };

@@ -1,4 +1,5 @@
-import { type Connection, type RequestBody, send } from './http.ts';
+import type { Connection, RequestBody } from './http.ts';
+import type { Tools } from './tools.ts';
 
 /** What an upload can be given. */
 export interface UploadOptions {
@@ -14,6 +15,7 @@ export interface UploadOptions {
  * time, and the signal can end it.
  */
 export async function sendUpload(
+  { send }: Tools,
   connection: Connection,
   id: string,
   body: RequestBody,

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ExampleServer, startExampleServer } from './example-server.ts';
+import { startServer, type TestServer } from '../../api/src/testing/harness.ts';
+import { clientOf } from './open-client.ts';
+import { serveSockets } from './socket-endpoint.ts';
 
 const packageFolder = path.join(import.meta.dirname, '..');
 const sampleFolder = path.join(packageFolder, '.parcours', 'readme');
@@ -13,12 +15,16 @@ const sources: Record<string, string> = {
 };
 
 const samples = readSamples();
-let server: ExampleServer;
+let server: TestServer;
+let endSockets: () => void;
 
 beforeAll(async () => {
-  server = await startExampleServer();
-  vi.stubEnv('PARCOURS_URL', server.url);
-  vi.stubEnv('PARCOURS_KEY', server.key);
+  server = await startServer();
+  endSockets = serveSockets(server);
+  const { key } = await server.openWorkspace('Demo');
+  await fillWorkspace(key);
+  vi.stubEnv('PARCOURS_URL', `${server.url}/graphql`);
+  vi.stubEnv('PARCOURS_KEY', key);
   mkdirSync(sampleFolder, { recursive: true });
   for (const { file, code } of samples) writeFileSync(file, code);
 });
@@ -26,7 +32,8 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(sampleFolder, { recursive: true, force: true });
   vi.unstubAllEnvs();
-  await server.stop();
+  endSockets();
+  await server.close();
 });
 
 describe('the README', () => {
@@ -59,6 +66,14 @@ describe('the README', () => {
     expect(lines).toEqual(printed);
   });
 });
+
+/** Puts what the samples read into a workspace. */
+async function fillWorkspace(key: string) {
+  const parcours = clientOf(server, key);
+  const { id } = await parcours.journeys.create({ key: 'onboarding', name: 'Onboarding' });
+  await parcours.journeys.bulkUpsert({ rows: [{ name: 'I move' }, { name: 'I renew' }] });
+  await parcours.journeyMaps.create({ journeyId: id, name: 'Today' });
+}
 
 /** The samples, each a program of its own: those without imports go on from the first. */
 function readSamples() {

@@ -29,7 +29,7 @@ async function play(acts: Act[], accept = true) {
   const server = new WebSocketServer({ server: http, path: '/graphql' });
   server.on('connection', () => seen.connections++);
   const schema = buildSchema(
-    'scalar ChangeCursor type Change { cursor: ChangeCursor kind: String } ' +
+    'scalar ChangeCursor type Change { cursor: ChangeCursor action: String } ' +
       'type Query { x: Int } type Subscription { changes(after: ChangeCursor): Change }',
   );
   useServer(
@@ -63,7 +63,7 @@ async function play(acts: Act[], accept = true) {
 }
 
 async function* perform({ cursors, ending }: Act, server: WebSocketServer) {
-  for (const cursor of cursors) yield { data: { changes: { cursor, kind: 'UPDATED' } } };
+  for (const cursor of cursors) yield { data: { changes: { cursor, action: 'UPDATED' } } };
   if (ending === 'complete') return;
   if (ending instanceof GraphQLError) yield { errors: [ending] };
   if (ending === 'terminate') for (const client of server.clients) client.terminate();
@@ -72,7 +72,7 @@ async function* perform({ cursors, ending }: Act, server: WebSocketServer) {
 }
 
 const from = (cursor: string) =>
-  ({ changes: { $: { after: cursor }, cursor: true, kind: true } }) as const;
+  ({ changes: { $: { after: cursor }, cursor: true, action: true } }) as const;
 
 async function take<T>(events: AsyncIterable<T>, count: number): Promise<T[]> {
   const taken: T[] = [];
@@ -88,8 +88,8 @@ describe('a subscription over a WebSocket', () => {
     const { parcours, seen } = await play([{ cursors: ['1', '2'], ending: 'stay' }]);
 
     expect(await take(parcours.subscribe(from('0')), 2)).toEqual([
-      { cursor: '1', kind: 'UPDATED' },
-      { cursor: '2', kind: 'UPDATED' },
+      { cursor: '1', action: 'UPDATED' },
+      { cursor: '2', action: 'UPDATED' },
     ]);
     expect(seen.params).toEqual([{ authorization: 'Bearer key' }]);
   });

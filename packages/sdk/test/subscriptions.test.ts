@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CursorExpiredError, type Resumption } from '../src/index.ts';
+import { CursorExpiredError, NotFoundError, type Resumption } from '../src/index.ts';
 import { complete, cutOff, data, frame, refusal, type SentRequest, stream } from './fake-fetch.ts';
 import { makeClient } from './make-client.ts';
 
-const change = (cursor: string) => frame({ data: { changes: { cursor, kind: 'UPDATED' } } });
+const change = (cursor: string) => frame({ data: { changes: { cursor, action: 'UPDATED' } } });
 const from = (cursor: string) =>
-  ({ changes: { $: { after: cursor }, cursor: true, kind: true } }) as const;
+  ({ changes: { $: { after: cursor }, cursor: true, action: true } }) as const;
 
 /** The cursors the requests resumed after. */
 function resumedAfter(requests: readonly SentRequest[]): unknown[] {
@@ -29,8 +29,8 @@ describe('a subscription', () => {
     const events = await take(parcours.subscribe(from('0')), 2);
 
     expect(events).toEqual([
-      { cursor: '1', kind: 'UPDATED' },
-      { cursor: '2', kind: 'UPDATED' },
+      { cursor: '1', action: 'UPDATED' },
+      { cursor: '2', action: 'UPDATED' },
     ]);
     expect(requests).toEqual([
       expect.objectContaining({
@@ -41,7 +41,7 @@ describe('a subscription', () => {
         },
         body: {
           query:
-            'subscription changes($after: ChangeCursor) { changes(after: $after) { cursor kind } }',
+            'subscription changes($after: ChangeCursor) { changes(after: $after) { cursor action } }',
           variables: { after: '0' },
         },
       }),
@@ -54,13 +54,13 @@ describe('a subscription', () => {
       stream([change('8')], 'stay'),
     );
 
-    await take(parcours.subscribe({ changes: { kind: true } }), 1);
+    await take(parcours.subscribe({ changes: { action: true } }), 1);
 
     expect(requests.map(({ body }) => body)).toEqual([
       { query: 'query changeCursor { changeCursor }', variables: {} },
       {
         query:
-          'subscription changes($after: ChangeCursor) { changes(after: $after) { kind cursor } }',
+          'subscription changes($after: ChangeCursor) { changes(after: $after) { action cursor } }',
         variables: { after: '7' },
       },
     ]);
@@ -163,6 +163,21 @@ describe('a subscription', () => {
       expect(requests).toHaveLength(2);
     },
   );
+
+  it('ends its loop when what it follows is gone, after its last event', async () => {
+    const { parcours } = makeClient(stream([change('1'), complete]), refusal('NOT_FOUND'));
+    const cursors: string[] = [];
+
+    for await (const { cursor } of parcours.subscribe(from('0'))) cursors.push(cursor);
+
+    expect(cursors).toEqual(['1']);
+  });
+
+  it('throws when what it follows never was', async () => {
+    const { parcours } = makeClient(refusal('NOT_FOUND'));
+
+    await expect(take(parcours.subscribe(from('0')), 1)).rejects.toBeInstanceOf(NotFoundError);
+  });
 
   it('ends its loop when the signal says so', async () => {
     const { parcours, requests } = makeClient(stream([change('1')], 'stay'));

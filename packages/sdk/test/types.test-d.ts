@@ -106,19 +106,23 @@ export async function selections(): Promise<void> {
   await parcours.query({ journeyMapMatrix: { $all: true } });
   // @ts-expect-error an id is a text
   await parcours.query({ journeyMapMatrix: { $: { id: 1 }, $all: true } });
-  // @ts-expect-error an emotion is someone's
-  await parcours.query({ journeyMap: { $: { id: '1' }, emotion: true } });
+  // @ts-expect-error an export is of a map
+  await parcours.query({ journeyMapExport: true });
   // @ts-expect-error a journey has fields to choose from
   await parcours.query({ journey: true });
   // @ts-expect-error writes are no reads
   await parcours.query({ journeyCreate: { $: { input: { name: 'a' } }, id: true } });
 
-  const emotions = await parcours.query({
-    journeyMap: { $: { id: '1' }, emotion: { $: { personaId: '2' } }, basedOn: { id: true } },
+  const copies = await parcours.query({
+    journeyMapExport: { $: { id: '1' } },
+    journeyMap: { $: { id: '1' }, emotionMax: true, basedOn: { id: true } },
   });
   same<
-    typeof emotions,
-    { journeyMap: { emotion: number | null; basedOn: { id: string } | null } | null }
+    typeof copies,
+    {
+      journeyMapExport: unknown;
+      journeyMap: { emotionMax: number; basedOn: { id: string } | null } | null;
+    }
   >(true);
 
   const conditional = await parcours.query({
@@ -168,15 +172,15 @@ export async function writes(map: JourneyMap): Promise<void> {
 }
 
 export async function events(): Promise<void> {
-  for await (const event of parcours.subscribe({ changes: { kind: true, entity: { id: true } } })) {
-    same<typeof event.kind, 'CREATED' | 'UPDATED' | 'DELETED'>(true);
+  for await (const event of parcours.subscribe({ changes: { action: true, node: { id: true } } })) {
+    same<typeof event.action, 'CREATED' | 'UPDATED' | 'ARCHIVED' | 'RESTORED' | 'DELETED'>(true);
     // @ts-expect-error it may be gone
-    event.entity.id;
+    event.node.id;
     // @ts-expect-error not selected
     event.at;
   }
   // @ts-expect-error the map is required
-  parcours.subscribe({ journeyMapChanges: { kind: true } });
+  parcours.subscribe({ journeyMapChanges: { action: true } });
 }
 
 export async function documents(): Promise<void> {

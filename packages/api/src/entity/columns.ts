@@ -1,4 +1,4 @@
-import { type Model, type ModelField, modelOf } from '../db/datamodel.ts';
+import { type ModelField, modelOf } from '../db/datamodel.ts';
 import type { EntityDefinition } from './definition.ts';
 
 /** Columns the shared code fills in; clients read them but never send them. */
@@ -60,11 +60,6 @@ export function linkOf(entity: EntityDefinition, name: string): Link {
   const other = ends.find((end) => end !== own);
   if (!own || !other) throw new Error(`${model} does not join ${entity.model}.`);
   return { model, own: own[0], other: other[0], target: other[1] };
-}
-
-/** The model a column refers to, or null. */
-export function targetOf(model: Model, column: string): string | null {
-  return model.references.get(column) ?? null;
 }
 
 /** Tells whether rows of the entity can be archived. */

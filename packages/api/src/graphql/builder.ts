@@ -37,8 +37,11 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       const decoded = decodeGlobalId(globalId);
       return { typename: decoded?.type ?? '', id: decoded?.id ?? '' };
     },
+    // Pothos' own answer a missing row with Prisma's message; ours are in node-query.ts.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
+    nodeTypeOptions: { description: 'An object that can be read by its id alone.' },
+    idFieldOptions: { description: 'The id, unique among all objects of all types.' },
     clientMutationId: 'omit',
     cursorType: 'String',
   },

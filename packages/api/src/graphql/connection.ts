@@ -62,7 +62,7 @@ export function planList(
   const order = terms.map(({ field, direction }) => `${field} ${direction}`).join(', ');
   const list = createHash('sha256').update(JSON.stringify(fixed)).digest('base64url');
   const scope = `${ctx.actor.workspaceId} ${model} ${order} ${list}`;
-  const page = readPage(args, scope);
+  const page = readPage(args, scope, terms);
   const inUse = modelOf(model).fields.has('archivedAt') && !args.includeArchived;
   const where = {
     ...fixed,

@@ -10,36 +10,50 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429,
   OVERLOADED: 503,
   UNAVAILABLE: 503,
+  TIMEOUT: 504,
 };
 
 const RETRY_AFTER_SECONDS = 2;
 
 /** Called with what is hidden from the client, so that it is not lost. */
-export type ReportUnexpected = (error: unknown) => void;
+export type ReportUnexpected = (error: unknown, requestId: string | undefined) => void;
+
+/** Turns whatever was thrown into what a client may see. */
+export type ErrorMask = (error: unknown, requestId?: string) => GraphQLError;
 
 /**
  * Lets expected refusals through with their code, and names an outage; hides
  * everything else behind one sentence.
  */
-export function createErrorMask(report: ReportUnexpected) {
-  return (error: unknown): GraphQLError => {
+export function createErrorMask(report: ReportUnexpected): ErrorMask {
+  return (error, requestId) => {
     const located = error instanceof GraphQLError ? error : undefined;
-    const cause = located?.originalError ?? error;
+    const cause = causeOf(error);
     const place: Place = { nodes: located?.nodes ?? null, path: located?.path ?? null };
     if (cause instanceof DomainError) return refusal(cause, place);
-    if (located && !located.originalError) return withoutSuggestion(located);
+    if (located && cause instanceof GraphQLError) return withoutSuggestion(located);
 
     const failure = databaseFailureOf(cause);
     if (failure) return outage(failure, place);
-    report(cause);
+    report(cause, requestId);
     return new GraphQLError(
       'Something went wrong on the server. It was noted under the request id.',
       {
         ...place,
-        extensions: { code: 'INTERNAL' },
+        extensions: {
+          code: 'INTERNAL',
+          ...(requestId ? { requestId } : {}),
+          http: { status: 500 },
+        },
       },
     );
   };
+}
+
+/** What was thrown at first: GraphQL wraps errors in its own, also its own errors. */
+function causeOf(error: unknown): unknown {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner ? causeOf(inner) : error;
 }
 
 type Place = Pick<GraphQLErrorOptions, 'nodes' | 'path'>;
@@ -68,7 +82,7 @@ function outage(failure: DatabaseFailureCode, place: Place): GraphQLError {
 }
 
 /** Suggestions would give the schema away, word by word, to keys that may not read it. */
-function withoutSuggestion(error: GraphQLError): GraphQLError {
+export function withoutSuggestion(error: GraphQLError): GraphQLError {
   const code = error.extensions.code ?? 'BAD_USER_INPUT';
   return new GraphQLError(error.message.replace(/ Did you mean .*$/s, ''), {
     nodes: error.nodes ?? null,

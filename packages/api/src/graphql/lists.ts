@@ -134,7 +134,9 @@ export function addChildren(
 ): void {
   const { model } = entity;
   const byDefault = defaultOrder(model);
-  builder.objectField(parent, relation, (t) =>
+  // As a field of a Prisma object, what is planned below it counts as loaded; as a plain one,
+  // every reference of every child would be fetched by itself. Its types know no model by name.
+  builder.prismaObjectField(parent as never, relation as never, (t) =>
     t.field({
       type: connectionType(entity, node),
       description,

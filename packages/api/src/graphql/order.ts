@@ -1,14 +1,20 @@
 import type { InputRef } from '@pothos/core';
 import { modelOf } from '../db/datamodel.ts';
 import { badInput } from '../kernel/errors.ts';
-import type { SortDirection as Direction, OrderTerm } from '../kernel/keyset.ts';
+import type { SortDirection as Direction, OrderKind, OrderTerm } from '../kernel/keyset.ts';
 import { builder } from './builder.ts';
 import { SortDirection } from './enums.ts';
 
 /** One term of `orderBy`: exactly one column and its direction. */
 export type Order = Readonly<Record<string, Direction | null | undefined>>;
 
-const SORTABLE = new Set(['String', 'Int', 'Float', 'DateTime', 'Boolean']);
+const SORTABLE = new Map<string, OrderKind>([
+  ['String', 'text'],
+  ['Int', 'number'],
+  ['Float', 'number'],
+  ['DateTime', 'date'],
+  ['Boolean', 'boolean'],
+]);
 const UNSORTED = new Set([
   'workspaceId',
   'id',
@@ -63,9 +69,10 @@ export function orderTerms(
   const terms = given.flatMap((term) =>
     Object.entries(term).flatMap(([field, direction]) => {
       if (!direction) return [];
-      const nullable = modelOf(model).fields.get(field)?.isRequired === false;
-      return [{ field, direction, nullable }];
+      const column = modelOf(model).fields.get(field);
+      const kind = SORTABLE.get(column?.type ?? '') ?? 'text';
+      return [{ field, direction, nullable: column?.isRequired === false, kind }];
     }),
   );
-  return [...terms, { field: 'id', direction: 'ASC', nullable: false }];
+  return [...terms, { field: 'id', direction: 'ASC', nullable: false, kind: 'text' }];
 }

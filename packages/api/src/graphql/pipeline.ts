@@ -1,17 +1,22 @@
-import { GraphQLError, type GraphQLSchema, specifiedRules, validate } from 'graphql';
+import { type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import { createYoga, type GraphQLParams, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { ServiceContext } from '../context.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { createErrorMask, type ReportUnexpected } from './errors.ts';
+import type { ErrorMask } from './errors.ts';
 import type { BucketSize } from './limits/bucket.ts';
-import { DOCUMENT_LIMITS } from './limits/document-limits.ts';
-import { type CostReport, OperationGuard } from './limits/operation-guard.ts';
+import { createDocumentCache } from './limits/document-cache.ts';
+import { DOCUMENT_LIMITS, parseWithin } from './limits/document-limits.ts';
+import { OperationGuard } from './limits/operation-guard.ts';
+import { paced } from './limits/paced-stream.ts';
+import { type OperationContext, runOperation } from './run-operation.ts';
 
 /** What the HTTP layer found out about a request before GraphQL sees it. */
 export interface RequestFacts {
   actor: Actor;
   requestId: string;
   idempotencyKey: string | null;
+  /** Tells whether the key of the request is as good as it was. */
+  stillAllowed: ServiceContext['stillAllowed'];
   /** The parsed body. */
   params: GraphQLParams;
 }
@@ -24,10 +29,11 @@ export interface PipelineOptions {
   /** How long an operation may take in all. */
   requestMs: number;
   now: () => Date;
-  report: ReportUnexpected;
+  /** Decides what clients see of an error. */
+  mask: ErrorMask;
 }
 
-type Context = ServiceContext & { costReport?: CostReport };
+type Context = OperationContext;
 
 export type Pipeline = YogaServerInstance<RequestFacts, Context>;
 
@@ -35,23 +41,24 @@ const MOST_ERRORS = 5;
 
 /** GraphQL as a list of steps: limits, validation, cost, deadline, execution, masking. */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { schema, createContext, now, costBucket, bulkBucket } = options;
+  const { schema, createContext, now, costBucket, bulkBucket, mask } = options;
   const guard = new OperationGuard({ schema, costBucket, bulkBucket, now });
-  const mask = createErrorMask(options.report);
   return createYoga<RequestFacts, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context: ({ actor, requestId, idempotencyKey }) =>
-      createContext({ actor, requestId, idempotencyKey }),
+    context: ({ actor, requestId, idempotencyKey, stillAllowed }) =>
+      createContext({ actor, requestId, idempotencyKey, stillAllowed }),
     plugins: [
       useParsedBody(),
       useDocumentGuard(guard),
-      useCost(guard),
-      useDeadline(options.requestMs),
-      useShortErrorList(),
+      useOperation(guard, mask, options.requestMs),
+      useAnswer(guard),
     ],
-    maskedErrors: { maskError: mask },
-    parserAndValidationCache: true,
+    maskedErrors: { maskError: (error) => mask(error) },
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(),
+      errorCache: createDocumentCache<Error>(),
+    },
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -72,8 +79,8 @@ function useParsedBody(): Plugin<object, RequestFacts> {
 
 function useDocumentGuard(guard: OperationGuard): Plugin<Context> {
   return {
-    onParse({ parseFn, setParseFn }) {
-      setParseFn((source: string) => parseFn(source, { maxTokens: DOCUMENT_LIMITS.tokens }));
+    onParse({ setParseFn }) {
+      setParseFn((text: string) => parseWithin(text, DOCUMENT_LIMITS));
       return ({ result, replaceParseResult }) => {
         if (result === null || result instanceof Error) return;
         const fault = guard.checkDocument(result);
@@ -82,84 +89,55 @@ function useDocumentGuard(guard: OperationGuard): Plugin<Context> {
     },
     onValidate({ setValidationFn }) {
       setValidationFn((schema, document) =>
-        validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS }),
+        validate(schema, document, specifiedRules, {
+          maxErrors: MOST_ERRORS,
+          // Word by word, suggestions would give the schema away to keys that may not read it.
+          hideSuggestions: true,
+        }),
       );
     },
   };
 }
 
-function useCost(guard: OperationGuard): Plugin<Context> {
+function useOperation(guard: OperationGuard, mask: ErrorMask, requestMs: number): Plugin<Context> {
   return {
-    onExecute({ args }) {
-      const context: Context = args.contextValue;
-      const report = guard.spend({
-        actor: context.actor,
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args) => {
+        const context: Context = args.contextValue as Context;
+        return runOperation({ args, context, execute: executeFn, guard, mask, requestMs });
+      });
+    },
+    onSubscribe({ args }) {
+      const { actor }: Context = args.contextValue;
+      const { requested } = guard.spend({
+        actor,
         document: args.document,
         variables: args.variableValues,
         operationName: args.operationName,
       });
-      const leave = guard.enter(context.actor);
       return {
-        onExecuteDone({ result, setResult }) {
-          leave();
-          if (Symbol.asyncIterator in result) return;
-          setResult({ ...result, extensions: { ...result.extensions, cost: report } });
+        onSubscribeResult({ result, setResult }) {
+          if (!(Symbol.asyncIterator in result)) return;
+          setResult(paced(result, () => guard.payForEvent(actor, requested)));
         },
       };
     },
-    onSubscribe({ args }) {
-      const context: Context = args.contextValue;
-      guard.spend({
-        actor: context.actor,
-        document: args.document,
-        variables: args.variableValues,
-        operationName: args.operationName,
-      });
-    },
   };
 }
 
-/** Ends an operation that takes too long, and stops resolving for a client that went away. */
-function useDeadline(requestMs: number): Plugin<Context> {
+/** Tells in every answer what it cost, and where an unexpected error was noted; keeps the list of errors short. */
+function useAnswer(guard: OperationGuard): Plugin<Context> {
   return {
-    onExecute({ args, executeFn, setExecuteFn }) {
-      const { request } = args.contextValue as { request?: Request };
-      const deadline = AbortSignal.timeout(requestMs);
-      const signal = request ? AbortSignal.any([request.signal, deadline]) : deadline;
-      setExecuteFn((executionArgs) => {
-        const running = executeFn({ ...executionArgs, signal } as typeof executionArgs);
-        if (!(running instanceof Promise)) return running;
-        return Promise.race([running, overdue(deadline, requestMs)]).catch((error: unknown) => {
-          if (deadline.aborted) return { errors: [timeout(requestMs)] };
-          throw error;
-        });
+    onExecutionResult({ result, setResult, context: given }) {
+      if (!result || Array.isArray(result) || Symbol.asyncIterator in result) return;
+      const context = given as typeof given & Context;
+      const cost = context.costReport ?? guard.unspent(context.actor);
+      const errors = result.errors?.slice(0, MOST_ERRORS);
+      setResult({
+        ...result,
+        ...(errors ? { errors } : {}),
+        extensions: { ...result.extensions, cost },
       });
-    },
-  };
-}
-
-function overdue(deadline: AbortSignal, requestMs: number) {
-  return new Promise<{ errors: GraphQLError[] }>((resolve) => {
-    deadline.addEventListener('abort', () => resolve({ errors: [timeout(requestMs)] }), {
-      once: true,
-    });
-  });
-}
-
-function timeout(requestMs: number): GraphQLError {
-  return new GraphQLError(
-    `The operation took longer than ${requestMs / 1000} seconds and was stopped. Ask for less at once.`,
-    { extensions: { code: 'TIMEOUT', http: { status: 504 } } },
-  );
-}
-
-function useShortErrorList(): Plugin<Context> {
-  return {
-    onExecutionResult({ result, setResult }) {
-      if (!result || Array.isArray(result) || !('errors' in result)) return;
-      if (result.errors && result.errors.length > MOST_ERRORS) {
-        setResult({ ...result, errors: result.errors.slice(0, MOST_ERRORS) });
-      }
     },
   };
 }

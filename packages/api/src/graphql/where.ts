@@ -5,7 +5,8 @@ import { decodeGlobalId } from '../kernel/ids.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 
-const MAX_ALTERNATIVES = 20;
+const MAX_CONDITIONS = 100;
+const MAX_VALUES = 500;
 
 export const TextFilter = builder.inputType('TextFilter', {
   description: 'A condition on a text. Several conditions must all hold.',
@@ -145,22 +146,48 @@ export function whereInput(model: string): InputRef<Where> {
 
 /** Turns a client's conditions into Prisma's. */
 export function toPrismaWhere(model: string, where: Where | null | undefined): object {
-  const conditions = Object.entries(where ?? {}).flatMap(([name, condition]) => {
+  return translate(model, where, { left: MAX_CONDITIONS });
+}
+
+/** Holds for no row; every model that is listed has an id. */
+const NEVER = { id: { in: [] } };
+
+function translate(
+  model: string,
+  where: Where | null | undefined,
+  budget: { left: number },
+): object {
+  const conditions = Object.entries(where ?? {}).flatMap(([name, condition]): object[] => {
     if (condition == null) return [];
-    if (name === 'AND' || name === 'OR') {
-      const parts = condition as Where[];
-      if (parts.length > MAX_ALTERNATIVES) {
-        throw badInput(
-          `${name} holds ${parts.length} conditions; ${MAX_ALTERNATIVES} are allowed.`,
-          name,
-        );
-      }
-      return [{ [name]: parts.map((part) => toPrismaWhere(model, part)) }];
+    budget.left -= 1;
+    if (budget.left < 0) {
+      throw badInput(
+        `where holds more than ${MAX_CONDITIONS} conditions. Ask for less at once.`,
+        name,
+      );
     }
-    if (name === 'NOT') return [{ NOT: toPrismaWhere(model, condition as Where) }];
-    return columnConditions(model, name, condition as Record<string, unknown>);
+    if (name === 'NOT') return [negate(translate(model, condition as Where, budget))];
+    if (name !== 'AND' && name !== 'OR') {
+      return columnConditions(model, name, condition as Record<string, unknown>);
+    }
+    const parts = (condition as Where[]).map((part) => translate(model, part, budget));
+    return name === 'AND' ? parts.filter((part) => !isEmpty(part)) : oneOf(parts);
   });
   return conditions.length === 0 ? {} : { AND: conditions };
+}
+
+/** Prisma leaves empty alternatives out, so that "one of none" would find everything. */
+function oneOf(parts: object[]): object[] {
+  if (parts.some(isEmpty)) return [];
+  return [parts.length === 0 ? NEVER : { OR: parts }];
+}
+
+function negate(part: object): object {
+  return isEmpty(part) ? NEVER : { NOT: part };
+}
+
+function isEmpty(part: object): boolean {
+  return Object.keys(part).length === 0;
 }
 
 function columnConditions(model: string, name: string, condition: Record<string, unknown>) {
@@ -171,28 +198,39 @@ function columnConditions(model: string, name: string, condition: Record<string,
         value !== undefined && (value !== null || operator === 'eq' || operator === 'ne'),
     )
     .map(([operator, given]) => {
-      const value = target ? decodeReference(name, target, given) : given;
-      switch (operator) {
-        case 'eq':
-          return { [name]: value };
-        case 'ne':
-          return value === null
-            ? { [name]: { not: null } }
-            : {
-                OR: [
-                  { NOT: { [name]: value } },
-                  ...(isNullable(model, name) ? [{ [name]: null }] : []),
-                ],
-              };
-        case 'contains':
-        case 'startsWith':
-          return { [name]: { [operator]: value, mode: 'insensitive' } };
-        case 'hasAll':
-          return { [name]: { hasEvery: value } };
-        default:
-          return { [name]: { [operator]: value } };
+      if (Array.isArray(given) && given.length > MAX_VALUES) {
+        throw badInput(
+          `${name} is compared with ${given.length} values; ${MAX_VALUES} are allowed.`,
+          name,
+        );
       }
+      const value = target ? decodeReference(name, target, given) : given;
+      if (value === null) return { [name]: operator === 'eq' ? null : { not: null } };
+      const holds = { [name]: comparison(operator === 'ne' ? 'eq' : operator, value) };
+      // SQL knows a third answer for what has no value; here a condition holds or it does not,
+      // so that NOT finds exactly what its opposite leaves out.
+      const decided = isNullable(model, name) ? { AND: [{ [name]: { not: null } }, holds] } : holds;
+      return operator === 'ne' ? { NOT: decided } : decided;
     });
+}
+
+function comparison(operator: string, value: unknown): unknown {
+  switch (operator) {
+    case 'eq':
+      return value;
+    case 'contains':
+    case 'startsWith':
+      return { [operator]: escapeWildcards(String(value)), mode: 'insensitive' };
+    case 'hasAll':
+      return { hasEvery: value };
+    default:
+      return { [operator]: value };
+  }
+}
+
+/** Prisma hands the text to LIKE as it is, where % and _ stand for anything. */
+function escapeWildcards(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 function isNullable(model: string, name: string): boolean {

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLParams } from 'graphql-yoga';
-import type { Pipeline } from '../graphql/pipeline.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { Pipeline, RequestFacts } from '../graphql/pipeline.ts';
 import { BodyError, readJsonBody } from './read-json.ts';
 import { sendRefusal } from './respond.ts';
 
@@ -12,7 +11,7 @@ export async function serveGraphql(
   pipeline: Pipeline,
   request: IncomingMessage,
   response: ServerResponse,
-  { actor, requestId }: { actor: Actor; requestId: string },
+  caller: Pick<RequestFacts, 'actor' | 'requestId' | 'stillAllowed'>,
 ): Promise<void> {
   if (request.method !== 'POST') {
     sendRefusal(response, 405, 'BAD_USER_INPUT', 'Use POST with a JSON body.', { allow: 'POST' });
@@ -21,12 +20,7 @@ export async function serveGraphql(
   try {
     const params = readParams(await readJsonBody(request));
     const idempotencyKey = readIdempotencyKey(request);
-    await pipeline.handle(request, response, {
-      actor,
-      requestId,
-      idempotencyKey,
-      params,
-    });
+    await pipeline.handle(request, response, { ...caller, idempotencyKey, params });
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
     // The rest of a refused body is not read: the connection ends with the answer.

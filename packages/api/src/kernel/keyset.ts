@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { badInput } from './errors.ts';
+import { isUuid } from './ids.ts';
 
 export type SortDirection = 'ASC' | 'DESC';
 
@@ -8,7 +9,11 @@ export interface OrderTerm {
   field: string;
   direction: SortDirection;
   nullable: boolean;
+  kind: OrderKind;
 }
+
+/** What the values of a column look like in a cursor. */
+export type OrderKind = 'text' | 'number' | 'boolean' | 'date';
 
 export type CursorValue = string | number | boolean | null;
 
@@ -36,7 +41,11 @@ export const MAX_PAGE_SIZE = 100;
  * `scope` names the list (field, workspace and order); a cursor only fits the
  * list it came from.
  */
-export function readPage(args: PageArguments, scope: string): KeysetPage {
+export function readPage(
+  args: PageArguments,
+  scope: string,
+  terms: readonly OrderTerm[],
+): KeysetPage {
   const { first, after, last, before } = args;
   if (first != null && last != null) {
     throw badInput('Give either first or last, not both.', 'first');
@@ -54,7 +63,13 @@ export function readPage(args: PageArguments, scope: string): KeysetPage {
     throw badInput(`${name} must be between 1 and ${MAX_PAGE_SIZE}; it is ${take}.`, name);
   }
   const cursor = backward ? before : after;
-  return { take, backward, from: cursor == null ? null : decodeCursor(cursor, scope) };
+  if (cursor == null) return { take, backward, from: null };
+  const from = decodeCursor(cursor, scope, terms);
+  if (from) return { take, backward, from };
+  throw badInput(
+    'The cursor does not belong to this list. Use a cursor of the same field with the same orderBy.',
+    backward ? 'before' : 'after',
+  );
 }
 
 function seal(scope: string, values: string): string {
@@ -72,16 +87,40 @@ export function encodeCursor(values: CursorValue[], scope: string): string {
   return Buffer.from(`${seal(scope, text)}${text}`).toString('base64url');
 }
 
-function decodeCursor(cursor: string, scope: string): CursorValue[] {
+/**
+ * Unpacks a cursor; null when it is none of this list.
+ *
+ * The seal is no secret, so what is inside is checked like any other input: it
+ * becomes part of a filter.
+ */
+function decodeCursor(
+  cursor: string,
+  scope: string,
+  terms: readonly OrderTerm[],
+): CursorValue[] | null {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const values = text.slice(8);
-  if (text.slice(0, 8) !== seal(scope, values)) {
-    throw badInput(
-      'The cursor does not belong to this list. Use a cursor of the same field with the same orderBy.',
-      'after',
-    );
+  const packed = text.slice(8);
+  if (text.slice(0, 8) !== seal(scope, packed)) return null;
+  const values = parseList(packed);
+  if (values?.length !== terms.length) return null;
+  return terms.every((term, i) => fits(term, values[i])) ? (values as CursorValue[]) : null;
+}
+
+function parseList(text: string): unknown[] | null {
+  try {
+    const values: unknown = JSON.parse(text);
+    return Array.isArray(values) ? values : null;
+  } catch {
+    return null;
   }
-  return JSON.parse(values) as CursorValue[];
+}
+
+function fits({ kind, nullable, field }: OrderTerm, value: unknown): boolean {
+  if (value === null) return nullable;
+  if (kind === 'number' || kind === 'boolean') return typeof value === kind;
+  if (typeof value !== 'string') return false;
+  if (field === 'id') return isUuid(value);
+  return kind === 'text' || !Number.isNaN(Date.parse(value));
 }
 
 /** The order the rows are fetched in: turned round for a backward page. */
@@ -114,7 +153,19 @@ export function beyondCursor(terms: OrderTerm[], page: KeysetPage): object | nul
 function beyondValue(term: OrderTerm, value: CursorValue, backward: boolean): object | null {
   const ascending = (term.direction === 'ASC') !== backward;
   if (value === null) return ascending ? null : { [term.field]: { not: null } };
-  if (!ascending) return { [term.field]: { lt: value } };
-  const greater = { [term.field]: { gt: value } };
-  return term.nullable ? { OR: [greater, { [term.field]: null }] } : greater;
+  if (!ascending) return smaller(term, value);
+  const alternatives = [greater(term, value), term.nullable ? { [term.field]: null } : null];
+  const possible = alternatives.flatMap((one) => one ?? []);
+  return possible.length === 0 ? null : { OR: possible };
+}
+
+/** False comes before true; a database client compares them for equality only. */
+function smaller({ field, kind }: OrderTerm, value: CursorValue): object | null {
+  if (kind !== 'boolean') return { [field]: { lt: value } };
+  return value ? { [field]: false } : null;
+}
+
+function greater({ field, kind }: OrderTerm, value: CursorValue): object | null {
+  if (kind !== 'boolean') return { [field]: { gt: value } };
+  return value ? null : { [field]: true };
 }

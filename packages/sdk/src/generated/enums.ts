@@ -91,6 +91,19 @@ export type CardStatus =
   /** Just noted. */
   | 'OPEN';
 
+/** What happened to an object. */
+export type ChangeAction =
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It was created. */
+  | 'CREATED'
+  /** It was deleted for good. */
+  | 'DELETED'
+  /** It was taken back into use. */
+  | 'RESTORED'
+  /** Some of its fields were changed. */
+  | 'UPDATED';
+
 /** What is between customer and company on a channel. */
 export type ChannelMedium =
   /** A screen or a device. */

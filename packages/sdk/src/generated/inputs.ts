@@ -11,6 +11,7 @@ import type {
   AutomationLevel,
   Basis,
   CardStatus,
+  ChangeAction,
   ChannelMedium,
   ChannelType,
   ContactDirection,
@@ -718,6 +719,14 @@ export interface CardWhere {
   text?: TextFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** Which changes to follow; what is left out does not narrow. */
+export interface ChangeWhere {
+  /** What happened to the objects. */
+  actions?: readonly ChangeAction[] | null;
+  /** The GraphQL types of the objects. */
+  types?: readonly string[] | null;
 }
 
 /** Many channels at once. */

@@ -8,6 +8,7 @@ import type {
   AutomationLevel,
   Basis,
   CardStatus,
+  ChangeAction,
   ChannelMedium,
   ChannelType,
   ConsequenceEffect,
@@ -52,6 +53,7 @@ export interface Action {
   description: string | null;
   /** The day it should be done. */
   dueDate: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -116,6 +118,7 @@ export interface ActionPlacement {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -178,6 +181,7 @@ export interface Actor {
   customFields: unknown;
   /** What the actor does. */
   description: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -232,6 +236,7 @@ export interface ApiKey {
   createdById: string | null;
   /** When the key stops working; null means never. */
   expiresAt: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -387,6 +392,7 @@ export interface Card {
   createdById: string | null;
   /** Your own fields, as one JSON object. */
   customFields: unknown;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -439,6 +445,60 @@ export interface CardEdgeGraph {
   node: CardGraph;
 }
 
+/** One change of one object, at its place in the log of the workspace. */
+export interface Change {
+  /** What happened to the object. */
+  action: ChangeAction;
+  /** When the change was made. */
+  at: string;
+  /** The names of the fields that changed; empty for a new or deleted object. */
+  changedFields: string[];
+  /** The place of the change. Subscribe again after it, and nothing is missed. */
+  cursor: string;
+  /** The id of the object. */
+  entityId: string;
+  /** The id of the journey map the object belongs to, or is. */
+  journeyMapId: string | null;
+  /** The id of the member that made the change; null for the server itself. */
+  memberId: string | null;
+  /** The object as it is now, which may be newer than the change; null when it was deleted. */
+  node: Node | null;
+  /** The id of the request that made the change, as in its header x-request-id. */
+  requestId: string;
+  /** The revision of the object after the change; the last one of a deleted object. */
+  revision: number;
+  /** The GraphQL type of the object. */
+  type: string;
+}
+export type ChangePlain = Pick<Change, 'action' | 'at' | 'changedFields' | 'cursor' | 'entityId' | 'journeyMapId' | 'memberId' | 'requestId' | 'revision' | 'type'>;
+/** One change of one object, at its place in the log of the workspace. */
+export interface ChangeGraph extends ChangePlain {
+  __typename: 'Change';
+  /** The object as it is now, which may be newer than the change; null when it was deleted. */
+  node: NodeGraph | null;
+  $scalars?: ChangePlain;
+  $all?: Change;
+}
+
+/** Some changes, for clients that ask now and then instead of subscribing. */
+export interface ChangePage {
+  /** Where to go on. */
+  cursor: string;
+  /** Whether more follows already. */
+  hasMore: boolean;
+  /** The changes, oldest first. */
+  nodes: Change[];
+}
+export type ChangePagePlain = Pick<ChangePage, 'cursor' | 'hasMore'>;
+/** Some changes, for clients that ask now and then instead of subscribing. */
+export interface ChangePageGraph extends ChangePagePlain {
+  __typename: 'ChangePage';
+  /** The changes, oldest first. */
+  nodes: ChangeGraph[];
+  $scalars?: ChangePagePlain;
+  $all?: ChangePage;
+}
+
 /** A way by which customer and company reach each other (French: canal). */
 export interface Channel {
   /** When it was archived; null while it is in use. */
@@ -449,6 +509,7 @@ export interface Channel {
   createdById: string | null;
   /** Your own fields, as one JSON object. */
   customFields: unknown;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -542,6 +603,7 @@ export interface Department {
   customFields: unknown;
   /** What it is responsible for. */
   description: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -596,6 +658,7 @@ export interface EmotionPoint {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -765,6 +828,7 @@ export interface Journey {
   description: string | null;
   /** Where the journey ends. */
   endPoint: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -841,6 +905,7 @@ export interface JourneyMap {
   emotionMax: number;
   /** The lowest score of the emotion scale. */
   emotionMin: number;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -981,6 +1046,7 @@ export interface Lane {
   createdById: string | null;
   /** Whether pictures leave the lane out. */
   hidden: boolean;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -1381,6 +1447,7 @@ export interface Member {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -1682,9 +1749,12 @@ export interface MutationGraph {
   workspaceUpdate: WorkspaceGraph;
 }
 
+/** An object that can be read by its id alone. */
 export interface Node {
+  /** The id, unique among all objects of all types. */
   id: string;
 }
+/** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
   __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
@@ -1705,6 +1775,7 @@ export interface Objective {
   description: string | null;
   /** The day it should be reached by. */
   dueDate: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -1783,6 +1854,7 @@ export interface PainPoint {
   description: string | null;
   /** How often it happens. */
   frequency: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -1843,6 +1915,7 @@ export interface PainPointPlacement {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -1919,6 +1992,7 @@ export interface Persona {
   frustrations: string[];
   /** What the persona wants to reach. */
   goals: string[];
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -1983,6 +2057,7 @@ export interface Phase {
   createdById: string | null;
   /** What the customer wants from this phase. */
   goal: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -2047,6 +2122,7 @@ export interface Process {
   customFields: unknown;
   /** What it does. */
   description: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -2125,6 +2201,7 @@ export interface ProcessElement {
   documentation: string | null;
   /** How long the work takes, in seconds. */
   durationSeconds: number | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -2199,6 +2276,7 @@ export interface ProcessFlow {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** Whether the arrow leads back to redo work. */
   isRework: boolean;
@@ -2251,6 +2329,7 @@ export interface ProcessLink {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -2326,6 +2405,10 @@ export interface QueryGraph {
   card: CardGraph | null;
   /** The cards of the workspace. */
   cards: CardConnectionGraph;
+  /** The place of now in the log of changes. Ask for it before reading data: whatever changes afterwards comes behind it. */
+  changeCursor: string;
+  /** The changes strictly after a cursor, oldest first. */
+  changes: ChangePageGraph;
   /** One channel, or null when there is none. Give either id or key. */
   channel: ChannelGraph | null;
   /** The channels of the workspace. */
@@ -2358,6 +2441,10 @@ export interface QueryGraph {
   member: MemberGraph | null;
   /** The members of the workspace. */
   members: MemberConnectionGraph;
+  /** Any object by its id, or null when there is none. */
+  node: NodeGraph | null;
+  /** Any objects by their ids, in the order of the ids; null where there is none. */
+  nodes: (NodeGraph | null)[];
   /** One objective, or null when there is none. Give either id or key. */
   objective: ObjectiveGraph | null;
   /** The objectives of the workspace. */
@@ -2446,6 +2533,7 @@ export interface Step {
   durationSeconds: number | null;
   /** What the customer expects here (French: attente). */
   expectation: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -2514,8 +2602,13 @@ export interface StepEdgeGraph {
   node: StepGraph;
 }
 
+/** Everything that can be followed live, by SSE or by WebSocket. */
 export interface SubscriptionGraph {
   __typename: 'Subscription';
+  /** The changes of the workspace as they happen, in order. */
+  changes: ChangeGraph;
+  /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
+  journeyMapChanges: ChangeGraph;
 }
 
 /** An application or a machine that work is done with. */
@@ -2530,6 +2623,7 @@ export interface System {
   customFields: unknown;
   /** What it is used for. */
   description: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -2586,6 +2680,7 @@ export interface Touchpoint {
   description: string | null;
   /** Who starts the contact, seen from the company. */
   direction: ContactDirection | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
@@ -2652,6 +2747,7 @@ export interface TouchpointPlacement {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id, unique among all objects of all types. */
   id: string;
   /** Whether customers enter the journey here. */
   isEntryPoint: boolean;

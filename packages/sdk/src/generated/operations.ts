@@ -85,6 +85,8 @@ import type {
   TouchpointPlacementCreateInput,
   TouchpointPlacementUpdateInput,
   TouchpointUpdateInput,
+  UploadCreateInput,
+  WorkspaceUpdateInput,
 } from './inputs.ts';
 import type {
   Action,
@@ -147,6 +149,10 @@ import type {
   TouchpointGraph,
   TouchpointPlacement,
   TouchpointPlacementGraph,
+  Upload,
+  UploadGraph,
+  Workspace,
+  WorkspaceGraph,
 } from './models.ts';
 import type {
   ActionPlacementSelect,
@@ -206,6 +212,8 @@ import type {
   SystemSelect,
   TouchpointPlacementSelect,
   TouchpointSelect,
+  UploadSelect,
+  WorkspaceSelect,
 } from './selections.ts';
 
 /** What can be done with actionPlacements. */
@@ -712,6 +720,18 @@ export interface TouchpointsResource {
   update: Write<TouchpointUpdateInput, TouchpointGraph, TouchpointSelect, Touchpoint>;
 }
 
+/** What can be done with uploads. */
+export interface UploadsResource {
+  /** Announces a file. Send its bytes to the path of the answer, then name its id in an import. */
+  create: Write<UploadCreateInput, UploadGraph, UploadSelect, Upload>;
+}
+
+/** What can be done with workspaces. */
+export interface WorkspacesResource {
+  /** Changes the workspace of the API key. Needs the scope ADMIN. */
+  update: Write<WorkspaceUpdateInput, WorkspaceGraph, WorkspaceSelect, Workspace>;
+}
+
 /** Every resource of the API, by its plural. */
 export interface Resources {
   /** The action placements of the workspace. */
@@ -764,4 +784,6 @@ export interface Resources {
   touchpointPlacements: TouchpointPlacementsResource;
   /** The touchpoints of the workspace. */
   touchpoints: TouchpointsResource;
+  uploads: UploadsResource;
+  workspaces: WorkspacesResource;
 }

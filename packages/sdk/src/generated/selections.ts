@@ -26,6 +26,7 @@ import type {
   CardOrder,
   CardUpdateInput,
   CardWhere,
+  ChangeWhere,
   ChannelBulkUpsertInput,
   ChannelCreateInput,
   ChannelOrder,
@@ -177,6 +178,7 @@ export interface ActionSelect {
   description?: true;
   /** The day it should be done. */
   dueDate?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -263,6 +265,7 @@ export interface ActionPlacementSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -326,6 +329,7 @@ export interface ActorSelect {
   department?: DepartmentSelect;
   /** What the actor does. */
   description?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -379,6 +383,7 @@ export interface ApiKeySelect {
   createdById?: true;
   /** When the key stops working; null means never. */
   expiresAt?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -539,6 +544,7 @@ export interface CardSelect {
   createdById?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** The map it is on. */
   journeyMap?: JourneyMapSelect;
@@ -588,6 +594,54 @@ export interface CardEdgeSelect {
   node?: CardSelect;
 }
 
+/** What to read of Change. */
+export interface ChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What happened to the object. */
+  action?: true;
+  /** When the change was made. */
+  at?: true;
+  /** The names of the fields that changed; empty for a new or deleted object. */
+  changedFields?: true;
+  /** The place of the change. Subscribe again after it, and nothing is missed. */
+  cursor?: true;
+  /** The id of the object. */
+  entityId?: true;
+  /** The id of the journey map the object belongs to, or is. */
+  journeyMapId?: true;
+  /** The id of the member that made the change; null for the server itself. */
+  memberId?: true;
+  /** The object as it is now, which may be newer than the change; null when it was deleted. */
+  node?: NodeSelect;
+  /** The id of the request that made the change, as in its header x-request-id. */
+  requestId?: true;
+  /** The revision of the object after the change; the last one of a deleted object. */
+  revision?: true;
+  /** The GraphQL type of the object. */
+  type?: true;
+}
+
+/** What to read of ChangePage. */
+export interface ChangePageSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Where to go on. */
+  cursor?: true;
+  /** Whether more follows already. */
+  hasMore?: true;
+  /** The changes, oldest first. */
+  nodes?: ChangeSelect;
+}
+
 /** What to read of Channel. */
 export interface ChannelSelect {
   /** The name of the type. */
@@ -602,6 +656,7 @@ export interface ChannelSelect {
   createdById?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -697,6 +752,7 @@ export interface DepartmentSelect {
   customFields?: true;
   /** What it is responsible for. */
   description?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -790,6 +846,7 @@ export interface EmotionPointSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** The map it is on. */
   journeyMap?: JourneyMapSelect;
@@ -981,6 +1038,7 @@ export interface JourneySelect {
   description?: true;
   /** Where the journey ends. */
   endPoint?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -1085,6 +1143,7 @@ export interface JourneyMapSelect {
   emotionMin?: true;
   /** The emotions on the map. */
   emotionPoints?: JourneyMap_EmotionPointsField;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** The journey it describes. */
   journey?: JourneySelect;
@@ -1318,6 +1377,7 @@ export interface LaneSelect {
   createdById?: true;
   /** Whether pictures leave the lane out. */
   hidden?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** The map it is on. */
   journeyMap?: JourneyMapSelect;
@@ -1712,6 +1772,7 @@ export interface MemberSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -3160,6 +3221,7 @@ export interface NodeSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** What to read when the object is of that type. */
   on?: {
@@ -3209,6 +3271,7 @@ export interface ObjectiveSelect {
   description?: true;
   /** The day it should be reached by. */
   dueDate?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -3288,6 +3351,7 @@ export interface PainPointSelect {
   description?: true;
   /** How often it happens. */
   frequency?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -3368,6 +3432,7 @@ export interface PainPointPlacementSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -3445,6 +3510,7 @@ export interface PersonaSelect {
   frustrations?: true;
   /** What the persona wants to reach. */
   goals?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -3510,6 +3576,7 @@ export interface PhaseSelect {
   createdById?: true;
   /** What the customer wants from this phase. */
   goal?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** The map it is on. */
   journeyMap?: JourneyMapSelect;
@@ -3602,6 +3669,7 @@ export interface ProcessSelect {
   elements?: Process_ElementsField;
   /** The arrows of the process. */
   flows?: Process_FlowsField;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** What the process as a whole serves. */
   journeyLinks?: Process_JourneyLinksField;
@@ -3774,6 +3842,7 @@ export interface ProcessElementSelect {
   documentation?: true;
   /** How long the work takes, in seconds. */
   durationSeconds?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** The arrows that end at the element. */
   incoming?: ProcessElement_IncomingField;
@@ -3938,6 +4007,7 @@ export interface ProcessFlowSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** Whether the arrow leads back to redo work. */
   isRework?: true;
@@ -3991,6 +4061,7 @@ export interface ProcessLinkSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -4064,6 +4135,10 @@ export interface QuerySelect {
   card?: Query_CardField;
   /** The cards of the workspace. */
   cards?: Query_CardsField;
+  /** The place of now in the log of changes. Ask for it before reading data: whatever changes afterwards comes behind it. */
+  changeCursor?: true;
+  /** The changes strictly after a cursor, oldest first. */
+  changes?: Query_ChangesField;
   /** One channel, or null when there is none. Give either id or key. */
   channel?: Query_ChannelField;
   /** The channels of the workspace. */
@@ -4096,6 +4171,10 @@ export interface QuerySelect {
   member?: Query_MemberField;
   /** The members of the workspace. */
   members?: Query_MembersField;
+  /** Any object by its id, or null when there is none. */
+  node?: Query_NodeField;
+  /** Any objects by their ids, in the order of the ids; null where there is none. */
+  nodes?: Query_NodesField;
   /** One objective, or null when there is none. Give either id or key. */
   objective?: Query_ObjectiveField;
   /** The objectives of the workspace. */
@@ -4300,6 +4379,17 @@ export interface Query_CardsArgs {
 /** What to read of Query.cards, and its arguments. */
 export interface Query_CardsField extends CardConnectionSelect {
   $?: Query_CardsArgs;
+}
+/** The arguments of Query.changes. */
+export interface Query_ChangesArgs {
+  /** Where to go on from. */
+  after: string;
+  /** How many to read at most: 1 to 100. */
+  first?: number;
+}
+/** What to read of Query.changes, and its arguments. */
+export interface Query_ChangesField extends ChangePageSelect {
+  $: Query_ChangesArgs;
 }
 /** The arguments of Query.channel. */
 export interface Query_ChannelArgs {
@@ -4534,6 +4624,24 @@ export interface Query_MembersArgs {
 /** What to read of Query.members, and its arguments. */
 export interface Query_MembersField extends MemberConnectionSelect {
   $?: Query_MembersArgs;
+}
+/** The arguments of Query.node. */
+export interface Query_NodeArgs {
+  /** The id of the object. */
+  id: string;
+}
+/** What to read of Query.node, and its arguments. */
+export interface Query_NodeField extends NodeSelect {
+  $: Query_NodeArgs;
+}
+/** The arguments of Query.nodes. */
+export interface Query_NodesArgs {
+  /** The ids of the objects, at most 100. */
+  ids: readonly string[];
+}
+/** What to read of Query.nodes, and its arguments. */
+export interface Query_NodesField extends NodeSelect {
+  $: Query_NodesArgs;
 }
 /** The arguments of Query.objective. */
 export interface Query_ObjectiveArgs {
@@ -4968,6 +5076,7 @@ export interface StepSelect {
   emotionPoints?: Step_EmotionPointsField;
   /** What the customer expects here (French: attente). */
   expectation?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** The map it is on. */
   journeyMap?: JourneyMapSelect;
@@ -5145,6 +5254,32 @@ export interface StepEdgeSelect {
 export interface SubscriptionSelect {
   /** The name of the type. */
   __typename?: true;
+  /** The changes of the workspace as they happen, in order. */
+  changes?: Subscription_ChangesField;
+  /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
+  journeyMapChanges?: Subscription_JourneyMapChangesField;
+}
+/** The arguments of Subscription.changes. */
+export interface Subscription_ChangesArgs {
+  /** Go on strictly after this cursor and miss nothing; from now on when left out. A cursor that is too old is refused as CURSOR_EXPIRED. */
+  after?: string | null;
+  /** Which changes to follow. */
+  where?: ChangeWhere | null;
+}
+/** What to read of Subscription.changes, and its arguments. */
+export interface Subscription_ChangesField extends ChangeSelect {
+  $?: Subscription_ChangesArgs;
+}
+/** The arguments of Subscription.journeyMapChanges. */
+export interface Subscription_JourneyMapChangesArgs {
+  /** Go on strictly after this cursor and miss nothing; from now on when left out. A cursor that is too old is refused as CURSOR_EXPIRED. */
+  after?: string | null;
+  /** The id of the journey map. */
+  id: string;
+}
+/** What to read of Subscription.journeyMapChanges, and its arguments. */
+export interface Subscription_JourneyMapChangesField extends ChangeSelect {
+  $: Subscription_JourneyMapChangesArgs;
 }
 
 /** What to read of System. */
@@ -5163,6 +5298,7 @@ export interface SystemSelect {
   customFields?: true;
   /** What it is used for. */
   description?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -5224,6 +5360,7 @@ export interface TouchpointSelect {
   description?: true;
   /** Who starts the contact, seen from the company. */
   direction?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
@@ -5363,6 +5500,7 @@ export interface TouchpointPlacementSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id, unique among all objects of all types. */
   id?: true;
   /** Whether customers enter the journey here. */
   isEntryPoint?: true;

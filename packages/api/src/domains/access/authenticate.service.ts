@@ -39,6 +39,7 @@ export function createAuthenticator(prisma: PrismaClient, now: () => Date): Auth
       include: { member: { select: { archivedAt: true } } },
     });
     const time = now();
+    trusted.delete(secretHash);
     if (!row || row.revokedAt || row.member.archivedAt) return null;
     if (row.expiresAt && row.expiresAt <= time) return null;
     const actor: Actor = {
@@ -70,8 +71,9 @@ export function createAuthenticator(prisma: PrismaClient, now: () => Date): Auth
       const secretHash = hashApiKey(key);
       const known = trusted.get(secretHash);
       const time = now().getTime();
-      if (known && known.until > time && known.expiresAt > time) return known.actor;
-      trusted.delete(secretHash);
+      // A clock set back must not stretch the trust: a revoked key would live on.
+      const isTrusted = known && known.until > time && known.until <= time + TRUST_MS;
+      if (isTrusted && known.expiresAt > time) return known.actor;
       return look(key, secretHash);
     },
     recheck: (key) => look(key, hashApiKey(key)),

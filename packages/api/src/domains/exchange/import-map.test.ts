@@ -117,7 +117,7 @@ describe('journeyMapImport', () => {
 
     expect(total(report, 'updated')).toBe(1);
     const { data } = await ws.admin(
-      '{ journey(key: "complain") { maps { nodes { steps(where: { key: { eq: "wait" } }) { nodes { name waitingSeconds phase { key } } } } } } }',
+      '{ journey(key: "complain") { maps(first: 1) { nodes { steps(where: { key: { eq: "wait" } }) { nodes { name waitingSeconds phase { key } } } } } } }',
     );
     expect(data.journey.maps.nodes[0].steps.nodes).toEqual([
       { name: 'Wait for an answer', waitingSeconds: null, phase: { key: 'after' } },
@@ -176,7 +176,7 @@ describe('journeyMapImport', () => {
       },
     ]);
     const { data } = await ws.admin(
-      '{ journey(key: "faulty") { maps { nodes { steps { nodes { key cards { nodes { text } } } } } } } }',
+      '{ journey(key: "faulty") { maps(first: 1) { nodes { steps { nodes { key cards(first: 5) { nodes { text } } } } } } } }',
     );
     expect(data.journey.maps.nodes[0].steps.nodes).toEqual([
       { key: 'good', cards: { nodes: [{ text: 'Fine' }] } },
@@ -218,10 +218,10 @@ describe('an upload', () => {
   it('brings a bundle larger than a request may be', async () => {
     ws = await server.openWorkspace();
     const large = bundle();
-    large.cards = Array.from({ length: 3_000 }, (_, i) => ({
+    large.cards = Array.from({ length: 1_200 }, (_, i) => ({
       lane: 'does',
       step: i % 2 ? 'write' : 'wait',
-      text: `${i} ${'x'.repeat(400)}`,
+      text: `${i} ${'x'.repeat(1_000)}`,
     }));
     const { data } = await ws.admin(CREATE);
     const { id, path } = data.uploadCreate;
@@ -237,7 +237,7 @@ describe('an upload', () => {
     expect(
       report.sections.find((one: { section: string }) => one.section === 'cards'),
     ).toMatchObject({
-      created: 3_000,
+      created: 1_200,
     });
   });
 

@@ -4,7 +4,7 @@ export interface BucketSize {
   restorePerSecond: number;
 }
 
-/** What is left after a try to spend. */
+/** What is left after a try to spend; more than the capacity is never granted. */
 export interface BucketState {
   granted: boolean;
   available: number;
@@ -23,32 +23,43 @@ export class Buckets {
     this.#size = size;
   }
 
-  /** Takes an amount out of a bucket, or nothing when it holds less. */
-  spend(key: string, amount: number, nowMs: number): BucketState {
-    const { capacity, restorePerSecond } = this.#size;
-    const level = this.#levelOf(key, nowMs);
-    const granted = amount <= level;
-    const available = granted ? level - amount : level;
-    if (this.#levels.size >= MOST_BUCKETS && !this.#levels.has(key)) this.#forgetFull(nowMs);
-    this.#levels.set(key, { level: available, at: nowMs });
-    const missing = Math.min(amount, capacity) - level;
-    return {
-      granted,
-      available: Math.floor(available),
-      retryAfterSeconds: granted ? 0 : Math.max(1, Math.ceil(missing / restorePerSecond)),
-    };
+  get capacity(): number {
+    return this.#size.capacity;
   }
 
-  /** Tells what a bucket holds, without taking anything. */
-  peek(key: string, nowMs: number): number {
-    return this.#levelOf(key, nowMs);
+  get restorePerSecond(): number {
+    return this.#size.restorePerSecond;
+  }
+
+  /** Takes an amount out of a bucket, or nothing when it holds less. */
+  spend(key: string, amount: number, nowMs: number): BucketState {
+    const state = this.peek(key, amount, nowMs);
+    if (!state.granted) return state;
+    const left = this.#levelOf(key, nowMs) - amount;
+    if (this.#levels.size >= MOST_BUCKETS && !this.#levels.has(key)) this.#forgetFull(nowMs);
+    this.#levels.set(key, { level: left, at: nowMs });
+    return { ...state, available: Math.floor(left) };
+  }
+
+  /** Tells what spending an amount would come to, without taking anything. */
+  peek(key: string, amount: number, nowMs: number): BucketState {
+    const level = this.#levelOf(key, nowMs);
+    const granted = amount <= level;
+    const wait = Math.ceil((amount - level) / this.#size.restorePerSecond);
+    return {
+      granted,
+      available: Math.floor(level),
+      retryAfterSeconds: granted ? 0 : Math.max(1, wait),
+    };
   }
 
   #levelOf(key: string, nowMs: number): number {
     const { capacity, restorePerSecond } = this.#size;
     const known = this.#levels.get(key);
     if (!known) return capacity;
-    return Math.min(capacity, known.level + ((nowMs - known.at) / 1000) * restorePerSecond);
+    // A clock set back must not drain buckets.
+    const seconds = Math.max(0, nowMs - known.at) / 1000;
+    return Math.min(capacity, known.level + seconds * restorePerSecond);
   }
 
   #forgetFull(nowMs: number): void {

@@ -4,6 +4,7 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  parse,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -69,20 +70,35 @@ export function documentFault(document: DocumentNode, limits: DocumentLimits): G
   return null;
 }
 
+/**
+ * Parses a document; a text that is too long or nested too deep is refused
+ * before it is read to its end.
+ */
+export function parseWithin(text: string, limits: DocumentLimits): DocumentNode {
+  try {
+    return parse(text, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) {
+      throw refusal('tokens', `The document has more than ${limits.tokens} tokens.`, limits.tokens);
+    }
+    // Values nested a thousand times use the stack up, although their tokens are few.
+    if (error instanceof RangeError) {
+      throw refusal('depth', 'The document is nested too deep to be read.', limits.depth);
+    }
+    throw error;
+  }
+}
+
 function exceeded(limit: string, unit: string, actual: number, most: number): GraphQLError | null {
   if (actual <= most) return null;
   const size = actual === Number.POSITIVE_INFINITY ? 'endlessly' : `${actual}`;
-  return new GraphQLError(
-    `The operation is ${size} ${unit}; ${most} are allowed. Ask for less at once.`,
-    {
-      extensions: {
-        code: 'DOCUMENT_LIMIT',
-        limit,
-        maximum: most,
-        http: { status: 400, spec: true },
-      },
-    },
-  );
+  return refusal(limit, `The operation is ${size} ${unit}; ${most} are allowed.`, most);
+}
+
+function refusal(limit: string, sentence: string, maximum: number): GraphQLError {
+  return new GraphQLError(`${sentence} Ask for less at once.`, {
+    extensions: { code: 'DOCUMENT_LIMIT', limit, maximum, http: { status: 400, spec: true } },
+  });
 }
 
 function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {

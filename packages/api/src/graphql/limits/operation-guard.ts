@@ -29,13 +29,14 @@ export interface GuardedOperation {
   actor: Actor;
   document: DocumentNode;
   variables: Record<string, unknown> | undefined;
-  operationName: string | undefined;
+  operationName: string | null | undefined;
 }
 
 /** Refuses operations that are too large, cost too much or come too fast. */
 export class OperationGuard {
   readonly #options: GuardOptions;
   readonly #points: Buckets;
+  readonly #events: Buckets;
   readonly #rows: Buckets;
   readonly #running = new Map<string, number>();
   readonly #introspects = new WeakMap<DocumentNode, boolean>();
@@ -43,6 +44,7 @@ export class OperationGuard {
   constructor(options: GuardOptions) {
     this.#options = options;
     this.#points = new Buckets(options.costBucket);
+    this.#events = new Buckets(options.costBucket);
     this.#rows = new Buckets(options.bulkBucket);
   }
 
@@ -65,29 +67,51 @@ export class OperationGuard {
     throw refuse('FORBIDDEN', 'Introspection needs an API key with the scope SCHEMA_READ.', 403);
   }
 
-  /** Takes the cost of an operation out of the key's bucket; throws the refusal. */
+  /** Takes the cost of an operation out of the key's buckets, or nothing at all; throws the refusal. */
   spend({ actor, document, variables, operationName }: GuardedOperation): CostReport {
     this.#checkIntrospection(document, actor);
-    const { schema, costBucket, now } = this.#options;
+    const { schema, now } = this.#options;
     const { points, rows } = costOf({ schema, document, variables, operationName });
-    if (points > MOST_POINTS) throw tooExpensive(points, MOST_POINTS);
+    // What no bucket can ever hold is refused for good: waiting would not help.
+    const mostPoints = Math.min(MOST_POINTS, this.#points.capacity);
+    if (points > mostPoints) throw tooExpensive(points, mostPoints, 'points');
+    if (rows > this.#rows.capacity) throw tooExpensive(rows, this.#rows.capacity, 'rows');
+
     const holder = holderOf(actor);
     const time = now().getTime();
-    const bulk = this.#rows.spend(holder, rows, time);
+    const bulk = this.#rows.peek(holder, rows, time);
     const spent = bulk.granted ? this.#points.spend(holder, points, time) : bulk;
     if (!spent.granted) {
       throw refuse(
         'RATE_LIMITED',
-        'This API key has spent its budget for now. Try again a little later.',
+        `This API key has spent its budget for now. Try again in ${spent.retryAfterSeconds} s.`,
         429,
         spent.retryAfterSeconds,
       );
     }
-    return {
-      requested: points,
-      available: spent.available,
-      restoreRate: costBucket.restorePerSecond,
-    };
+    if (rows > 0) this.#rows.spend(holder, rows, time);
+    return this.#report(points, spent.available);
+  }
+
+  /** What is told of the cost when nothing was spent. */
+  unspent(actor: Actor): CostReport {
+    const time = this.#options.now().getTime();
+    return this.#report(0, this.#points.peek(holderOf(actor), 0, time).available);
+  }
+
+  #report(requested: number, available: number): CostReport {
+    return { requested, available, restoreRate: this.#points.restorePerSecond };
+  }
+
+  /**
+   * Takes the cost of one more event of a subscription. Answers 0, or how many
+   * milliseconds to wait when the key has spent its budget. Events have a bucket
+   * of their own: what others change must not stop a client from asking.
+   */
+  payForEvent(actor: Actor, points: number): number {
+    const time = this.#options.now().getTime();
+    const spent = this.#events.spend(holderOf(actor), points, time);
+    return spent.granted ? 0 : spent.retryAfterSeconds * 1_000;
   }
 
   /** Counts an operation in; returns the function that counts it out. */

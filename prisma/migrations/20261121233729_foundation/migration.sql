@@ -200,6 +200,7 @@ CREATE TABLE "persona_channel" (
 CREATE TABLE "pending_change" (
     "workspaceId" UUID NOT NULL,
     "id" UUID NOT NULL,
+    "sequence" BIGSERIAL NOT NULL,
     "type" TEXT NOT NULL,
     "entityId" UUID NOT NULL,
     "action" "ChangeAction" NOT NULL,
@@ -211,6 +212,24 @@ CREATE TABLE "pending_change" (
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "pending_change_pkey" PRIMARY KEY ("workspaceId","id")
+);
+
+-- CreateTable
+CREATE TABLE "change_event" (
+    "workspaceId" UUID NOT NULL,
+    "position" BIGINT NOT NULL,
+    "id" UUID NOT NULL,
+    "type" TEXT NOT NULL,
+    "entityId" UUID NOT NULL,
+    "action" "ChangeAction" NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "journeyMapId" UUID,
+    "changedFields" TEXT[],
+    "memberId" UUID,
+    "requestId" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "change_event_pkey" PRIMARY KEY ("workspaceId","position")
 );
 
 -- CreateTable
@@ -1093,6 +1112,9 @@ ALTER TABLE "persona_channel" ADD CONSTRAINT "persona_channel_workspaceId_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "pending_change" ADD CONSTRAINT "pending_change_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "change_event" ADD CONSTRAINT "change_event_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "idempotency_record" ADD CONSTRAINT "idempotency_record_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;

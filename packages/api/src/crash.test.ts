@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatApiKey, SECRET_BYTES } from './domains/access/rules/api-key.ts';
+import { newId } from './kernel/ids.ts';
+import { createServerDatabase } from './testing/engines.ts';
+import { testEngine } from './testing/test-engine.ts';
+
+/** How often the server is killed: three times here, more often where there is time. */
+const ROUNDS = Number(process.env.PARCOURS_CRASH_ROUNDS ?? 3);
+const CLIENTS = 10;
+const READY_WITHIN_MS = 20_000;
+
+const program = path.join(import.meta.dirname, '..', 'dist', 'main.js');
+const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
+
+let folder: string;
+let env: NodeJS.ProcessEnv;
+let url: string;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+beforeAll(async () => {
+  expect(existsSync(program), 'Build the server first: npm run build').toBe(true);
+  folder = await mkdtemp(path.join(tmpdir(), 'parcours-crash-'));
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  env = {
+    ...process.env,
+    PORT: String(port),
+    PARCOURS_DATA_DIR: folder,
+    PARCOURS_DEMO: '0',
+    PARCOURS_LOG_LEVEL: 'silent',
+    PARCOURS_BOOTSTRAP_KEY: key,
+    PARCOURS_COST_BUCKET: '10000000',
+    ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('crash') } : {}),
+  };
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Starts the server and waits for the line that says it is ready. */
+async function start(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const overdue = setTimeout(
+      () => reject(new Error(`Not ready in time: ${said}`)),
+      READY_WITHIN_MS,
+    );
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (!said.includes('Parcours is ready')) return;
+      clearTimeout(overdue);
+      resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+  });
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+async function call<Data>(document: string, variables: object): Promise<{ data: Data | null }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${key}`,
+    },
+    body: JSON.stringify({ query: document, variables }),
+  });
+  return (await response.json()) as { data: Data | null };
+}
+
+/** Writes journeys until the server is gone; tells of each that was acknowledged. */
+async function write(acknowledge: (name: string) => void): Promise<void> {
+  for (;;) {
+    const name = randomUUID();
+    try {
+      const { data } = await call<object>(
+        'mutation ($name: String!) { journeyCreate(input: { key: $name, name: $name, tags: [$name] }) { key } }',
+        { name },
+      );
+      if (data) acknowledge(name);
+    } catch {
+      return;
+    }
+  }
+}
+
+interface Page {
+  journeys: {
+    nodes: { key: string; tags: string[] }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+async function storedKeys(): Promise<Set<string>> {
+  const keys = new Set<string>();
+  let after: string | null = null;
+  do {
+    const answer: { data: Page | null } = await call<Page>(
+      'query ($after: String) { journeys(first: 100, after: $after) { nodes { key tags } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    if (!answer.data) throw new Error('The journeys could not be read.');
+    const { nodes, pageInfo }: Page['journeys'] = answer.data.journeys;
+    for (const { key: stored, tags } of nodes) {
+      expect(tags).toEqual([stored]);
+      keys.add(stored);
+    }
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after);
+  return keys;
+}
+
+describe('a server that is killed under load', () => {
+  it(
+    `keeps every acknowledged write, ${ROUNDS} times over`,
+    async () => {
+      const acknowledged = new Set<string>();
+      let server = await start();
+      for (let round = 0; round < ROUNDS; round++) {
+        const enough = acknowledged.size + randomInt(10, 120);
+        let writers: Promise<void>[] = [];
+        await new Promise<void>((resolve) => {
+          const acknowledge = (name: string) => {
+            if (acknowledged.add(name).size >= enough) resolve();
+          };
+          writers = Array.from({ length: CLIENTS }, () => write(acknowledge));
+        });
+        await kill(server);
+        await Promise.all(writers);
+
+        server = await start();
+
+        const stored = await storedKeys();
+        expect([...acknowledged].filter((name) => !stored.has(name))).toEqual([]);
+      }
+      await kill(server);
+    },
+    ROUNDS * 30_000,
+  );
+});

@@ -1,0 +1,114 @@
+import { GraphQLEnumType } from 'graphql';
+import { allModels, isDayColumn, type ModelField, modelOf } from '../db/datamodel.ts';
+import { isMandatory, linkOf, writableColumns } from '../entity/columns.ts';
+import { type EntityDefinition, findEntity } from '../entity/index.ts';
+import { schema } from '../schema.ts';
+import type { Call } from './harness.ts';
+
+/** The ids of what was made, by GraphQL type. */
+export type MadeIds = ReadonlyMap<string, readonly string[]>;
+
+/** Every entity with operations of its own, each after what it refers to. */
+export function writableEntities(): EntityDefinition[] {
+  const mutations = schema.getMutationType()?.getFields() ?? {};
+  const sorted: EntityDefinition[] = [];
+  const add = (model: string) => {
+    const entity = findEntity(model);
+    if (!entity || sorted.includes(entity) || !(`${prefixOf(entity)}BulkUpsert` in mutations))
+      return;
+    for (const target of dependenciesOf(entity)) if (target !== model) add(target);
+    sorted.push(entity);
+  };
+  for (const { name } of allModels()) add(name);
+  return sorted;
+}
+
+/** How the operations of an entity start. */
+export function prefixOf({ model }: EntityDefinition): string {
+  return model.charAt(0).toLowerCase() + model.slice(1);
+}
+
+function dependenciesOf(entity: EntityDefinition): string[] {
+  return [
+    ...modelOf(entity.model).references.values(),
+    ...Object.keys(entity.links).map((name) => linkOf(entity, name).target),
+  ];
+}
+
+/**
+ * A complete row of an entity: a text in every text column, and a reference in
+ * every reference that may be set together with the others.
+ */
+export function completeRow(
+  entity: EntityDefinition,
+  text: string,
+  idOf: (type: string) => string | undefined,
+): Record<string, unknown> {
+  const model = modelOf(entity.model);
+  const choices = [...(entity.exactlyOneOf ? [entity.exactlyOneOf] : []), ...entity.oneOfEach];
+  const unwanted = new Set(choices.flatMap((columns) => columns.slice(1)));
+  const row: Record<string, unknown> = {};
+  for (const column of writableColumns(entity)) {
+    const { name } = column;
+    const isDerived = name === entity.container && entity.parent !== name;
+    if (unwanted.has(name) || isDerived || name === 'position') continue;
+    const target = model.references.get(name);
+    const value = target ? idOf(target) : valueOf(entity, column, text);
+    if (value !== undefined) row[name] = value;
+  }
+  for (const name of Object.keys(entity.links)) {
+    const id = idOf(linkOf(entity, name).target);
+    if (id) row[name] = [id];
+  }
+  return row;
+}
+
+function valueOf(entity: EntityDefinition, column: ModelField, text: string): unknown {
+  const { name, type } = column;
+  if (column.kind === 'enum') {
+    const declared = schema.getType(type);
+    return declared instanceof GraphQLEnumType ? declared.getValues()[0]?.name : undefined;
+  }
+  if (column.isList) return [`${text} ${name}`];
+  switch (type) {
+    case 'String':
+      return `${text} ${name}`;
+    case 'Json':
+      return { note: `${text} ${name}` };
+    case 'Boolean':
+      return true;
+    case 'DateTime':
+      return isDayColumn(column) ? '2026-11-21' : '2026-11-21T09:30:00Z';
+    default:
+      // Numbers with a default belong together; one alone could contradict the others.
+      return column.hasDefaultValue && !isMandatory(entity, column) ? undefined : 1;
+  }
+}
+
+/** Makes two objects of every type through the API; the second refers to the first where a type refers to itself. */
+export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> {
+  const made = new Map<string, string[]>();
+  for (const entity of writableEntities()) {
+    const ids: string[] = [];
+    made.set(entity.model, ids);
+    for (const key of ['one', 'two']) {
+      const row = completeRow(entity, text, (type) => made.get(type)?.[0]);
+      const keyed = modelOf(entity.model).fields.has('key') ? { key, ...row } : row;
+      const field = `${prefixOf(entity)}BulkUpsert`;
+      const { data, errors } = await call(
+        `mutation ($rows: [${entity.model}RowInput!]!) {
+          result: ${field}(input: { rows: $rows }) { rows { id errors { message path } } }
+        }`,
+        { rows: [keyed] },
+      );
+      const [written] = data?.result.rows ?? [];
+      if (!written?.id || written.errors.length > 0) {
+        throw new Error(
+          `${field} refused ${JSON.stringify(keyed)}: ${JSON.stringify(errors ?? written)}`,
+        );
+      }
+      ids.push(written.id);
+    }
+  }
+  return made;
+}
