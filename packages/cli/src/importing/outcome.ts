@@ -1,0 +1,48 @@
+import { EXIT } from '../failure.ts';
+import type { ErrorWords } from '../terminal/describe-error.ts';
+import type { RowProblem } from './row-problem.ts';
+import type { ServerReport } from './send-bundle.ts';
+
+/** What became of a file. */
+export type FileOutcome =
+  | { file: string; status: 'failed'; error: ErrorWords; problems: RowProblem[] }
+  | {
+      file: string;
+      status: 'imported' | 'partly' | 'refused';
+      dryRun: boolean;
+      journeyId: string | null;
+      journeyMapId: string | null;
+      sections: ServerReport['sections'];
+      problems: RowProblem[];
+    };
+
+/** Sums up what the server did with a file. */
+export function outcomeOf(
+  file: string,
+  report: ServerReport,
+  problems: RowProblem[],
+  { dryRun, atomic }: { dryRun: boolean; atomic: boolean },
+): FileOutcome {
+  const { sections, journeyId, journeyMapId } = report;
+  const good = sections.reduce((sum, one) => sum + one.created + one.updated + one.unchanged, 0);
+  const isRefused = problems.length > 0 && (atomic || good === 0 || journeyMapId === null);
+  const isNew = sections.some((one) => one.section === 'map' && one.created > 0);
+  const lasts = !(dryRun && isNew) && !(isRefused && isNew);
+  return {
+    file,
+    status: isRefused ? 'refused' : problems.length > 0 ? 'partly' : 'imported',
+    dryRun,
+    journeyId: lasts ? journeyId : null,
+    journeyMapId: lasts ? journeyMapId : null,
+    sections,
+    problems,
+  };
+}
+
+/** 0 when every file is in, 1 when none is, 3 for anything between. */
+export function exitCodeOf(outcomes: readonly FileOutcome[]): number {
+  if (outcomes.every(({ status }) => status === 'imported')) return EXIT.done;
+  if (outcomes.every(({ status }) => status === 'failed' || status === 'refused'))
+    return EXIT.failed;
+  return EXIT.partly;
+}

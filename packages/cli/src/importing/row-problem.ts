@@ -1,0 +1,81 @@
+import type { Problem } from '../layouts/map-draft.ts';
+import { columnLetters } from '../source/cell.ts';
+import type { ServerReport } from './send-bundle.ts';
+import type { Origins } from './to-bundle.ts';
+
+export type FileKind = 'csv' | 'xlsx' | 'json';
+
+/** A refused row or value as the person finds it in the file. */
+export interface RowProblem {
+  file: string;
+  line: number | null;
+  /** A number in text files, letters in workbooks. */
+  column: string | null;
+  code: string;
+  message: string;
+  value: string;
+}
+
+/** Puts a problem that was found before sending into the words of the report. */
+export function localProblem(
+  file: string,
+  kind: FileKind,
+  { code, message, cell }: Problem,
+): RowProblem {
+  return {
+    file,
+    line: cell?.line ?? null,
+    column: cell ? columnName(kind, cell.column) : null,
+    code,
+    message,
+    value: cell?.text ?? '',
+  };
+}
+
+type ServerProblem = ServerReport['problems'][number];
+
+/** Finds the cell a server's problem comes from. */
+export function matrixProblem(
+  file: string,
+  kind: FileKind,
+  origins: Origins,
+  { section, index, path, code, message }: ServerProblem,
+): RowProblem {
+  const origin = origins.get(section)?.[index];
+  const cell = origin?.fields.get(path ?? '') ?? origin?.cell ?? null;
+  const words = cell ? message : `${section}: ${message}`;
+  return localProblem(file, kind, { code, message: words, cell });
+}
+
+/** Finds the line of a bundle a server's problem comes from. */
+export function bundleProblem(
+  file: string,
+  bundle: Record<string, unknown>,
+  placeOf: (path: readonly (string | number)[]) => { line: number; column: number } | null,
+  { section, index, path, code, message }: ServerProblem,
+): RowProblem {
+  const part: unknown = bundle[section];
+  const steps = Array.isArray(part) ? [section, index] : [section];
+  const row: unknown = Array.isArray(part) ? part[index] : part;
+  const value: unknown = path === null ? undefined : Object(row)[path];
+  const place = placeOf(path === null ? steps : [...steps, path]);
+  return {
+    file,
+    line: place?.line ?? null,
+    column: place ? String(place.column) : null,
+    code,
+    message: `${steps.join('[')}${steps.length > 1 ? ']' : ''}: ${message}`,
+    value: value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value),
+  };
+}
+
+function columnName(kind: FileKind, column: number): string {
+  return kind === 'xlsx' ? columnLetters(column) : String(column);
+}
+
+/** Says where a problem is, as editors and spreadsheets name places. */
+export function whereIs({ file, line, column }: RowProblem): string {
+  if (line === null) return file;
+  if (column !== null && /^[A-Z]/.test(column)) return `${file}:${column}${line}`;
+  return column === null ? `${file}:${line}` : `${file}:${line}:${column}`;
+}

@@ -1,0 +1,46 @@
+import type { FileOutcome } from './outcome.ts';
+
+/** The sections of a bundle by their names for people. */
+const NAMES: Readonly<Record<string, string>> = {
+  processElements: 'process elements',
+  processFlows: 'process flows',
+  touchpointPlacements: 'touchpoint placements',
+  emotionPoints: 'emotion points',
+  painPoints: 'pain points',
+  painPointPlacements: 'pain point placements',
+  actionPlacements: 'action placements',
+  processLinks: 'process links',
+};
+
+const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const;
+
+/** Sums a file up: what became of each kind of object, and the map's id. */
+export function summaryLines(outcome: FileOutcome): string[] {
+  const { file, problems } = outcome;
+  if (outcome.status === 'failed') return [`${file}: not imported.`];
+  const rows = outcome.sections
+    .filter((section) => COUNTS.some((count) => section[count] > 0))
+    .map((section) => [
+      NAMES[section.section] ?? section.section,
+      ...COUNTS.map((count) => String(section[count])),
+    ]);
+  const lines = [`${file}: ${verdict(outcome)}`, ...table([['', ...COUNTS], ...rows])];
+  if (problems.length > 0)
+    lines.push(`  ${problems.length} problem${problems.length > 1 ? 's' : ''}`);
+  if (outcome.journeyMapId) lines.push(`  map id: ${outcome.journeyMapId}`);
+  return lines;
+}
+
+function verdict({ status, dryRun }: Exclude<FileOutcome, { status: 'failed' }>): string {
+  if (status === 'refused') return 'refused; nothing of the map was written.';
+  if (dryRun) return 'tried; nothing was written. This is what would happen:';
+  return status === 'partly' ? 'imported in part.' : 'imported.';
+}
+
+function table(rows: readonly string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  return rows.map(([name = '', ...counts]) => {
+    const cells = counts.map((count, i) => count.padStart(widths[i + 1] ?? 0));
+    return `  ${name.padEnd(widths[0] ?? 0)}  ${cells.join('  ')}`;
+  });
+}

@@ -1,0 +1,47 @@
+import type { LaneMapping, StepField } from '../mapping/mapping.ts';
+import type { Cell } from '../source/cell.ts';
+
+/** A refused row or value, and where it stood. */
+export interface Problem {
+  code: string;
+  message: string;
+  /** The place in the file; null when the file as a whole is meant. */
+  cell: { line: number; column: number; text: string } | null;
+}
+
+export interface DraftPhase {
+  name: string;
+  cell: Cell;
+}
+
+export interface DraftStep {
+  name: string;
+  cell: Cell;
+  /** The index of its phase; null when it is in none. */
+  phase: number | null;
+  fields: Map<StepField, { value: string | number | boolean; cell: Cell }>;
+}
+
+export interface DraftLane extends LaneMapping {
+  name: string;
+  cell: Cell;
+}
+
+export interface DraftCard {
+  step: number;
+  lane: number;
+  cell: Cell;
+}
+
+/** A map as a matrix tells it, before anything has a key. */
+export interface MapDraft {
+  phases: DraftPhase[];
+  steps: DraftStep[];
+  lanes: DraftLane[];
+  cards: DraftCard[];
+  problems: Problem[];
+  notes: string[];
+}
+
+/** Names are single lines. */
+export const nameOf = (cell: Cell): string => cell.text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,72 @@
+/** Folds case, accents, punctuation and spaces away: “Pain-points ” and “pain points” are one word. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+const STEP = new Set([
+  'step',
+  'steps',
+  'step name',
+  'journey step',
+  'stage name',
+  'etape',
+  'etapes',
+  'nom de l etape',
+]);
+
+const PHASE = new Set(['phase', 'phases', 'phase name', 'nom de la phase']);
+
+/** Tells whether a header can only mean the names of the steps. */
+export const meansStep = (header: string): boolean => STEP.has(fold(header));
+
+/** Tells whether a header can only mean the phases. */
+export const meansPhase = (header: string): boolean => PHASE.has(fold(header));
+
+/** What lanes are often called, in English and French, and what else the word may mean. */
+const LANE_WORDS: readonly (readonly [words: string, hint: string | null])[] = [
+  ['expectation|expectations|attente|attentes', 'fields: { "%": expectation }'],
+  ['goal|goals|customer goal|objectif|objectifs|but', 'fields: { "%": customerGoal }'],
+  ['thoughts|thinking|pensees', 'fields: { "%": thoughts }'],
+  ['customer action|customer actions|actions client|actions du client', 'fields: { "%": action }'],
+  ['action|actions', 'fields: { "%": action }, or lanes: { "%": { kind: ACTION } }'],
+  ['waiting|moment d attente|temps d attente', 'fields: { "%": waitingActivity }'],
+  [
+    'emotion|emotions|feeling|feelings|ressenti|perception|perceptions',
+    'lanes: { "%": { kind: EMOTION } }',
+  ],
+  [
+    'touchpoint|touchpoints|touch point|touch points|point de contact|points de contact',
+    'lanes: { "%": { kind: TOUCHPOINT } }',
+  ],
+  [
+    'pain point|pain points|irritant|irritants|point de friction|points de friction',
+    'lanes: { "%": { kind: PAIN_POINT } }',
+  ],
+  ['process|processes|processus', 'lanes: { "%": { kind: PROCESS } }'],
+  ['stage|stages', 'step: "%", or phase: "%"'],
+  ['channel|channels|canal|canaux', null],
+  ['opportunity|opportunities|opportunite|opportunites', null],
+  ['description|owner|systems|tools|customer|front office|back office|persona', null],
+];
+
+const hints = new Map(
+  LANE_WORDS.flatMap(([words, hint]) => words.split('|').map((word) => [word, hint] as const)),
+);
+
+/** Tells whether a text is one of the words lanes are often called. */
+export const soundsLikeLane = (text: string): boolean => hints.has(fold(text));
+
+/** What a mapping file can say about a header that has more than one meaning; null when it has one. */
+export function mappingHint(header: string): string | null {
+  return hints.get(fold(header))?.replaceAll('%', header) ?? null;
+}
+
+/** Tells whether a text counts: “Stage 1: …”, “2. Order”, “Étape 3”. */
+export const isNumbered = (text: string): boolean =>
+  /^(\p{L}+ )?\d+\b/u.test(fold(text)) && fold(text) !== '';
