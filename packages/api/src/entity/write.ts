@@ -95,7 +95,7 @@ export async function rehearse<T>(
   try {
     return await ctx.db.$transaction(async (db) => {
       const { actor, now } = ctx;
-      throw new Rehearsed(await work({ actor, db, now, record: () => {} }));
+      throw new Rehearsed(await work({ actor, db, now, isRetry: false, record: () => {} }));
     });
   } catch (error) {
     if (error instanceof Rehearsed) return error.result as T;
