@@ -27,7 +27,11 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return false;
   const [left, right] = [Object.entries(one), Object.entries(other)];
   if (Array.isArray(one) !== Array.isArray(other) || left.length !== right.length) return false;
-  return left.every(([name, value]) => isSame(value, (other as Record<string, unknown>)[name]));
+  // A field that is null and one that is absent differ: { a: null } is not { b: null }.
+  return left.every(
+    ([name, value]) =>
+      Object.hasOwn(other, name) && isSame(value, (other as Record<string, unknown>)[name]),
+  );
 }
 
 /**

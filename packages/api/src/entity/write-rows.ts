@@ -56,9 +56,15 @@ export async function writeRows(
   await compareLinks(ctx.db, workspaceId, entity, plans);
   // The drawing is locked before its positions are read: two writers cannot take the same place.
   const writes = !options.dryRun && hasWork(plans, options);
-  if (writes) await touchContainers(ctx, entity, plans);
+  const drawings = writes ? drawingsOf(entity, plans) : [];
+  await touchDrawings(ctx, entity.container, drawings);
   await place(ctx, entity, plans);
-  if (writes && hasWork(plans, options)) await apply(ctx, entity, plans);
+  const works = writes && hasWork(plans, options);
+  if (works) await apply(ctx, entity, plans);
+  // A drawing of which every row was refused a place is as it was.
+  const changed = works ? drawingsOf(entity, plans) : [];
+  const untouched = drawings.filter((id) => !changed.includes(id));
+  await touchDrawings(ctx, entity.container, untouched, -1);
   return plans.map(outcomeOf);
 }
 
@@ -145,31 +151,26 @@ async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
   placeRows(entity, plans, siblings);
 }
 
-async function touchContainers(
-  ctx: WriteContext,
-  entity: EntityDefinition,
-  plans: readonly RowPlan[],
-): Promise<void> {
-  const { container } = entity;
-  if (!container) return;
-  const ids = plans
-    .filter((plan) => plan.status === 'CREATED' || plan.status === 'UPDATED')
-    .map((plan) => String(plan.next[container]));
-  await touchDrawings(ctx, container, ids);
+/** The drawings that a batch changes. */
+function drawingsOf({ container }: EntityDefinition, plans: readonly RowPlan[]): string[] {
+  if (!container) return [];
+  const changing = plans.filter(({ status }) => status === 'CREATED' || status === 'UPDATED');
+  return changing.map(({ next }) => String(next[container]));
 }
 
 /** Counts the contentRevision of drawings up, which also locks them for this transaction. */
 export async function touchDrawings(
   ctx: WriteContext,
-  container: Container,
+  container: Container | null,
   ids: readonly string[],
+  by: 1 | -1 = 1,
 ): Promise<void> {
   const model = container === 'journeyMapId' ? 'JourneyMap' : 'Process';
   // Always in the same order, so that two writers of the same drawings do not lock each other out.
   for (const id of [...new Set(ids)].sort()) {
     await rowsOf(ctx.db, model).updateMany({
       where: { workspaceId: ctx.actor.workspaceId, id },
-      data: { contentRevision: { increment: 1 } },
+      data: { contentRevision: { increment: by } },
     });
   }
 }
