@@ -13,9 +13,7 @@ import {
 } from 'graphql';
 import { refuseReservedNames } from './reserved-names.ts';
 import { listResources, type Resource } from './resources.ts';
-
-/** A type whose fields a client chooses from. */
-export type ComposedType = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
+import type { ComposedType } from './type-kinds.ts';
 
 /** What the printers need to know of a schema, each list sorted by name. */
 export interface ApiOutline {

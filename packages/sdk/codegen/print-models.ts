@@ -1,8 +1,8 @@
 import { isInterfaceType, isUnionType } from 'graphql';
-import type { ApiOutline, ComposedType } from './outline.ts';
+import type { ApiOutline } from './outline.ts';
 import { printDocs } from './print-docs.ts';
 import { printOutputType } from './print-types.ts';
-import { fieldsOf, isPartOfWhole, isPlain, kindOf } from './type-kinds.ts';
+import { type ComposedType, fieldsOf, isPartOfWhole, isPlain, kindOf } from './type-kinds.ts';
 
 /**
  * Prints what the API answers with.

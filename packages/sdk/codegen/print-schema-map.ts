@@ -1,8 +1,8 @@
 import { type GraphQLField, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { capital, methodName } from '../src/resource-names.ts';
-import type { ApiOutline, ComposedType } from './outline.ts';
+import type { ApiOutline } from './outline.ts';
 import { connectionItem } from './resources.ts';
-import { fieldsOf, isPartOfWhole, isPlain, kindOf } from './type-kinds.ts';
+import { type ComposedType, fieldsOf, isPartOfWhole, isPlain, kindOf } from './type-kinds.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -5,10 +5,10 @@ import {
   isLeafType,
   isRequiredArgument,
 } from 'graphql';
-import type { ApiOutline, ComposedType } from './outline.ts';
+import type { ApiOutline } from './outline.ts';
 import { printDocs } from './print-docs.ts';
 import { printInputMembers } from './print-types.ts';
-import { fieldsOf, kindOf, type TypeKind } from './type-kinds.ts';
+import { type ComposedType, fieldsOf, kindOf, type TypeKind } from './type-kinds.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -1,6 +1,8 @@
 import {
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLUnionType,
   getNamedType,
   isInterfaceType,
   isLeafType,
@@ -8,9 +10,11 @@ import {
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
-import type { ComposedType } from './outline.ts';
 
 type Field = GraphQLField<unknown, unknown>;
+
+/** A type whose fields a client chooses from. */
+export type ComposedType = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 
 /**
  * What a composed type is to a client.

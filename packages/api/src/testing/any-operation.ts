@@ -61,7 +61,7 @@ function isRequired({ type, defaultValue }: GraphQLArgument): boolean {
 }
 
 /** Builds a value of an input type out of chosen scalars. */
-export function valueOf(
+export function inputValue(
   type: GraphQLInputType,
   choose: ChooseValue,
   name: string,
@@ -70,13 +70,13 @@ export function valueOf(
 ): unknown {
   const bare = getNullableType(type);
   if (isListType(bare)) {
-    const entry = valueOf(bare.ofType, choose, name, input, depth);
+    const entry = inputValue(bare.ofType, choose, name, input, depth);
     return entry === undefined ? undefined : [entry];
   }
   if (isInputObjectType(bare)) {
     if (depth > 2) return undefined;
     const entries = Object.values(bare.getFields()).flatMap((field) => {
-      const value = valueOf(field.type, choose, field.name, bare.name, depth + 1);
+      const value = inputValue(field.type, choose, field.name, bare.name, depth + 1);
       return value === undefined ? [] : [[field.name, value] as const];
     });
     return bare.isOneOf ? Object.fromEntries(entries.slice(0, 1)) : Object.fromEntries(entries);
@@ -111,7 +111,7 @@ export function callOfRoot(
   const variables: Record<string, unknown> = {};
   const given = field.args.filter((argument) => {
     if (!isRequired(argument) && !isWanted(argument.name)) return false;
-    const value = valueOf(argument.type, choose, argument.name);
+    const value = inputValue(argument.type, choose, argument.name);
     if (value === undefined) return false;
     variables[argument.name] = value;
     return true;

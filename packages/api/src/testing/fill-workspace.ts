@@ -53,7 +53,7 @@ export function completeRow(
     const isDerived = name === entity.container && entity.parent !== name;
     if (unwanted.has(name) || isDerived || name === 'position') continue;
     const target = model.references.get(name);
-    const value = target ? idOf(target) : valueOf(entity, column, text);
+    const value = target ? idOf(target) : columnValue(entity, column, text);
     if (value !== undefined) row[name] = value;
   }
   for (const name of Object.keys(entity.links)) {
@@ -63,7 +63,7 @@ export function completeRow(
   return row;
 }
 
-function valueOf(entity: EntityDefinition, column: ModelField, text: string): unknown {
+function columnValue(entity: EntityDefinition, column: ModelField, text: string): unknown {
   const { name, type } = column;
   if (column.kind === 'enum') {
     const declared = schema.getType(type);
