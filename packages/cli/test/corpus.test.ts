@@ -17,56 +17,50 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const missing = `the corpus is not there: ${file}`;
+it('imports a real map: 8 steps, 10 lanes, 80 cards, and no change the second time', async ({
+  skip,
+}) => {
+  skip(!isThere, `The corpus is not there: ${file}`);
+  const ws = await server.openWorkspace();
+  const cli = openCommandLine({ PARCOURS_URL: server.url, PARCOURS_API_KEY: ws.key });
 
-it.runIf(isThere)(
-  'imports a real map: 8 steps, 10 lanes, 80 cards, and no change the second time',
-  async () => {
-    const ws = await server.openWorkspace();
-    const cli = openCommandLine({ PARCOURS_URL: server.url, PARCOURS_API_KEY: ws.key });
+  const tried = await cli.run('import', file, '--dry-run', '--json');
+  const first = await cli.run('import', file, '--json');
+  const second = await cli.run('import', file, '--json');
+  cli.remove();
 
-    const tried = await cli.run('import', file, '--dry-run', '--json');
-    const first = await cli.run('import', file, '--json');
-    const second = await cli.run('import', file, '--json');
-    cli.remove();
-
-    const tells = [tried, first, second];
-    expect(tells.map(({ code }) => code)).toEqual([0, 0, 0]);
-    const reports = tells.map(({ out }) => JSON.parse(out.split('\n').at(-1) ?? ''));
-    const counts = (section: string) =>
-      reports.map(({ sections }) => {
-        const { created, unchanged } = sections.find(
-          (one: { section: string }) => one.section === section,
-        );
-        return [created, unchanged];
-      });
-    expect(counts('steps')).toEqual([
-      [8, 0],
-      [8, 0],
-      [0, 8],
-    ]);
-    expect(counts('lanes')).toEqual([
-      [10, 0],
-      [10, 0],
-      [0, 10],
-    ]);
-    expect(counts('cards')).toEqual([
-      [80, 0],
-      [80, 0],
-      [0, 80],
-    ]);
-    const { data } = await ws.admin(
-      'query ($id: ID!) { journeyMapMatrix(id: $id) { columns { step { name } } lanes { name cells { column cards { text } } } } }',
-      { id: reports[1].journeyMapId },
-    );
-    expect(data.journeyMapMatrix.columns[5].step.name).toBe(
-      'Stage 6: Install & Utility Connection',
-    );
-    expect(data.journeyMapMatrix.lanes[8].cells[3]).toEqual({
-      column: 3,
-      cards: [{ text: 'Arrival call or 30-minute heads-up.' }],
+  const tells = [tried, first, second];
+  expect(tells.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const reports = tells.map(({ out }) => JSON.parse(out.split('\n').at(-1) ?? ''));
+  const counts = (section: string) =>
+    reports.map(({ sections }) => {
+      const { created, unchanged } = sections.find(
+        (one: { section: string }) => one.section === section,
+      );
+      return [created, unchanged];
     });
-  },
-);
-
-it.skipIf(isThere)(`is skipped: ${missing}`, () => {});
+  expect(counts('steps')).toEqual([
+    [8, 0],
+    [8, 0],
+    [0, 8],
+  ]);
+  expect(counts('lanes')).toEqual([
+    [10, 0],
+    [10, 0],
+    [0, 10],
+  ]);
+  expect(counts('cards')).toEqual([
+    [80, 0],
+    [80, 0],
+    [0, 80],
+  ]);
+  const { data } = await ws.admin(
+    'query ($id: ID!) { journeyMapMatrix(id: $id) { columns { step { name } } lanes { name cells { column cards { text } } } } }',
+    { id: reports[1].journeyMapId },
+  );
+  expect(data.journeyMapMatrix.columns[5].step.name).toBe('Stage 6: Install & Utility Connection');
+  expect(data.journeyMapMatrix.lanes[8].cells[3]).toEqual({
+    column: 3,
+    cards: [{ text: 'Arrival call or 30-minute heads-up.' }],
+  });
+});

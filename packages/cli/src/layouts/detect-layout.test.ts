@@ -25,6 +25,7 @@ describe('detectLayout', () => {
     ],
     ['lanes-as-rows', 'the header counts, such as “Stage 1: Search”', 'x;Stage 1: Search\na;b'],
     ['steps-as-rows', 'the first column counts, such as “Stage 1”', 'x;Says\nStage 1;b'],
+    ['steps-as-rows', 'a column is called “Step”', 'Step;Lane 1;Lane 2\nSearch;a;b'],
     ['steps-as-rows', 'a column holds phases', 'What;Phases\nSearch;Before'],
     ['lanes-as-rows', 'nothing says otherwise', 'x;Search\nSays;b'],
   ])('takes %s since %s', (layout, reason, text) => {

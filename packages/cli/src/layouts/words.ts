@@ -67,6 +67,6 @@ export function mappingHint(header: string): string | null {
   return hints.get(fold(header))?.replaceAll('%', header) ?? null;
 }
 
-/** Tells whether a text counts: “Stage 1: …”, “2. Order”, “Étape 3”. */
+/** Tells whether a text counts steps: “Stage 1: …”, “2. Order”, “Étape 3”. */
 export const isNumbered = (text: string): boolean =>
-  /^(\p{L}+ )?\d+\b/u.test(fold(text)) && fold(text) !== '';
+  /^((step|stage|etape|phase|moment) )?\d+\b/.test(fold(text));

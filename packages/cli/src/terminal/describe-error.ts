@@ -27,7 +27,7 @@ function sentenceOf({ code, message }: ApiError, url: string): string {
     case 'NETWORK':
       return `The server is not reachable at ${url}. Is it running?`;
     case 'TIMEOUT':
-      return `The server at ${url} does not answer in time. Try again later.`;
+      return `The server at ${url} does not answer in time. Try again later, or with less at once.`;
     case 'BAD_RESPONSE':
       return `What answers at ${url} is not a Parcours server. Check the address.`;
     case 'UNAUTHENTICATED':
