@@ -1,10 +1,8 @@
 import {
   type GraphQLEnumType,
   type GraphQLInputObjectType,
-  type GraphQLInterfaceType,
   GraphQLObjectType,
   type GraphQLSchema,
-  type GraphQLUnionType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
