@@ -72,7 +72,7 @@ describe('a mutation that is sent again because its answer was lost', () => {
     } finally {
       await proxy.close();
     }
-  });
+  }, 90_000);
 });
 
 describe('an Idempotency-Key', () => {
