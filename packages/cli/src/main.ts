@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run.ts';
 import { processIo } from './terminal/io.ts';
 
