@@ -20,6 +20,7 @@ const program = path.join(import.meta.dirname, '..', 'dist', 'main.js');
 const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
 
 let folder: string;
+let running: ChildProcess | null = null;
 let env: NodeJS.ProcessEnv;
 let url: string;
 
@@ -47,11 +48,15 @@ beforeAll(async () => {
     ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('crash') } : {}),
   };
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  running?.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Starts the server and waits for the line that says it is ready. */
 async function start(): Promise<ChildProcess> {
   const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  running = child;
   let said = '';
   await new Promise<void>((resolve, reject) => {
     const overdue = setTimeout(
