@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
-import { createAuthenticator } from './domains/access/index.ts';
+import { createAuthenticator, tryOpenWorkspace } from './domains/access/index.ts';
 import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
@@ -102,6 +102,7 @@ export function createApp({
     changed: changeLog.changed,
     changes: changeLog.logOf(actor.workspaceId),
     stillAllowed: facts.stillAllowed ?? (async () => true),
+    openNewWorkspace: (input) => tryOpenWorkspace(prisma, { ...input, now: now() }),
   });
 
   const mask = createErrorMask((error, requestId) =>

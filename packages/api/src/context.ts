@@ -20,4 +20,13 @@ export interface ServiceContext {
    * start; long calls ask again. `fresh` looks past what was found a moment ago.
    */
   readonly stillAllowed: (fresh: boolean) => Promise<boolean>;
+  /**
+   * Opens another workspace: the only thing a call can do outside its own.
+   * Answers null when there is one with this id.
+   */
+  readonly openNewWorkspace: (input: {
+    id: string;
+    name: string;
+    memberName: string;
+  }) => Promise<{ workspaceId: string; memberId: string; key: string } | null>;
 }

@@ -3831,6 +3831,14 @@ export interface UploadCreateInput {
   name: string;
 }
 
+/** A new workspace. */
+export interface WorkspaceCreateInput {
+  /** What its first member is called; the first key belongs to this member. */
+  memberName?: string;
+  /** What people call the workspace. */
+  name: string;
+}
+
 /** Changes to the workspace; absent leaves a field. */
 export interface WorkspaceUpdateInput {
   /** What people call the workspace. */

@@ -1745,6 +1745,8 @@ export interface MutationGraph {
   touchpointUpdate: TouchpointGraph;
   /** Announces a file. Send its bytes to the path of the answer, then name its id in an import. */
   uploadCreate: UploadGraph;
+  /** Opens another workspace, apart from this one. Needs the scope ADMIN. */
+  workspaceCreate: WorkspaceOpenedGraph;
   /** Changes the workspace of the API key. Needs the scope ADMIN. */
   workspaceUpdate: WorkspaceGraph;
 }
@@ -2834,4 +2836,18 @@ export interface WorkspaceGraph extends Workspace {
   __typename: 'Workspace';
   $scalars?: Workspace;
   $all?: Workspace;
+}
+
+/** A new workspace and the way into it. */
+export interface WorkspaceOpened {
+  /** An admin key of the workspace. It is shown this once and never stored; null when the call repeated an earlier one. */
+  secret: string | null;
+  /** The id of the workspace. */
+  workspaceId: string;
+}
+/** A new workspace and the way into it. */
+export interface WorkspaceOpenedGraph extends WorkspaceOpened {
+  __typename: 'WorkspaceOpened';
+  $scalars?: WorkspaceOpened;
+  $all?: WorkspaceOpened;
 }

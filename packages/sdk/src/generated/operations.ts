@@ -86,6 +86,7 @@ import type {
   TouchpointPlacementUpdateInput,
   TouchpointUpdateInput,
   UploadCreateInput,
+  WorkspaceCreateInput,
   WorkspaceUpdateInput,
 } from './inputs.ts';
 import type {
@@ -153,6 +154,8 @@ import type {
   UploadGraph,
   Workspace,
   WorkspaceGraph,
+  WorkspaceOpened,
+  WorkspaceOpenedGraph,
 } from './models.ts';
 import type {
   ActionPlacementSelect,
@@ -213,6 +216,7 @@ import type {
   TouchpointPlacementSelect,
   TouchpointSelect,
   UploadSelect,
+  WorkspaceOpenedSelect,
   WorkspaceSelect,
 } from './selections.ts';
 
@@ -728,6 +732,8 @@ export interface UploadsResource {
 
 /** What can be done with workspaces. */
 export interface WorkspacesResource {
+  /** Opens another workspace, apart from this one. Needs the scope ADMIN. */
+  create: Write<WorkspaceCreateInput, WorkspaceOpenedGraph, WorkspaceOpenedSelect, WorkspaceOpened>;
   /** Changes the workspace of the API key. Needs the scope ADMIN. */
   update: Write<WorkspaceUpdateInput, WorkspaceGraph, WorkspaceSelect, Workspace>;
 }

@@ -7,7 +7,7 @@ Action@ id key name revision createdAt createdById updatedAt updatedById tags cu
 ActionPlacement@ id key revision createdAt createdById updatedAt updatedById step: process: touchpoint: note processElement: action:
 Actor@ id key name revision createdAt createdById updatedAt updatedById tags customFields archivedAt description kind department:
 ApiKey@ id key name revision createdAt createdById updatedAt updatedById expiresAt lastUsedAt member: prefix revokedAt scopes
-ApiKeyIssued apiKey: secret
+ApiKeyIssued secret apiKey:
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
 Card@ id key revision createdAt createdById updatedAt updatedById tags customFields journeyMap: status position step: basis text lane:
@@ -60,6 +60,7 @@ Touchpoint@ id key name revision createdAt createdById updatedAt updatedById tag
 TouchpointPlacement@ id key revision createdAt createdById updatedAt updatedById journeyMap: position step: touchpoint: isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
 Upload id path
 Workspace id name revision createdAt timeZone
+WorkspaceOpened secret workspaceId
 0 1 2 3 4 5>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5>^Edge cursor node:^
 1 3 5>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
@@ -68,6 +69,7 @@ Workspace id name revision createdAt timeZone
 0 1 3 4 5 7>Mutation %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport
+Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
 1 2 4 5>Query %(id:ID,key:String):
 0 3>Query %(id:ID!):
 0 2 4>Query %s*

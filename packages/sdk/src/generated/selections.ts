@@ -130,6 +130,7 @@ import type {
   TouchpointUpdateInput,
   TouchpointWhere,
   UploadCreateInput,
+  WorkspaceCreateInput,
   WorkspaceUpdateInput,
 } from './inputs.ts';
 import type {
@@ -2068,6 +2069,8 @@ export interface MutationSelect {
   touchpointUpdate?: Mutation_TouchpointUpdateField;
   /** Announces a file. Send its bytes to the path of the answer, then name its id in an import. */
   uploadCreate?: Mutation_UploadCreateField;
+  /** Opens another workspace, apart from this one. Needs the scope ADMIN. */
+  workspaceCreate?: Mutation_WorkspaceCreateField;
   /** Changes the workspace of the API key. Needs the scope ADMIN. */
   workspaceUpdate?: Mutation_WorkspaceUpdateField;
 }
@@ -3204,6 +3207,15 @@ export interface Mutation_UploadCreateArgs {
 /** What to read of Mutation.uploadCreate, and its arguments. */
 export interface Mutation_UploadCreateField extends UploadSelect {
   $: Mutation_UploadCreateArgs;
+}
+/** The arguments of Mutation.workspaceCreate. */
+export interface Mutation_WorkspaceCreateArgs {
+  /** The workspace. */
+  input: WorkspaceCreateInput;
+}
+/** What to read of Mutation.workspaceCreate, and its arguments. */
+export interface Mutation_WorkspaceCreateField extends WorkspaceOpenedSelect {
+  $: Mutation_WorkspaceCreateArgs;
 }
 /** The arguments of Mutation.workspaceUpdate. */
 export interface Mutation_WorkspaceUpdateArgs {
@@ -5584,4 +5596,18 @@ export interface WorkspaceSelect {
   revision?: true;
   /** The time zone its periods are reckoned in, as an IANA name. */
   timeZone?: true;
+}
+
+/** What to read of WorkspaceOpened. */
+export interface WorkspaceOpenedSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** An admin key of the workspace. It is shown this once and never stored; null when the call repeated an earlier one. */
+  secret?: true;
+  /** The id of the workspace. */
+  workspaceId?: true;
 }

@@ -3,7 +3,7 @@ import { builder } from '../../graphql/builder.ts';
 import { callOf } from '../../graphql/mutations.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
-import { updateWorkspace } from './workspace.service.ts';
+import { type CreatedWorkspace, createWorkspace, updateWorkspace } from './workspace.service.ts';
 
 /** Has no relations to plan, so it needs no Prisma type; everything else is reached from the root. */
 export const Workspace = builder.objectRef<WorkspaceRow>('Workspace').implement({
@@ -54,5 +54,43 @@ builder.mutationField('workspaceUpdate', (t) =>
       await updateWorkspace(ctx, callOf(info, input), input);
       return ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.actor.workspaceId } });
     },
+  }),
+);
+
+const WorkspaceOpened = builder.objectRef<CreatedWorkspace>('WorkspaceOpened').implement({
+  description: 'A new workspace and the way into it.',
+  fields: (t) => ({
+    workspaceId: t.id({
+      description: 'The id of the workspace.',
+      resolve: ({ workspaceId }) => encodeGlobalId('Workspace', workspaceId),
+    }),
+    secret: t.exposeString('secret', {
+      nullable: true,
+      description:
+        'An admin key of the workspace. It is shown this once and never stored; null when the call repeated an earlier one.',
+    }),
+  }),
+});
+
+const WorkspaceCreateInput = builder.inputType('WorkspaceCreateInput', {
+  description: 'A new workspace.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'What people call the workspace.' }),
+    memberName: t.string({
+      required: true,
+      defaultValue: 'Administrator',
+      description: 'What its first member is called; the first key belongs to this member.',
+    }),
+  }),
+});
+
+builder.mutationField('workspaceCreate', (t) =>
+  t.field({
+    type: WorkspaceOpened,
+    description: 'Opens another workspace, apart from this one. Needs the scope ADMIN.',
+    args: {
+      input: t.arg({ type: WorkspaceCreateInput, required: true, description: 'The workspace.' }),
+    },
+    resolve: (_root, { input }, ctx) => createWorkspace(ctx, input),
   }),
 );

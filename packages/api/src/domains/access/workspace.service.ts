@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ServiceContext } from '../../context.ts';
+import { isUniqueViolation } from '../../db/failures.ts';
 import { type WriteCall, write } from '../../entity/index.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { requireScope, type Scope } from '../../kernel/actor.ts';
 import { badInput } from '../../kernel/errors.ts';
-import { newId } from '../../kernel/ids.ts';
+import { idOf, newId } from '../../kernel/ids.ts';
 import { formatApiKey, hashApiKey, prefixOf, SECRET_BYTES } from './rules/api-key.ts';
 
 export interface NewWorkspace {
@@ -56,6 +57,49 @@ export async function openNewWorkspace(
     });
   });
   return { workspaceId, memberId, key: secret };
+}
+
+/** The same for an id that may be taken: null when it is. */
+export async function tryOpenWorkspace(
+  prisma: PrismaClient,
+  input: NewWorkspace,
+): Promise<OpenedWorkspace | null> {
+  try {
+    return await openNewWorkspace(prisma, input);
+  } catch (error) {
+    if (isUniqueViolation(error)) return null;
+    throw error;
+  }
+}
+
+/** A new workspace, and its first key where it can still be shown. */
+export interface CreatedWorkspace {
+  workspaceId: string;
+  secret: string | null;
+}
+
+/**
+ * Opens another workspace for an administrator of this one.
+ *
+ * Nothing ties the two together: the key returned is the only way in. The new
+ * rows lie outside the caller's transaction, so an Idempotency-Key decides the
+ * id instead: a repeated call finds it taken and shows no key again.
+ */
+export async function createWorkspace(
+  ctx: ServiceContext,
+  input: { name: string; memberName: string },
+): Promise<CreatedWorkspace> {
+  const { actor, idempotencyKey } = ctx;
+  requireScope(actor, 'ADMIN');
+  const [name, memberName] = [input.name.trim(), input.memberName.trim()];
+  if (!name) throw badInput('name is empty; a workspace needs one.', 'name');
+  if (!memberName)
+    throw badInput('memberName is empty; the first member needs a name.', 'memberName');
+  const id = idempotencyKey
+    ? idOf(`${actor.workspaceId} ${idempotencyKey} ${name} ${memberName}`)
+    : newId();
+  const opened = await ctx.openNewWorkspace({ id, name, memberName });
+  return { workspaceId: id, secret: opened?.key ?? null };
 }
 
 export interface WorkspaceChanges {
