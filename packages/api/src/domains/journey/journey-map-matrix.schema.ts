@@ -1,10 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
+import { selectedPaths } from '../../graphql/selection.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { decodeGlobalId, encodeGlobalId as idOf } from '../../kernel/ids.ts';
 import { Basis, CardStatus } from './card.schema.ts';
 import { EmotionSource } from './emotion-point.schema.ts';
 import { MapState } from './journey-map.schema.ts';
-import { readJourneyMapMatrix } from './journey-map-matrix.service.ts';
+import { type MatrixParts, readJourneyMapMatrix } from './journey-map-matrix.service.ts';
 import { LaneKind, LaneRole } from './lane.schema.ts';
 import { MatrixColumn } from './matrix-column.schema.ts';
 import { PurchaseTime } from './phase.schema.ts';
@@ -189,11 +191,35 @@ builder.queryField('journeyMapMatrix', (t) =>
       }),
     },
     extensions: { cost: COST },
-    resolve: (_root, { id, includeHidden }, ctx) => {
+    resolve: (_root, { id, includeHidden }, ctx, info) => {
       const decoded = decodeGlobalId(id);
       if (decoded?.type !== 'JourneyMap')
         throw badInput(`“${id}” is not the id of a journey map.`, 'id');
-      return readJourneyMapMatrix(ctx, decoded.id, { includeHidden });
+      return readJourneyMapMatrix(ctx, decoded.id, partsOf(info), { includeHidden });
     },
   }),
 );
+
+/** Which parts a query asks for: columns count what hangs on them, so badges need it too. */
+function partsOf(info: GraphQLResolveInfo): MatrixParts {
+  const paths = selectedPaths(info, 3);
+  const asks = (column: string, ...badges: string[]) =>
+    [`columns.${column}`, ...badges.map((badge) => `columns.badges.${badge}`)].some((path) =>
+      paths.has(path),
+    );
+  return {
+    personas: paths.has('personas'),
+    cards: paths.has('lanes.cells'),
+    emotions: paths.has('emotionSeries'),
+    touchpoints: asks(
+      'touchpoints',
+      'touchpoints',
+      'momentsOfTruth',
+      'isEntryPoint',
+      'isExitPoint',
+    ),
+    painPoints: asks('painPoints', 'painPoints', 'worstSeverity'),
+    actions: asks('actions', 'actions'),
+    links: asks('links', 'processLinks'),
+  };
+}

@@ -1,7 +1,9 @@
 import type { ServiceContext } from '../../context.ts';
+import { rowsOf } from '../../entity/index.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import type { MapDrawing } from './rules/drawing.ts';
 import { type JourneyMapMatrix, type MatrixOptions, toMatrix } from './rules/matrix.ts';
 
 const byPosition = { orderBy: { position: 'asc' } } as const;
@@ -28,96 +30,119 @@ const processLink = {
   },
 } as const;
 
-/** Everything a picture of the map shows, in the shape of one statement. */
-const drawing = {
-  id: true,
-  key: true,
-  name: true,
-  state: true,
-  revision: true,
-  contentRevision: true,
-  emotionMin: true,
-  emotionMax: true,
-  journey: { select: { id: true, name: true } },
-  personas: { ...byPosition, select: { persona: { select: { id: true, name: true } } } },
-  phases: {
-    ...byPosition,
-    select: { id: true, key: true, name: true, goal: true, purchaseTime: true },
-  },
-  lanes: {
-    ...byPosition,
-    select: {
-      id: true,
-      key: true,
-      name: true,
-      kind: true,
-      role: true,
-      hidden: true,
-      actor: { select: { name: true } },
+/** Which parts of the picture somebody wants to see; the others are not read. */
+export interface MatrixParts {
+  personas: boolean;
+  cards: boolean;
+  emotions: boolean;
+  touchpoints: boolean;
+  painPoints: boolean;
+  actions: boolean;
+  links: boolean;
+}
+
+/** What hangs on a step and on a touchpoint alike. */
+function attachments({ painPoints, actions, links }: MatrixParts) {
+  return {
+    painPointPlacements: painPoints && painPoint,
+    actionPlacements: actions && action,
+    processLinks: links && processLink,
+  };
+}
+
+/** The wanted parts of a map, in the shape of one statement. */
+function drawingOf(parts: MatrixParts): Prisma.JourneyMapSelect {
+  const attached = attachments(parts);
+  const needsTouchpoints = parts.touchpoints || Object.values(attached).some(Boolean);
+  return {
+    id: true,
+    key: true,
+    name: true,
+    state: true,
+    revision: true,
+    contentRevision: true,
+    emotionMin: true,
+    emotionMax: true,
+    journey: { select: { id: true, name: true } },
+    personas: parts.personas && {
+      ...byPosition,
+      select: { persona: { select: { id: true, name: true } } },
     },
-  },
-  cards: {
-    ...byPosition,
-    select: {
-      id: true,
-      key: true,
-      laneId: true,
-      stepId: true,
-      text: true,
-      status: true,
-      basis: true,
-      tags: true,
+    phases: {
+      ...byPosition,
+      select: { id: true, key: true, name: true, goal: true, purchaseTime: true },
     },
-  },
-  emotionPoints: {
-    select: {
-      stepId: true,
-      score: true,
-      label: true,
-      source: true,
-      sampleSize: true,
-      persona: { select: { id: true, name: true } },
+    lanes: {
+      ...byPosition,
+      select: {
+        id: true,
+        key: true,
+        name: true,
+        kind: true,
+        role: true,
+        hidden: true,
+        actor: { select: { name: true } },
+      },
     },
-  },
-  steps: {
-    ...byPosition,
-    select: {
-      id: true,
-      key: true,
-      name: true,
-      phaseId: true,
-      customerGoal: true,
-      action: true,
-      expectation: true,
-      waitingSeconds: true,
-      waitingActivity: true,
-      optional: true,
-      painPointPlacements: painPoint,
-      actionPlacements: action,
-      processLinks: processLink,
-      touchpointPlacements: {
-        ...byPosition,
-        select: {
-          id: true,
-          isMomentOfTruth: true,
-          momentOfTruthType: true,
-          isEntryPoint: true,
-          isExitPoint: true,
-          touchpoint: {
-            select: {
-              id: true,
-              name: true,
-              channel: { select: { name: true, medium: true, type: true } },
-              painPointPlacements: painPoint,
-              actionPlacements: action,
-              processLinks: processLink,
+    cards: parts.cards && {
+      ...byPosition,
+      select: {
+        id: true,
+        key: true,
+        laneId: true,
+        stepId: true,
+        text: true,
+        status: true,
+        basis: true,
+        tags: true,
+      },
+    },
+    emotionPoints: parts.emotions && {
+      select: {
+        stepId: true,
+        score: true,
+        label: true,
+        source: true,
+        sampleSize: true,
+        persona: { select: { id: true, name: true } },
+      },
+    },
+    steps: {
+      ...byPosition,
+      select: {
+        id: true,
+        key: true,
+        name: true,
+        phaseId: true,
+        customerGoal: true,
+        action: true,
+        expectation: true,
+        waitingSeconds: true,
+        waitingActivity: true,
+        optional: true,
+        ...attached,
+        touchpointPlacements: needsTouchpoints && {
+          ...byPosition,
+          select: {
+            id: true,
+            isMomentOfTruth: true,
+            momentOfTruthType: true,
+            isEntryPoint: true,
+            isExitPoint: true,
+            touchpoint: {
+              select: {
+                id: true,
+                name: true,
+                channel: parts.touchpoints && { select: { name: true, medium: true, type: true } },
+                ...attached,
+              },
             },
           },
         },
       },
     },
-  },
-} satisfies Prisma.JourneyMapSelect;
+  };
+}
 
 /**
  * Reads a map as the grid it is drawn as, in one statement.
@@ -127,15 +152,19 @@ const drawing = {
 export async function readJourneyMapMatrix(
   ctx: ServiceContext,
   id: string,
+  parts: MatrixParts,
   options: MatrixOptions,
 ): Promise<JourneyMapMatrix> {
   requireScope(ctx.actor, 'READ');
   const { workspaceId } = ctx.actor;
-  const map = await ctx.db.journeyMap.findUnique({
-    where: { workspaceId_id: { workspaceId, id } },
-    select: drawing,
+  const [map] = await rowsOf(ctx.db, 'JourneyMap').findMany({
+    where: { workspaceId, id },
+    select: drawingOf(parts),
+    take: 1,
   });
-  if (!map)
+  if (!map) {
     throw new DomainError('NOT_FOUND', 'There is no journey map with this id.', { path: 'id' });
-  return toMatrix(map, options);
+  }
+  // The select is put together at run time, so Prisma cannot tell the shape it gives.
+  return toMatrix(map as object as MapDrawing, options);
 }

@@ -205,7 +205,20 @@ describe('journeyMapMatrix', () => {
   it('asks the database once', async () => {
     const queries = await server.queriesOf(() => ws.admin(MATRIX, { id: ids.map }));
 
-    expect(queries).toEqual(['JourneyMap.findUnique']);
+    expect(queries).toEqual(['JourneyMap.findMany']);
+  });
+
+  it('counts what hangs on a column when only the count is asked for', async () => {
+    const { data } = await ws.admin(
+      'query ($id: ID!) { journeyMapMatrix(id: $id) { columns { badges { painPoints actions processLinks touchpoints } } } }',
+      { id: ids.map },
+    );
+
+    expect(data.journeyMapMatrix.columns).toEqual([
+      { badges: { painPoints: 0, actions: 1, processLinks: 1, touchpoints: 1 } },
+      { badges: { painPoints: 1, actions: 0, processLinks: 1, touchpoints: 0 } },
+      { badges: { painPoints: 0, actions: 0, processLinks: 0, touchpoints: 0 } },
+    ]);
   });
 
   it('shows hidden lanes when asked', async () => {

@@ -24,11 +24,11 @@ export interface ProcessLinkMark {
   processElement: (Named & { process: Named }) | null;
 }
 
-/** What can hang on a step and on a touchpoint alike. */
+/** What can hang on a step and on a touchpoint alike; absent when it was not asked for. */
 export interface Attachments {
-  painPointPlacements: { painPoint: PainPointMark }[];
-  actionPlacements: { action: ActionMark }[];
-  processLinks: ProcessLinkMark[];
+  painPointPlacements?: { painPoint: PainPointMark }[];
+  actionPlacements?: { action: ActionMark }[];
+  processLinks?: ProcessLinkMark[];
 }
 
 export interface ChannelMark {
@@ -60,7 +60,7 @@ export interface PlacementDrawing {
   momentOfTruthType: 'ZERO' | 'FIRST' | 'SECOND' | 'ULTIMATE' | null;
   isEntryPoint: boolean;
   isExitPoint: boolean;
-  touchpoint: Named & Attachments & { channel: ChannelMark | null };
+  touchpoint: Named & Attachments & { channel?: ChannelMark | null };
 }
 
 /** The columns of a step that a picture shows. */
@@ -76,7 +76,7 @@ export interface StepMark extends Named {
 }
 
 export interface StepDrawing extends StepMark, Attachments {
-  touchpointPlacements: PlacementDrawing[];
+  touchpointPlacements?: PlacementDrawing[];
 }
 
 export interface PhaseDrawing extends Named {
@@ -130,12 +130,12 @@ export interface MapMark extends Named {
   journey: Named;
 }
 
-/** A map with all its parts, each list in the order of its positions. */
+/** A map with the parts that were asked for, each list in the order of its positions. */
 export interface MapDrawing extends MapMark {
-  personas: { persona: Named }[];
+  personas?: { persona: Named }[];
   phases: PhaseDrawing[];
   lanes: (LaneMark & { actor: { name: string } | null })[];
-  cards: CardDrawing[];
-  emotionPoints: EmotionDrawing[];
+  cards?: CardDrawing[];
+  emotionPoints?: EmotionDrawing[];
   steps: StepDrawing[];
 }

@@ -109,7 +109,7 @@ export function toMatrix(drawing: MapDrawing, { includeHidden }: MatrixOptions):
   const columnOf = new Map(columns.map(({ step, index }) => [step.id, index]));
   return {
     map: drawing,
-    personas: drawing.personas.map(({ persona }) => persona),
+    personas: (drawing.personas ?? []).map(({ persona }) => persona),
     phases: spanPhases(drawing, columns),
     columns,
     lanes: fillLanes(drawing, columnOf, includeHidden),
@@ -130,32 +130,33 @@ function layOutColumns({ phases, steps }: MapDrawing): MatrixColumn[] {
 }
 
 function toColumn(step: StepDrawing, index: number, phaseIndex: number | null): MatrixColumn {
-  const touchpoints = step.touchpointPlacements.map(({ touchpoint, ...placement }) => ({
+  const placements = step.touchpointPlacements ?? [];
+  const touchpoints = placements.map(({ touchpoint, ...placement }) => ({
     ...placement,
     touchpointId: touchpoint.id,
     name: touchpoint.name,
-    channel: touchpoint.channel,
+    channel: touchpoint.channel ?? null,
   }));
   // What hangs on a touchpoint shows at every step it is put on.
   const places = [
     { ...step, touchpointId: null },
-    ...step.touchpointPlacements.map(({ touchpoint }) => ({
+    ...placements.map(({ touchpoint }) => ({
       ...touchpoint,
       touchpointId: touchpoint.id,
     })),
   ];
   const painPoints = places.flatMap(({ touchpointId, painPointPlacements }) =>
-    painPointPlacements
+    (painPointPlacements ?? [])
       .filter(({ painPoint }) => painPoint.archivedAt === null)
       .map(({ painPoint }) => ({ ...painPoint, touchpointId })),
   );
   const actions = places.flatMap(({ touchpointId, actionPlacements }) =>
-    actionPlacements
+    (actionPlacements ?? [])
       .filter(({ action }) => action.archivedAt === null)
       .map(({ action }) => ({ ...action, touchpointId })),
   );
   const links = places.flatMap(({ touchpointId, processLinks }) =>
-    processLinks.flatMap((link) => toLink(link, touchpointId) ?? []),
+    (processLinks ?? []).flatMap((link) => toLink(link, touchpointId) ?? []),
   );
   return {
     index,
@@ -214,7 +215,7 @@ function fillLanes(
   includeHidden: boolean,
 ): MatrixLane[] {
   const cells = new Map<string, MatrixCell[]>();
-  for (const card of cards) {
+  for (const card of cards ?? []) {
     const column = columnOf.get(card.stepId);
     if (column === undefined) continue;
     const row = cells.get(card.laneId) ?? [];
@@ -238,7 +239,7 @@ function drawEmotions(
   columnOf: ReadonlyMap<string, number>,
 ): EmotionSeries[] {
   const series = new Map<string, EmotionSeries>();
-  for (const { stepId, persona, source, score, label, sampleSize } of emotionPoints) {
+  for (const { stepId, persona, source, score, label, sampleSize } of emotionPoints ?? []) {
     const column = columnOf.get(stepId);
     if (column === undefined) continue;
     const name = `${source} ${persona?.id ?? ''}`;
