@@ -24,6 +24,7 @@ async function start(env: Record<string, string>): Promise<{ child: ChildProcess
     execArgv: ['--import', 'tsx'],
     env: {
       ...process.env,
+      NODE_ENV: 'production',
       PARCOURS_COST_BUCKET: '1000000000',
       PARCOURS_LOG_LEVEL: 'silent',
       ...env,

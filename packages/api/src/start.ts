@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { type App, createApp } from './app.ts';
@@ -29,6 +30,8 @@ export interface Parcours {
 /** Opens the database, fills it at the very first start, and listens. */
 export async function startParcours({ config, log, say }: StartOptions): Promise<Parcours> {
   const started = performance.now();
+  // Asked first: a start that ends here must not have made a key that nobody gets to see.
+  await probePort(config);
   const database = await openDatabase({
     url: config.databaseUrl,
     migrationUrl: config.migrationDatabaseUrl,
@@ -39,7 +42,7 @@ export async function startParcours({ config, log, say }: StartOptions): Promise
   });
   try {
     const { app, firstKey, home } = await prepare(database, config, log);
-    await listen(app, config);
+    await listen(app.server, config);
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
@@ -124,12 +127,19 @@ function visitor({ workspaceId, memberId }: Home): Actor {
   };
 }
 
-function listen({ server }: App, { host, port }: Config): Promise<void> {
+/** Refuses a port that another program holds, before anything is opened. */
+async function probePort(config: Config): Promise<void> {
+  const probe = createServer();
+  await listen(probe, config);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      if (taken)
-        error.message = `Port ${port} is taken. Stop the other program, or choose another port: PORT=4001 npm start`;
+      if (error.code === 'EADDRINUSE') {
+        error.message = `Port ${port} is taken. Stop the other program, or choose another port: PORT=${port + 1} npm start`;
+      }
       reject(error);
     });
     server.listen(port, host, () => resolve());
