@@ -6,6 +6,7 @@ import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator, tryOpenWorkspace } from './domains/access/index.ts';
+import { pruneUploads } from './domains/exchange/index.ts';
 import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
@@ -205,11 +206,11 @@ export function createApp({
 
   let stopMaintenance = async () => {};
   server.once('listening', () => {
-    const pruning = {
-      name: 'idempotency records',
-      run: () => pruneIdempotencyRecords(prisma, now()),
-    };
-    stopMaintenance = startMaintenance([pruning], MAINTENANCE_EVERY_MS, log);
+    const tasks = [
+      { name: 'idempotency records', run: () => pruneIdempotencyRecords(prisma, now()) },
+      { name: 'uploads', run: () => pruneUploads(prisma, now()) },
+    ];
+    stopMaintenance = startMaintenance(tasks, MAINTENANCE_EVERY_MS, log);
   });
 
   return {

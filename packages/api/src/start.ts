@@ -41,12 +41,12 @@ export async function startParcours({ config, log, say }: StartOptions): Promise
     log,
   });
   try {
-    const { app, firstKey, home } = await prepare(database, config, log);
+    const app = await prepare(database, { config, log, say });
     await listen(app.server, config);
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-    greet(say, { url, config, firstKey, home, seconds: (performance.now() - started) / 1000 });
+    greet(say, url, config, (performance.now() - started) / 1000);
     return {
       url,
       async close() {
@@ -60,30 +60,24 @@ export async function startParcours({ config, log, say }: StartOptions): Promise
   }
 }
 
-interface Prepared {
-  app: App;
-  /** The admin key made at the first start; it is shown once. */
-  firstKey: string | null;
-  home: Home | null;
-}
-
 /** The workspace a visitor of GraphiQL looks at. */
 interface Home {
   workspaceId: string;
   memberId: string | null;
 }
 
-async function prepare(database: Database, config: Config, log: Logger): Promise<Prepared> {
+async function prepare(database: Database, { config, log, say }: StartOptions): Promise<App> {
   const bare = createPrisma(database, {
     maxWaitMs: config.database.poolWaitMs,
     transactionTimeoutMs: config.database.transactionMs,
   });
   const { firstKey, home, isNew } = await openFirstWorkspace(bare, config);
-  const localKey =
-    home && isLoopback(config.host) ? { key: randomKey(), actor: visitor(home) } : null;
+  // Said at once: whatever ends the start from here on, the key has been seen.
+  if (firstKey) showKey(say, firstKey);
+  const localKey = isLoopback(config.host) ? { key: randomKey(), actor: visitor(home) } : null;
   const app = createApp({ config, database, prisma: bare, log, now: () => new Date(), localKey });
-  if (isNew && home && config.demo) await loadDemo(app.createContext(visitor(home)));
-  return { app, firstKey, home };
+  if (isNew && config.demo) await loadDemo(app.createContext(visitor(home)));
+  return app;
 }
 
 async function openFirstWorkspace(prisma: PrismaClient, config: Config) {
@@ -146,21 +140,18 @@ function listen(server: Server, { host, port }: Config): Promise<void> {
   });
 }
 
-interface Greeting {
-  url: string;
-  config: Config;
-  firstKey: string | null;
-  home: Home | null;
-  seconds: number;
+function showKey(say: (line: string) => void, key: string): void {
+  say(`Admin key  ${key}`);
+  say('           It is shown this once. Keep it: only its hash is stored.');
 }
 
-function greet(say: (line: string) => void, { url, config, firstKey, seconds }: Greeting): void {
-  const { databaseUrl, dataDir, host } = config;
+function greet(
+  say: (line: string) => void,
+  url: string,
+  { databaseUrl, dataDir, host }: Config,
+  seconds: number,
+): void {
   say(`Parcours is ready after ${seconds.toFixed(1)} s.`);
-  if (isLoopback(host)) say(`  GraphiQL   ${url}/graphql`);
-  else say(`  API        ${url}/graphql`);
+  say(isLoopback(host) ? `  GraphiQL   ${url}/graphql` : `  API        ${url}/graphql`);
   say(databaseUrl ? '  Database   the server of DATABASE_URL' : `  Data       ${dataDir}`);
-  if (!firstKey) return;
-  say(`  Admin key  ${firstKey}`);
-  say('             It is shown this once. Keep it: only its hash is stored.');
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
+import { pruneUploads } from './upload.service.ts';
 
 let server: TestServer;
 let ws: TestWorkspace;
@@ -259,5 +260,28 @@ describe('an upload', () => {
 
     expect(early.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect([foreign.status, first.status, second.status]).toEqual([404, 200, 409]);
+  });
+
+  it('is thrown away with its pieces when it has expired', async () => {
+    const { prisma } = server.app;
+    const { data } = await ws.admin(CREATE);
+    await fetch(server.url + data.uploadCreate.path, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${ws.key}` },
+      body: '{}',
+    });
+    const where = { workspaceId: ws.id };
+    const kept = await prisma.uploadChunk.count({ where });
+
+    await pruneUploads(prisma, new Date());
+    const afterNow = await prisma.uploadChunk.count({ where });
+    await pruneUploads(prisma, new Date(Date.now() + 25 * 3_600_000));
+
+    expect(kept).toBeGreaterThan(0);
+    expect(afterNow).toBe(kept);
+    expect([
+      await prisma.upload.count({ where }),
+      await prisma.uploadChunk.count({ where }),
+    ]).toEqual([0, 0]);
   });
 });

@@ -1,2 +1,2 @@
 export { type ImportReport, importMap } from './import-map.service.ts';
-export { receiveUpload } from './upload.service.ts';
+export { pruneUploads, receiveUpload } from './upload.service.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServiceContext } from '../../context.ts';
 import { type WriteCall, write } from '../../entity/index.ts';
+import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { badInput, DomainError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -90,6 +91,24 @@ export async function readUpload(ctx: ServiceContext, id: string): Promise<strin
     });
     if (!chunk) return text + decoder.decode();
     text += decoder.decode(chunk.bytes, { stream: true });
+  }
+}
+
+/**
+ * Throws away the files that have expired, in all workspaces.
+ *
+ * @returns how many were thrown away
+ */
+export async function pruneUploads(prisma: PrismaClient, now: Date): Promise<number> {
+  let thrown = 0;
+  // One by one: a file takes up to 200 pieces with it.
+  for (;;) {
+    const { count } = await prisma.upload.deleteMany({
+      where: { expiresAt: { lte: now } },
+      limit: 1,
+    });
+    thrown += count;
+    if (count === 0) return thrown;
   }
 }
 
