@@ -1,7 +1,7 @@
 import { DomainError } from '../../kernel/errors.ts';
+import { nearestName } from '../../kernel/nearest.ts';
 import { capitalised, withArticle } from '../../kernel/words.ts';
 import { bundleSections, type Section, SINGLE } from './bundle-sections.ts';
-import { nearestName } from './rules/nearest.ts';
 
 export type BundleRow = Readonly<Record<string, unknown>>;
 
