@@ -5,8 +5,6 @@ import { isArchivable } from '../entity/columns.ts';
 import { type EntityDefinition, rowsOf, type StoredRow } from '../entity/index.ts';
 import { requireScope } from '../kernel/actor.ts';
 import { badInput } from '../kernel/errors.ts';
-import { decodeGlobalId } from '../kernel/ids.ts';
-import { withArticle } from '../kernel/words.ts';
 import { builder } from './builder.ts';
 import {
   type ListPlan,
@@ -16,6 +14,7 @@ import {
   resolveList,
   toConnection,
 } from './connection.ts';
+import { decodeId } from './decode-id.ts';
 import { connectionType, defaultOrder, type NodeRef } from './entity-connection.ts';
 import { orderInput } from './order.ts';
 import { whereInput } from './where.ts';
@@ -78,7 +77,7 @@ export function addLookupQuery(entity: EntityDefinition, node: NodeRef, field: s
           findOne(
             entity,
             ctx,
-            { id: decodeIdOf(entity, id) },
+            { id: decodeId(entity.model, id) },
             queryFromInfo({ context: ctx, info }),
           ),
       }),
@@ -96,17 +95,11 @@ export function addLookupQuery(entity: EntityDefinition, node: NodeRef, field: s
       },
       resolve: (_root, { id, key }, ctx, info) => {
         if ((id == null) === (key == null)) throw badInput('Give either id or key.', 'id');
-        const identity = id == null ? { key } : { id: decodeIdOf(entity, id) };
+        const identity = id == null ? { key } : { id: decodeId(entity.model, id) };
         return findOne(entity, ctx, identity, queryFromInfo({ context: ctx, info }));
       },
     }),
   );
-}
-
-function decodeIdOf(entity: EntityDefinition, globalId: string): string {
-  const decoded = decodeGlobalId(globalId);
-  if (decoded?.type === entity.model) return decoded.id;
-  throw badInput(`“${globalId}” is not the id of ${withArticle(entity.noun)}.`, 'id');
 }
 
 async function findOne(

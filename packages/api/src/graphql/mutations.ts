@@ -15,9 +15,9 @@ import {
 } from '../entity/index.ts';
 import { requireScope } from '../kernel/actor.ts';
 import { badInput, DomainError } from '../kernel/errors.ts';
-import { decodeGlobalId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
 import { builder } from './builder.ts';
+import { decodeId } from './decode-id.ts';
 import type { NodeRef } from './entity-connection.ts';
 import { type BulkInput, entityInputs } from './inputs.ts';
 import { ArchiveInput, BulkResult, DeleteInput, Deletion } from './results.ts';
@@ -48,10 +48,7 @@ function targetOf(
   entity: EntityDefinition,
   { id, revision }: { id: string; revision?: number | null | undefined },
 ): Target {
-  const decoded = decodeGlobalId(id);
-  if (decoded?.type !== entity.model)
-    throw badInput(`“${id}” is not the id of ${withArticle(entity.noun)}.`, 'id');
-  return { id: decoded.id, expectedRevision: revision ?? null };
+  return { id: decodeId(entity.model, id), expectedRevision: revision ?? null };
 }
 
 /**

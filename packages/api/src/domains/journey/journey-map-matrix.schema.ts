@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
+import { decodeId } from '../../graphql/decode-id.ts';
 import { selectedPaths } from '../../graphql/selection.ts';
-import { badInput } from '../../kernel/errors.ts';
-import { decodeGlobalId, encodeGlobalId as idOf } from '../../kernel/ids.ts';
+import { encodeGlobalId as idOf } from '../../kernel/ids.ts';
 import { Basis, CardStatus } from './card.schema.ts';
 import { EmotionSource } from './emotion-point.schema.ts';
 import { MapState } from './journey-map.schema.ts';
@@ -191,12 +191,8 @@ builder.queryField('journeyMapMatrix', (t) =>
       }),
     },
     extensions: { cost: COST },
-    resolve: (_root, { id, includeHidden }, ctx, info) => {
-      const decoded = decodeGlobalId(id);
-      if (decoded?.type !== 'JourneyMap')
-        throw badInput(`“${id}” is not the id of a journey map.`, 'id');
-      return readJourneyMapMatrix(ctx, decoded.id, partsOf(info), { includeHidden });
-    },
+    resolve: (_root, { id, includeHidden }, ctx, info) =>
+      readJourneyMapMatrix(ctx, decodeId('JourneyMap', id), partsOf(info), { includeHidden }),
   }),
 );
 
