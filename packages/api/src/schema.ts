@@ -32,6 +32,9 @@ import './domains/process/process-link.schema.ts';
 import './domains/process/process.schema.ts';
 import { lexicographicSortSchema } from 'graphql';
 import { builder } from './graphql/builder.ts';
+import { readLoadedColumns } from './graphql/loaded-columns.ts';
 
 /** The whole GraphQL schema. */
-export const schema = lexicographicSortSchema(builder.toSchema({ sortSchema: true }));
+export const schema = readLoadedColumns(
+  lexicographicSortSchema(builder.toSchema({ sortSchema: true })),
+);

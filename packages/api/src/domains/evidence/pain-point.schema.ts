@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { painPoint } from './pain-point.entity.ts';
 
 export const PainPointSide = describedEnum('PainPointSide', 'Who feels a pain point.', {
@@ -30,7 +30,7 @@ export const PainPointKind = describedEnum('PainPointKind', 'In what way a pain 
 });
 
 export const PainPoint = builder.prismaNode('PainPoint', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),

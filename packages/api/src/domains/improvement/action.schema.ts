@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { PainPoint } from '../evidence/index.ts';
 import { action } from './action.entity.ts';
 import { Objective } from './objective.schema.ts';
@@ -40,7 +40,7 @@ export const ActionPriority = describedEnum(
 );
 
 export const Action = builder.prismaNode('Action', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),

@@ -1,11 +1,11 @@
 import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { objective } from './objective.entity.ts';
 
 export const Objective = builder.prismaNode('Objective', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),

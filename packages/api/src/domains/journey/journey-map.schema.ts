@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { Persona } from '../audience/index.ts';
 import { Journey } from './journey.schema.ts';
 import { journeyMap } from './journey-map.entity.ts';
@@ -15,7 +15,7 @@ export const MapState = describedEnum('MapState', 'What a map shows.', {
 });
 
 export const JourneyMap = builder.prismaNode('JourneyMap', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     journey: t.relation('journey', { description: 'The journey it describes.' }),

@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { touchpoint } from './touchpoint.entity.ts';
 
 export const ContactDirection = describedEnum(
@@ -16,7 +16,7 @@ export const ContactDirection = describedEnum(
 );
 
 export const Touchpoint = builder.prismaNode('Touchpoint', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),

@@ -3,7 +3,7 @@ import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { actor } from './actor.entity.ts';
 import { Department } from './department.schema.ts';
 
@@ -22,7 +22,7 @@ export const ActorKind = describedEnum(
 );
 
 export const Actor = builder.prismaNode('Actor', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),

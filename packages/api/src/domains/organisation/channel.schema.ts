@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { channel } from './channel.entity.ts';
 
 export const ChannelMedium = describedEnum(
@@ -37,7 +37,7 @@ export const ChannelType = describedEnum('ChannelType', 'The kind of a channel.'
 });
 
 export const Channel = builder.prismaNode('Channel', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),

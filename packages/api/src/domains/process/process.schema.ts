@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { addEntityOperations } from '../../graphql/entity.ts';
 import { Archivable, Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
-import { archivableNode } from '../../graphql/node.ts';
+import { entityNode } from '../../graphql/node.ts';
 import { process } from './process.entity.ts';
 
 export const ProcessNotation = describedEnum('ProcessNotation', 'How a process is drawn.', {
@@ -26,7 +26,7 @@ export const ProcessStatus = describedEnum(
 );
 
 export const Process = builder.prismaNode('Process', {
-  ...archivableNode,
+  ...entityNode,
   interfaces: [Entity, Archivable],
   fields: (t) => ({
     name: t.exposeString('name'),
