@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/ws.ts'],
+  entry: { index: 'src/index.ts', document: 'src/print-document.ts', ws: 'src/ws.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

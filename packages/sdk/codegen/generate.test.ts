@@ -36,6 +36,8 @@ describe('generate', () => {
       'selections.ts',
       'operations.ts',
       'schema-map.ts',
+      'all-types.ts',
+      'types-1.ts',
     ]);
     for (const text of files.values()) {
       expect(text.startsWith('// Generated from the schema; do not edit.\n')).toBe(true);

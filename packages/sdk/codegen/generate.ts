@@ -7,6 +7,7 @@ import { printModels } from './print-models.ts';
 import { printOperations } from './print-operations.ts';
 import { printSchemaMap } from './print-schema-map.ts';
 import { printSelections } from './print-selections.ts';
+import { cutVolumes, printMapFiles } from './print-volumes.ts';
 
 const header = '// Generated from the schema; do not edit.\n';
 
@@ -25,7 +26,8 @@ export function generate(sdl: string): Map<string, string> {
   const bodies = new Map(Object.entries(printers).map(([name, print]) => [name, print(api)]));
 
   const files = withImports(bodies);
-  files.set('schema-map.ts', printSchemaMap(api));
+  const { map, types } = printSchemaMap(api);
+  for (const [name, text] of printMapFiles(map, cutVolumes(types))) files.set(name, text);
   for (const [name, text] of files) files.set(name, `${header}\n${text}`);
   return files;
 }

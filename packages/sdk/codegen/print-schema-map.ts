@@ -1,16 +1,22 @@
-import { type GraphQLField, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
 import { capital, methodName } from '../src/resource-names.ts';
 import type { ApiOutline } from './outline.ts';
-import { connectionItem } from './resources.ts';
-import { type ComposedType, fieldsOf, isPartOfWhole, isPlain, kindOf } from './type-kinds.ts';
+import { commonLists, printField } from './print-fields.ts';
+import { type ComposedType, fieldsOf, kindOf } from './type-kinds.ts';
 
-type Field = GraphQLField<unknown, unknown>;
+/** What the client must know of the schema at run time; read by `src/schema-reader.ts`. */
+export interface SchemaMap {
+  /** What is in every bundle, so each byte counts: it hardly grows with the schema. */
+  map: string;
+  /** The line of each other type, by its name: loaded with what uses the type. */
+  types: Map<string, string>;
+}
 
 /**
- * Prints what the client must know of the schema at run time, as one compact text
- * (read by `src/schema-reader.ts`): it is in every bundle, so each byte counts.
+ * Prints the shape of the schema as compact texts. In the map are the roots, the
+ * pages and the values that many nouns answer with.
  *
- * The first line lists the nouns in groups, with the plural where it is not an `s`.
+ * Its first line lists the nouns in groups, with the plural where it is not an `s`.
  * The second holds the two most common lists of arguments of connections, where `^`
  * stands for what the connection lists. Then one type a line: its name, `@` when it
  * is an entity or an interface, its fields. A field is its name, its arguments, the
@@ -23,35 +29,42 @@ type Field = GraphQLField<unknown, unknown>;
  * What many nouns have in the same way is written once, with `%` for `journey` and
  * `^` for `Journey`, after the groups of nouns that have it and `>`.
  */
-export function printSchemaMap(api: ApiOutline): string {
+export function printSchemaMap(api: ApiOutline): SchemaMap {
   const nouns = api.resources.map(({ noun }) => noun);
-  const isShared = (type: ComposedType) => kindOf(type) === 'page' || isRoot(type);
   const lists = commonLists(api.composed.flatMap(fieldsOf));
   const print = (type: ComposedType) =>
     fieldsOf(type).map((field) => printField(type, field, lists));
   const composed = api.composed.filter((type) => isRoot(type) || isReachable(type, api));
-  const own = alignFields(
-    composed.filter((type) => !isShared(type)).map((type) => [printHead(type), ...print(type)]),
+  const types = printLines(
+    composed.filter((type) => !isShared(type)),
+    print,
   );
+  const common = commonValues(api, nouns);
   const shared = composed.filter(isShared).flatMap((type) => splitByNoun(type, print(type), nouns));
 
   const merged = mergeNouns(shared);
   const groups = groupNouns(nouns, merged);
   const words = groups.map((group) => group.map((noun) => printNoun(noun, api)).join(' '));
-  const text = [
+  const map = [
     words.join(),
     lists.join(';'),
-    ...own,
+    ...common.map((name) => types.get(name)),
     ...merged.map((share) => printShare(share, groups)),
   ].join('\n');
-  return (
-    '/** The shape of the API, for building documents; see codegen/print-schema-map.ts. */\n' +
-    `export const schemaMap = \`${text}\`;\n`
-  );
+  for (const name of common) types.delete(name);
+  return { map, types };
 }
 
 function isRoot(type: ComposedType): boolean {
   return kindOf(type) === 'root';
+}
+
+function isValue(type: ComposedType): boolean {
+  return kindOf(type) === 'value';
+}
+
+function isShared(type: ComposedType): boolean {
+  return isRoot(type) || kindOf(type) === 'page';
 }
 
 /** Whether a selection can come to a type: interfaces may be there for the schema's readers only. */
@@ -62,62 +75,44 @@ function isReachable(type: ComposedType, api: ApiOutline): boolean {
   );
 }
 
-function printHead(type: ComposedType): string {
-  return ['entity', 'interface'].includes(kindOf(type)) ? `${type.name}@` : type.name;
-}
-
-/** The two lists of arguments that most connections take. */
-function commonLists(fields: readonly Field[]): string[] {
-  const counts = new Map<string, number>();
-  for (const field of fields) {
-    const item = connectionItem(field)?.name;
-    if (item === undefined || field.args.length === 0) continue;
-    const list = printArgs(field, item);
-    counts.set(list, (counts.get(list) ?? 0) + 1);
+/** The values that roots or pages of several nouns lead to, with the values in them. */
+function commonValues({ composed }: ApiOutline, nouns: readonly string[]): string[] {
+  const values = new Map(composed.filter(isValue).map((type) => [type.name, type]));
+  const holders = new Map<string, Set<string>>();
+  for (const type of composed.filter(isShared)) {
+    for (const field of fieldsOf(type)) {
+      const holder = isRoot(type) ? methodName(field.name, nouns)?.noun : type.name;
+      const { name } = getNamedType(field.type);
+      if (holder !== undefined) holders.set(name, (holders.get(name) ?? new Set()).add(holder));
+    }
   }
-  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return byCount.slice(0, 2).map(([list]) => list);
+
+  const common = new Set<string>();
+  const add = (name: string) => {
+    const value = values.get(name);
+    if (value === undefined || common.has(name)) return;
+    common.add(name);
+    for (const field of fieldsOf(value)) add(getNamedType(field.type).name);
+  };
+  for (const [name, { size }] of holders) if (size > 1) add(name);
+  return [...common].sort();
 }
 
-/** Puts the fields that most types have first, in the same order, which compresses best. */
-function alignFields(types: readonly string[][]): string[] {
+/** Prints types, with the fields that most of them have first, which compresses best. */
+function printLines(
+  types: readonly ComposedType[],
+  print: (type: ComposedType) => string[],
+): Map<string, string> {
   const counts = new Map<string, number>();
-  for (const field of types.flat()) counts.set(field, (counts.get(field) ?? 0) + 1);
+  for (const field of types.flatMap(print)) counts.set(field, (counts.get(field) ?? 0) + 1);
   const countOf = (field: string) => counts.get(field) ?? 0;
-  return types.map(([name = '', ...fields]) => {
-    fields.sort((a, b) => countOf(b) - countOf(a));
-    return [name, ...fields].join(' ');
-  });
-}
-
-function printField(type: ComposedType, field: Field, lists: readonly string[]): string {
-  const named = getNamedType(field.type);
-  const isLeftOut = isLeafType(named)
-    ? !isPlain(field)
-    : kindOf(type) === 'value' && !isPartOfWhole(type, field);
-  return `${field.name}${printShape(field, lists)}${isLeftOut ? '-' : ''}`;
-}
-
-/** Prints the arguments of a field and its type, in short where they are the usual ones. */
-function printShape(field: Field, lists: readonly string[]): string {
-  const item = connectionItem(field)?.name;
-  const mark = item === undefined ? undefined : '*+'[lists.indexOf(printArgs(field, item))];
-  if (item !== undefined && mark !== undefined) {
-    return item === capital(field.name.slice(0, -1)) ? mark : `${mark}${item}`;
-  }
-  const list = field.args.length === 0 ? '' : `(${printArgs(field)})`;
-  const named = getNamedType(field.type);
-  if (isLeafType(named)) return list;
-  return named.name === capital(field.name) ? `${list}:` : `${list}:${named.name}`;
-}
-
-/** Prints the arguments of a field, with `^` for the item of a connection. */
-function printArgs(field: Field, item?: string): string {
-  const list = field.args.map((arg) => {
-    const type = String(arg.type);
-    return `${arg.name}:${item === undefined ? type : type.replace(item, '^')}`;
-  });
-  return list.join(',');
+  return new Map(
+    types.map((type) => {
+      const head = ['entity', 'interface'].includes(kindOf(type)) ? `${type.name}@` : type.name;
+      const fields = print(type).sort((a, b) => countOf(b) - countOf(a));
+      return [type.name, [head, ...fields].join(' ')];
+    }),
+  );
 }
 
 /** A part of a type, with the nouns that have it. */

@@ -64,11 +64,6 @@ export interface ParcoursClient extends Resources {
     options?: RunOptions,
   ): Promise<Data>;
 
-  /** Prints a query's selection as a document with its variables, for other GraphQL clients. */
-  document<const Q extends QuerySelect>(
-    selection: Q & Exact<Q, QuerySelect>,
-  ): { query: TypedDocument<Picked<QueryGraph, Q>>; variables: Record<string, unknown> };
-
   /** Sends the body of an upload announced by `uploads.create`. */
   upload(id: string, body: RequestBody, options?: UploadOptions): Promise<void>;
 }

@@ -2,12 +2,12 @@ import type { ClientOptions, ParcoursClient } from './client-types.ts';
 import { type AnySelection, buildOperation } from './document.ts';
 import { mayWrite } from './documents.ts';
 import type { Resources } from './generated/operations.ts';
-import { schemaMap } from './generated/schema-map.ts';
+import { schemaMap, volumes } from './generated/schema-map.ts';
 import type { Connection, RequestBody } from './http.ts';
 import { createResources } from './resources.ts';
 import { retryPolicy } from './retry.ts';
 import { createRunner, type RunOptions } from './runner.ts';
-import { readSchema } from './schema-reader.ts';
+import { readSchema, withSchema } from './schema-reader.ts';
 import type { OpenStream } from './stream.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import { tools } from './tools.ts';
@@ -24,12 +24,14 @@ import type { UploadOptions } from './upload.ts';
  */
 export function createClient(options: ClientOptions): ParcoursClient {
   const connection = connect(options);
-  const schema = readSchema(schemaMap);
+  const schema = readSchema(schemaMap, volumes);
   const run = createRunner(connection);
   let open: OpenStream | undefined;
 
-  const perform = (kind: 'query' | 'mutation') => (selection: AnySelection, given?: RunOptions) =>
-    run(kind, buildOperation(schema, kind, selection), given ?? {});
+  const perform =
+    (kind: 'query' | 'mutation') =>
+    async (selection: AnySelection, given: RunOptions = {}) =>
+      run(kind, await withSchema(() => buildOperation(schema, kind, selection)), given);
   const query = perform('query');
 
   const methods = {
@@ -49,7 +51,6 @@ export function createClient(options: ClientOptions): ParcoursClient {
       const text = String(document);
       return run(mayWrite(text) ? 'mutation' : 'query', { query: text, variables }, given);
     },
-    document: (selection: AnySelection) => buildOperation(schema, 'query', selection),
     async upload(id: string, body: RequestBody, given?: UploadOptions) {
       const live = await import('./live.ts');
       await live.sendUpload(tools, connection, id, body, given);

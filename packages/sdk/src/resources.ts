@@ -4,7 +4,7 @@ import { createList } from './pagination.ts';
 import { capital, methodName } from './resource-names.ts';
 import type { Page } from './resource-types.ts';
 import type { Runner, RunOptions } from './runner.ts';
-import type { FieldShape, SchemaReader } from './schema-reader.ts';
+import { type FieldShape, type SchemaReader, withSchema } from './schema-reader.ts';
 
 type Kind = 'query' | 'mutation';
 type Given = Readonly<Record<string, unknown>>;
@@ -39,9 +39,11 @@ export function createResources<Resources>(schema: SchemaReader, run: Runner): R
 
   function performer(kind: Kind, field: string): Perform {
     return async (given, { select, ...options } = {}) => {
-      const type = schema.type(capital(kind)).fields.get(field)?.type;
-      const chosen = select ?? (type && defaultSelection(schema, type));
-      const operation = buildOperation(schema, kind, { [field]: { ...chosen, $: given } });
+      const operation = await withSchema(() => {
+        const type = schema.type(capital(kind)).fields.get(field)?.type;
+        const chosen = select ?? (type && defaultSelection(schema, type));
+        return buildOperation(schema, kind, { [field]: { ...chosen, $: given } });
+      });
       return (await run(kind, operation, options))[field];
     };
   }

@@ -20,6 +20,7 @@ export type Runner = (
 /** Makes the runner of a connection. The idempotency key of a write is the same in all retries. */
 export function createRunner(connection: Connection): Runner {
   return async (kind, operation, { signal, idempotencyKey = globalThis.crypto.randomUUID() }) => {
+    signal?.throwIfAborted();
     const headers = {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',

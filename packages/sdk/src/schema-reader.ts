@@ -21,14 +21,18 @@ export interface TypeShape {
 export interface SchemaReader {
   /** The plural of each noun: `journey` → `journeys`. */
   nouns: ReadonlyMap<string, string>;
+  /** The shape of a type. While its volume is not loaded, throws the promise that it is. */
   type(name: string): TypeShape;
 }
 
+/** Types that are not in the map: the name they start with, and how they are loaded. */
+export type Volume = readonly [from: string, load: () => Promise<{ types: string }>];
+
 /**
- * Reads the text of `codegen/print-schema-map.ts`; the fields of a type only when
+ * Reads the texts of `codegen/print-schema-map.ts`; the fields of a type only when
  * they are first asked for, as a program uses few types.
  */
-export function readSchema(text: string): SchemaReader {
+export function readSchema(text: string, volumes: readonly Volume[]): SchemaReader {
   const [words = '', lists = '', ...lines] = text.split('\n');
   const nouns = new Map<string, string>();
   const groups = words.split(',').map((group) =>
@@ -54,14 +58,34 @@ export function readSchema(text: string): SchemaReader {
     }
   }
 
+  const loaded = new Set<Volume>();
+  const load = async (volume: Volume) => {
+    const { types } = await volume[1]();
+    if (!loaded.has(volume)) types.split('\n').forEach(add);
+    loaded.add(volume);
+  };
   const types: Record<string, TypeShape> = {};
   return {
     nouns,
     type(name) {
+      const volume = volumes.filter(([from]) => from <= name).pop();
+      if (volume && !sources[name] && !loaded.has(volume)) throw load(volume);
       types[name] ??= parseType(sources[name] ?? '', lists.split(';'));
       return types[name];
     },
   };
+}
+
+/** Does what looks types up, again after each volume that had to be loaded for it. */
+export async function withSchema<T>(work: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return work();
+    } catch (missing) {
+      if (!(missing instanceof Promise)) throw missing;
+      await missing;
+    }
+  }
 }
 
 function parseType(source: string, [common = '', second = '']: string[]): TypeShape {

@@ -52,7 +52,7 @@ export async function* subscribe(
   selection: AnySelection,
   { signal = new AbortController().signal, onResume }: SubscribeOptions,
 ): AsyncGenerator<unknown, void, void> {
-  const feed = createFeed(tools, schema, selection);
+  const feed = await tools.withSchema(() => createFeed(tools, schema, selection));
   let hasStood = false;
   let attempt = 0;
 
@@ -64,7 +64,8 @@ export async function* subscribe(
         const { changeCursor } = await query({ changeCursor: true }, { signal });
         feed.after = String(changeCursor);
       }
-      for await (const answer of open(feed.operation(), signal)) {
+      const operation = await tools.withSchema(feed.operation);
+      for await (const answer of open(operation, signal)) {
         hasStood = true;
         stoodSince = Math.min(stoodSince, Date.now());
         if (answer.errors?.length) throw tools.readErrors(answer.errors, {});

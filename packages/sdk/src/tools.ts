@@ -4,6 +4,7 @@ import { ApiError } from './errors.ts';
 import { parseAnswer, readAnswer, send, transportError } from './http.ts';
 import { readErrors } from './read-errors.ts';
 import { retryDelay } from './retry.ts';
+import { withSchema } from './schema-reader.ts';
 
 /**
  * What the part that is loaded when it is first needed uses of the part that is
@@ -20,6 +21,7 @@ export const tools = {
   send,
   startDeadline,
   transportError,
+  withSchema,
 };
 
 /** See {@link tools}. */

@@ -1,55 +1,48 @@
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { generate } from '../codegen/generate.ts';
+import { bundle, measureLoaded, source } from './bundle.ts';
+import { growSchema } from './grow-schema.ts';
 
-const entry = (name: string) => new URL(`../src/${name}.ts`, import.meta.url).pathname;
-
-/** Bundles a program for the browser; Node's own modules would make this fail. */
-function bundle(code: string, external: string[] = []) {
-  return build({
-    stdin: { contents: code, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    outdir: 'out',
-    write: false,
-    metafile: true,
-    external,
-  });
-}
+const sdl = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
 
 const oneOperation = `
-  import { createClient } from '${entry('index')}';
-  const parcours = createClient({ url: '/graphql', token: 'key' });
+  import { createClient } from '${source('index')}';
+  const parcours = createClient({
+    url: 'http://parcours.test/graphql',
+    token: 'key',
+    fetch: async () => Response.json({ data: { journey: { id: '1' } } }),
+  });
   console.log(await parcours.journeys.get('1'));
 `;
 
+const entitiesOf = (schema: string) => schema.match(/^type \w+ implements .*Node/gm)?.length ?? 0;
+
 describe('a bundle for the browser', () => {
-  it('is under 6 KB for one operation, subscriptions left to load when they are used', async () => {
-    const { outputFiles, metafile } = await bundle(oneOperation);
+  it('loads under 6 KB for one operation: itself and the types of the operation', async () => {
+    const { loaded, bytes } = await measureLoaded(oneOperation);
 
-    const lazy = new Set(
-      Object.values(metafile.outputs).flatMap(({ imports }) =>
-        imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path),
-      ),
-    );
-    const initial = outputFiles.filter(
-      ({ path }) => ![...lazy].some((name) => path.endsWith(name)),
-    );
-    const bytes = initial.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
+    expect(loaded).toEqual(['stdin', expect.stringMatching(/^types-\d+$/)]);
+    expect(bytes).toBeLessThan(6 * 1024);
+  });
 
-    expect(lazy.size).toBe(1);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(6 * 1024);
+  it('grows by less than twenty bytes with each entity of the schema', async () => {
+    const grown = growSchema(sdl);
+    const files = generate(grown);
+
+    const now = await measureLoaded(oneOperation);
+    const { bytes } = await measureLoaded(oneOperation, files);
+
+    expect(files.size).toBeGreaterThan(generate(sdl).size);
+    expect((bytes - now.bytes) / (entitiesOf(grown) - entitiesOf(sdl))).toBeLessThan(20);
   });
 
   it.each([
     ['index', []],
+    ['print-document', []],
     ['ws', ['graphql-ws']],
   ])('of %s imports nothing but %j', async (name, allowed) => {
-    const { metafile } = await bundle(`export * from '${entry(name)}'`, allowed);
+    const { metafile } = await bundle(`export * from '${source(name)}'`, allowed);
 
     const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
     const foreign = imports.filter(({ external }) => external).map(({ path }) => path);

@@ -30,11 +30,13 @@ const program = `
   });
   const events = broken.subscribe({ changes: { $: { after: '0' }, cursor: true } });
   const error = await events.next().catch((thrown) => thrown);
-  console.log(JSON.stringify({ cursors, sent, isKnown: error instanceof NetworkError }));
+  const { query } = printDocument({ journey: { $: { id: '1' }, name: true } });
+  console.log(JSON.stringify({ cursors, sent, isKnown: error instanceof NetworkError, query }));
 `;
 
 const modules = `
   import { createClient, NetworkError } from '@parcours/sdk';
+  import { printDocument } from '@parcours/sdk/document';
   import { ws } from '@parcours/sdk/ws';
   import { WebSocket } from 'ws';
   ${program}
@@ -42,6 +44,7 @@ const modules = `
 
 const commonJs = `
   const { createClient, NetworkError } = require('@parcours/sdk');
+  const { printDocument } = require('@parcours/sdk/document');
   const { ws } = require('@parcours/sdk/ws');
   const { WebSocket } = require('ws');
   (async () => { ${program} })();
@@ -83,6 +86,11 @@ describe('the packed package, installed in an empty folder', () => {
   ])('works from %s, its entries sharing their errors', (_, args) => {
     const printed = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 
-    expect(JSON.parse(printed)).toEqual({ cursors: ['1', '2'], sent: 3, isKnown: true });
+    expect(JSON.parse(printed)).toEqual({
+      cursors: ['1', '2'],
+      sent: 3,
+      isKnown: true,
+      query: 'query journey($id: ID) { journey(id: $id) { name } }',
+    });
   });
 });

@@ -10,6 +10,7 @@ const packageFolder = path.join(import.meta.dirname, '..');
 const sampleFolder = path.join(packageFolder, '.parcours', 'readme');
 const sources: Record<string, string> = {
   '@parcours/sdk': path.join(packageFolder, 'src', 'index.ts'),
+  '@parcours/sdk/document': path.join(packageFolder, 'src', 'print-document.ts'),
   '@parcours/sdk/ws': path.join(packageFolder, 'src', 'ws.ts'),
 };
 

@@ -162,7 +162,22 @@ describe('a request', () => {
   });
 
   it('ends with the reason of the signal, and is not sent again', async () => {
-    const { parcours, requests } = makeClient(silence);
+    const stop = new AbortController();
+    const reason = new Error('The user left.');
+    const { parcours, requests } = makeClient((request) => {
+      const answer = silence(request);
+      stop.abort(reason);
+      return answer;
+    });
+
+    const call = parcours.journeys.get('1', { signal: stop.signal });
+
+    await expect(call).rejects.toBe(reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is not sent at all when the signal ends it before', async () => {
+    const { parcours, requests } = makeClient();
     const stop = new AbortController();
     const reason = new Error('The user left.');
 
@@ -170,7 +185,7 @@ describe('a request', () => {
     stop.abort(reason);
 
     await expect(call).rejects.toBe(reason);
-    expect(requests).toHaveLength(1);
+    expect(requests).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NotFoundError } from '../src/index.ts';
+import { printDocument } from '../src/print-document.ts';
 import { cutOff, data, refusal } from './fake-fetch.ts';
 import { makeClient } from './make-client.ts';
 import { printSorted, queryOf } from './print-sorted.ts';
@@ -122,9 +123,7 @@ describe('raw requests', () => {
   });
 
   it('print a selection for other clients', () => {
-    const { parcours } = makeClient();
-
-    expect(parcours.document({ journey: { $: { id: '1' }, name: true } })).toEqual({
+    expect(printDocument({ journey: { $: { id: '1' }, name: true } })).toEqual({
       query: 'query journey($id: ID) { journey(id: $id) { name } }',
       variables: { id: '1' },
     });

@@ -9,6 +9,7 @@ import {
   type ParcoursClient,
   RateLimitError,
 } from '../src/index.ts';
+import { printDocument } from '../src/print-document.ts';
 
 declare const parcours: ParcoursClient;
 
@@ -184,7 +185,7 @@ export async function events(): Promise<void> {
 }
 
 export async function documents(): Promise<void> {
-  const { query, variables } = parcours.document({ journey: { $: { id: '1' }, name: true } });
+  const { query, variables } = printDocument({ journey: { $: { id: '1' }, name: true } });
   const answer = await parcours.request(query, variables);
   same<typeof answer, { journey: { name: string } | null }>(true);
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readSchema, type Volume, withSchema } from './schema-reader.ts';
+
+const map = 'phase step\n\nDeletion count\nQuery phase:Phase step:Step';
+
+/** A schema in two volumes, which fail to load as often as is said, and the loads asked for. */
+function makeSchema({ failures = 0 } = {}) {
+  const loads: string[] = [];
+  const volume = (from: string, types: string): Volume => [
+    from,
+    async () => {
+      loads.push(from);
+      if (loads.length <= failures) throw new Error('offline');
+      return { types };
+    },
+  ];
+  const volumes = [
+    volume('Card', 'Card@ id\nPhase@ id steps:Step'),
+    volume('Step', 'Step@ id name'),
+  ];
+  return { schema: readSchema(map, volumes), loads };
+}
+
+const fieldsOf = ({ schema }: ReturnType<typeof makeSchema>, ...names: string[]) =>
+  withSchema(() => names.map((name) => [...schema.type(name).fields.keys()].join(' ')));
+
+describe('withSchema', () => {
+  it('loads no volume for what is in the map', async () => {
+    const made = makeSchema();
+
+    expect(await fieldsOf(made, 'Query', 'Deletion')).toEqual(['phase step', 'count']);
+    expect(made.loads).toEqual([]);
+  });
+
+  it('loads each volume that is used once, however often', async () => {
+    const made = makeSchema();
+
+    expect(await fieldsOf(made, 'Phase')).toEqual(['id steps']);
+    expect(made.loads).toEqual(['Card']);
+    expect(await fieldsOf(made, 'Card', 'Step')).toEqual(['id', 'id name']);
+    expect(made.loads).toEqual(['Card', 'Step']);
+  });
+
+  it('reads a volume once that two calls load at the same time', async () => {
+    const made = makeSchema();
+
+    const both = await Promise.all([fieldsOf(made, 'Step'), fieldsOf(made, 'Step')]);
+
+    expect(both).toEqual([['id name'], ['id name']]);
+  });
+
+  it('fails with what hinders the load, and loads again for the next call', async () => {
+    const made = makeSchema({ failures: 1 });
+
+    await expect(fieldsOf(made, 'Phase')).rejects.toThrow('offline');
+    expect(await fieldsOf(made, 'Phase')).toEqual(['id steps']);
+  });
+
+  it('knows no fields of a type that is in no volume', async () => {
+    expect(await fieldsOf(makeSchema(), 'Nonsense')).toEqual(['']);
+  });
+});
