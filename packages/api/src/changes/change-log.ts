@@ -1,4 +1,5 @@
 import type { Database, DatabaseLog } from '../db/database.ts';
+import { Notices } from '../db/notices.ts';
 import type { WorkspaceDatabase } from '../db/workspace.ts';
 import { ChangeFeed, type WorkspaceLog } from './feed.ts';
 import { pruneChanges } from './prune.ts';
@@ -41,7 +42,7 @@ export function startChangeLog(options: ChangeLogOptions): ChangeLog {
     idleMs: options.pollMs,
     log,
   });
-  const notices = new Notices(database, (payload) =>
+  const notices = new Notices(database, CHANGE_CHANNEL, (payload) =>
     feed.wake(payload === '' ? null : payload.split(',')),
   );
   let prunedAt = 0;
@@ -74,31 +75,4 @@ export function startChangeLog(options: ChangeLogOptions): ChangeLog {
       await Promise.all([notices.close(), pruning]);
     },
   };
-}
-
-/** Listens to what all processes number, and keeps trying until it can. */
-class Notices {
-  readonly #database: Database;
-  readonly #onNotice: (payload: string) => void;
-  #listening: Promise<() => Promise<void>> | null = null;
-
-  constructor(database: Database, onNotice: (payload: string) => void) {
-    this.#database = database;
-    this.#onNotice = onNotice;
-  }
-
-  ensure(): void {
-    if (this.#listening) return;
-    const attempt = this.#database.listen(CHANGE_CHANNEL, this.#onNotice);
-    this.#listening = attempt;
-    // Until it succeeds, the poll alone brings news.
-    attempt.catch(() => {
-      this.#listening = null;
-    });
-  }
-
-  async close(): Promise<void> {
-    const unlisten = await this.#listening?.catch(() => null);
-    await unlisten?.();
-  }
 }

@@ -35,6 +35,25 @@ describe('listen', () => {
     await close();
   });
 
+  itPostgresOnly('listens to several channels that are asked for at once', async () => {
+    const { listening, speaking, close } = await openTwo();
+    const warnings: string[] = [];
+    const note = ({ message }: Error) => warnings.push(message);
+    process.on('warning', note);
+    const channels = ['one', 'two', 'three'];
+    const heard: string[] = [];
+
+    await Promise.all(
+      channels.map((channel) => listening.listen(channel, (payload) => heard.push(payload))),
+    );
+    for (const channel of channels) await speaking.query(NOTIFY, [channel, channel]);
+    await expect.poll(() => heard).toEqual(channels);
+
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+    await close();
+  });
+
   itPostgresOnly('listens again after a lost connection, and says that it was lost', async () => {
     const { listening, speaking, close } = await openTwo();
     const heard: string[] = [];

@@ -25,6 +25,7 @@ export function createPostgresListener(
   let connection: Promise<Client> | undefined;
   let retry: NodeJS.Timeout | undefined;
   let closed = false;
+  let lastTurn: Promise<unknown> = Promise.resolve();
 
   async function connect(): Promise<Client> {
     const client = new Client(config);
@@ -53,6 +54,13 @@ export function createPostgresListener(
     });
   }
 
+  /** Runs a statement after those before it: the driver is about to refuse two at once. */
+  function inTurn(sql: string): Promise<unknown> {
+    const turn = lastTurn.then(connected).then((client) => client.query(sql));
+    lastTurn = turn.catch(() => {});
+    return turn;
+  }
+
   function reconnect(attempt: number): void {
     connection = undefined;
     if (closed || subscriptions.size === 0) return;
@@ -76,7 +84,7 @@ export function createPostgresListener(
     const subscription = { channel, onNotice };
     subscriptions.add(subscription);
     try {
-      await withFailures(connected().then((client) => client.query(`LISTEN ${quoted(channel)}`)));
+      await withFailures(inTurn(`LISTEN ${quoted(channel)}`));
     } catch (error) {
       subscriptions.delete(subscription);
       throw error;
@@ -89,7 +97,7 @@ export function createPostgresListener(
     const { channel } = subscription;
     if ([...subscriptions].some((other) => other.channel === channel)) return;
     // A connection that is gone has forgotten the channel already.
-    await connection?.then((client) => client.query(`UNLISTEN ${quoted(channel)}`)).catch(() => {});
+    if (connection) await inTurn(`UNLISTEN ${quoted(channel)}`).catch(() => {});
   }
 
   async function close(): Promise<void> {
