@@ -50,6 +50,18 @@ export function assertScoped(
   throw new UnscopedQueryError(model, operation);
 }
 
+/**
+ * Throws unless a statement takes the workspace as its first parameter and uses it.
+ *
+ * Statements come from `runSql` alone; whatever else could run SQL is closed.
+ */
+export function assertScopedSql(workspaceId: string, operation: string, args: unknown): void {
+  const [sql, first] = Array.isArray(args) ? args : [];
+  const scoped =
+    operation === '$queryRawUnsafe' && first === workspaceId && /\$1(?!\d)/.test(String(sql));
+  if (!scoped) throw new UnscopedQueryError('SQL', operation);
+}
+
 function isOwnWorkspace(workspaceId: string, operation: string, args: Arguments): boolean {
   const where = args?.where as Arguments;
   return (

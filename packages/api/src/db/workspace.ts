@@ -1,7 +1,7 @@
 import type { ITXClientDenyList } from '@prisma/client/runtime/client';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import type { Database } from './database.ts';
-import { assertScoped } from './scope.ts';
+import { assertScoped, assertScopedSql } from './scope.ts';
 
 export interface PrismaLimits {
   /** How long a write may wait for a connection. */
@@ -39,9 +39,9 @@ function scoped(prisma: PrismaClient, workspaceId: string, observe: ObserveCall 
         },
       },
       $allOperations({ model, operation, args, query }) {
-        if (!model && operation.startsWith('$') && operation !== '$transaction') {
-          throw new Error(`${operation} is not open to workspace code: it cannot be scoped.`);
-        }
+        if (model || operation === '$transaction' || !operation.startsWith('$')) return query(args);
+        assertScopedSql(workspaceId, operation, args);
+        observe?.({ workspaceId, model: 'SQL', operation });
         return query(args);
       },
     },
