@@ -15,7 +15,7 @@ export default {
     forbid(
       'services-know-no-graphql',
       'Imports, connectors and jobs call services too. Translate in a schema file.',
-      { path: `${api}/(entity|changes|db)/|\\.service\\.ts$`, pathNot: tests },
+      { path: `${api}/(entity|changes|db|jobs)/|\\.service\\.ts$`, pathNot: tests },
       { path: `node_modules/(graphql|@pothos)/|${api}/graphql/|\\.schema\\.ts$` },
     ),
     forbid(
@@ -27,7 +27,7 @@ export default {
     forbid(
       'the-core-knows-no-domain',
       'Shared code serves every domain alike. Move what names one into that domain.',
-      { path: `${api}/(kernel|db|entity|graphql|changes)/`, pathNot: tests },
+      { path: `${api}/(kernel|db|entity|graphql|changes|jobs)/`, pathNot: tests },
       { path: `${api}/domains/` },
     ),
     forbid(
@@ -39,7 +39,7 @@ export default {
     forbid(
       'http-stays-outside',
       'A use case does not know how it was called. Hand in values.',
-      { path: `${api}/(kernel|db|entity|graphql|changes|domains)/`, pathNot: tests },
+      { path: `${api}/(kernel|db|entity|graphql|changes|jobs|domains)/`, pathNot: tests },
       { path: `${api}/http/` },
     ),
     forbid(

@@ -24,6 +24,7 @@ import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import { serveUpload } from './http/upload-endpoint.ts';
 import { createWebSockets } from './http/websocket.ts';
+import { countOpenJobs, pruneJobs, startJobs } from './jobs/index.ts';
 import type { Actor } from './kernel/actor.ts';
 import { newId } from './kernel/ids.ts';
 import { startMaintenance } from './maintenance.ts';
@@ -40,6 +41,7 @@ export interface AppOptions {
     | 'shutdownMs'
     | 'database'
     | 'changes'
+    | 'jobs'
     | 'stalledMs'
     | 'connections'
   >;
@@ -86,10 +88,21 @@ export function createApp({
     });
   const openWorkspace = createWorkspaceDoor(prisma, observe);
   const gate = new KeyGate(createAuthenticator(prisma, now), now, localKey);
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => countOpenJobs(database));
   let draining = false;
 
   const changeLog = startChangeLog({ database, openWorkspace, now, log, ...config.changes });
+
+  const jobs = startJobs({
+    database,
+    createContext: (actor, requestId) => createContext(actor, { requestId }),
+    settings: config.jobs,
+    now,
+    random: Math.random,
+    log,
+    observe: ({ kind, outcome, seconds }) =>
+      metrics.jobAttempts.observe({ kind, outcome }, seconds),
+  });
 
   const createContext = (
     actor: Actor,
@@ -102,6 +115,7 @@ export function createApp({
     idempotencyKey: facts.idempotencyKey ?? null,
     changed: changeLog.changed,
     changes: changeLog.logOf(actor.workspaceId),
+    jobs: jobs.queue,
     stillAllowed: facts.stillAllowed ?? (async () => true),
     openNewWorkspace: (input) => tryOpenWorkspace(prisma, { ...input, now: now() }),
   });
@@ -209,7 +223,9 @@ export function createApp({
     const tasks = [
       { name: 'idempotency records', run: () => pruneIdempotencyRecords(prisma, now()) },
       { name: 'uploads', run: () => pruneUploads(prisma, now()) },
+      { name: 'jobs', run: () => pruneJobs(prisma, now(), config.jobs.keepDays) },
     ];
+    jobs.start();
     stopMaintenance = startMaintenance(tasks, MAINTENANCE_EVERY_MS, log);
   });
 
@@ -222,7 +238,9 @@ export function createApp({
       draining = true;
       const closed = closeServer(config.shutdownMs);
       changeLog.endFollowers();
-      await Promise.all([closed, sockets.close(config.shutdownMs)]);
+      jobs.endFollowers();
+      const running = jobs.close(config.shutdownMs);
+      await Promise.all([closed, sockets.close(config.shutdownMs), running]);
       await changeLog.close();
       await stopMaintenance();
       await prisma.$disconnect();

@@ -14,8 +14,8 @@ const milliseconds = (byDefault: number) =>
     .positive()
     .default(byDefault);
 
-const count = (byDefault: number) =>
-  z.coerce.number({ error: 'must be a whole number' }).int().positive().default(byDefault);
+const wholeNumber = z.coerce.number({ error: 'must be a whole number' }).int().positive();
+const count = (byDefault: number) => wholeNumber.default(byDefault);
 
 const environment = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(4000),
@@ -41,6 +41,10 @@ const environment = z.object({
   PARCOURS_SHUTDOWN_MS: milliseconds(8_000),
   PARCOURS_CHANGE_POLL_MS: milliseconds(1_000),
   PARCOURS_CHANGE_DAYS: count(30),
+  PARCOURS_JOBS: wholeNumber.optional(),
+  PARCOURS_JOB_POLL_MS: milliseconds(5_000),
+  PARCOURS_JOB_LEASE_MS: milliseconds(30_000),
+  PARCOURS_JOB_DAYS: count(30),
   PARCOURS_STREAM_STALLED_MS: milliseconds(30_000),
   PARCOURS_HEADERS_MS: milliseconds(10_000),
   PARCOURS_BODY_MS: milliseconds(30_000),
@@ -90,6 +94,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
     requestMs: e.PARCOURS_REQUEST_MS,
     shutdownMs: e.PARCOURS_SHUTDOWN_MS,
     changes: { pollMs: e.PARCOURS_CHANGE_POLL_MS, keepDays: e.PARCOURS_CHANGE_DAYS },
+    jobs: {
+      /** What suits the database, when left out. */
+      concurrency: e.PARCOURS_JOBS,
+      pollMs: e.PARCOURS_JOB_POLL_MS,
+      leaseMs: e.PARCOURS_JOB_LEASE_MS,
+      keepDays: e.PARCOURS_JOB_DAYS,
+    },
     /** How long a client may leave unread what it is sent. */
     stalledMs: e.PARCOURS_STREAM_STALLED_MS,
     connections: {

@@ -1,5 +1,6 @@
 import type { WorkspaceLog } from './changes/index.ts';
 import type { WorkspaceDatabase } from './db/workspace.ts';
+import type { JobQueue } from './jobs/queue.ts';
 import type { Actor } from './kernel/actor.ts';
 
 /** What every use case gets: who calls, the door to their data, the clock. */
@@ -15,6 +16,8 @@ export interface ServiceContext {
   readonly changed: () => void;
   /** The log of the caller's workspace. */
   readonly changes: WorkspaceLog;
+  /** The queue of background work; jobs get into it by `enqueueJob`. */
+  readonly jobs: JobQueue;
   /**
    * Tells whether the key of the call still holds every right it had at the
    * start; long calls ask again. `fresh` looks past what was found a moment ago.

@@ -12,6 +12,7 @@ import { loadDemo } from './demo/load-demo.ts';
 import { openNewWorkspace, workspaceOfApiKey } from './domains/access/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { isLoopback } from './http/graphiql.ts';
+import { expireLeases } from './jobs/index.ts';
 import type { Actor } from './kernel/actor.ts';
 
 export interface StartOptions {
@@ -67,6 +68,8 @@ interface Home {
 }
 
 async function prepare(database: Database, { config, log, say }: StartOptions): Promise<App> {
+  // It has the database to itself: the jobs of a process that was killed need not wait.
+  if (database.engine === 'embedded') await expireLeases(database);
   const bare = createPrisma(database, {
     maxWaitMs: config.database.poolWaitMs,
     transactionTimeoutMs: config.database.transactionMs,

@@ -18,8 +18,11 @@ export interface WriteContext {
   readonly actor: Actor;
   readonly db: WorkspaceTransaction;
   readonly now: () => Date;
+  readonly requestId: string;
   /** Whether another write came between reading and writing before; rows are locked before they are read then. */
   readonly isRetry: boolean;
   /** Puts a change into the log; it becomes visible with the data, at commit. */
   readonly record: (change: RecordedChange) => void;
+  /** Says that there is a job to start once the write has committed. */
+  readonly wakeJobs: () => void;
 }

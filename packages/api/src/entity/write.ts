@@ -52,14 +52,19 @@ async function attemptWrite<T>(
   isRetry: boolean,
 ): Promise<T> {
   const changes: RecordedChange[] = [];
+  let wakesJobs = false;
   const { actor } = ctx;
   const result = await ctx.db.$transaction(async (tx) => {
     const writeContext: WriteContext = {
       actor,
       db: tx,
       now: ctx.now,
+      requestId: ctx.requestId,
       isRetry,
       record: (change) => changes.push(change),
+      wakeJobs: () => {
+        wakesJobs = true;
+      },
     };
     const replay = await claimIdempotencyKey(ctx, writeContext, call);
     if (replay) return replay.outcome as T;
@@ -74,6 +79,7 @@ async function attemptWrite<T>(
     return outcome;
   });
   if (changes.length > 0) ctx.changed();
+  if (wakesJobs) ctx.jobs.wake();
   return result;
 }
 
@@ -94,8 +100,9 @@ export async function rehearse<T>(
 ): Promise<T> {
   try {
     return await ctx.db.$transaction(async (db) => {
-      const { actor, now } = ctx;
-      throw new Rehearsed(await work({ actor, db, now, isRetry: false, record: () => {} }));
+      const { actor, now, requestId } = ctx;
+      const silent = { record: () => {}, wakeJobs: () => {} };
+      throw new Rehearsed(await work({ actor, db, now, requestId, isRetry: false, ...silent }));
     });
   } catch (error) {
     if (error instanceof Rehearsed) return error.result as T;
