@@ -12,6 +12,7 @@ import './domains/exchange/upload.schema.ts';
 import './domains/improvement/action-placement.schema.ts';
 import './domains/improvement/action.schema.ts';
 import './domains/improvement/objective.schema.ts';
+import './domains/job/job.schema.ts';
 import './domains/journey/card.schema.ts';
 import './domains/journey/emotion-point.schema.ts';
 import './domains/journey/journey-map.schema.ts';

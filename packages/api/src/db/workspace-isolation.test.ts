@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeGlobalId, newId } from '../kernel/ids.ts';
 import { schema } from '../schema.ts';
 import { callOfRoot, type RootCall } from '../testing/any-operation.ts';
 import { testDatabase } from '../testing/engines.ts';
@@ -36,7 +37,27 @@ async function withKey(ws: TestWorkspace, made: MadeIds, name: string): Promise<
     `mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) { apiKey { id } } }`,
     { input: { memberId: made.get('Member')?.[0], name, scopes: ['READ'] } },
   );
-  return new Map([...made, ['ApiKey', [data.apiKeyCreate.apiKey.id]]]);
+  const job = await waitingJob(ws, name);
+  return new Map([...made, ['ApiKey', [data.apiKeyCreate.apiKey.id]], ['Job', [job]]]);
+}
+
+/** No call makes a job of just any kind, and nothing does one of this kind. */
+async function waitingJob({ id: workspaceId }: TestWorkspace, name: string): Promise<string> {
+  const { id } = await server.app.prisma.job.create({
+    data: {
+      workspaceId,
+      id: newId(),
+      kind: 'UNKNOWN',
+      status: 'FAILED',
+      input: { name },
+      errorMessage: `${name} is not done.`,
+      maxAttempts: 1,
+      runAt: new Date(),
+      requestId: name,
+      createdAt: new Date(),
+    },
+  });
+  return encodeGlobalId('Job', id);
 }
 
 const fieldsOf = (kind: 'query' | 'mutation') =>

@@ -5,5 +5,5 @@ export { type Consequence, type Removal, removeRow } from './remove.ts';
 export type { RowError, RowInput, RowOutcome, RowStatus, StoredRow } from './row.ts';
 export { rowsOf } from './rows.ts';
 export { rehearse, type WriteCall, write } from './write.ts';
-export type { RecordedChange, WriteContext } from './write-context.ts';
+export { type RecordedChange, StaleReadError, type WriteContext } from './write-context.ts';
 export { settleSingle, type WriteMode, type WriteOptions, writeRows } from './write-rows.ts';

@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { ServiceContext } from '../context.ts';
+import { modelOf } from '../db/datamodel.ts';
 import { isArchivable } from '../entity/columns.ts';
 import { type EntityDefinition, rowsOf, type StoredRow } from '../entity/index.ts';
 import { requireScope } from '../kernel/actor.ts';
@@ -16,7 +17,7 @@ import {
 } from './connection.ts';
 import { decodeId } from './decode-id.ts';
 import { connectionType, defaultOrder, type NodeRef } from './entity-connection.ts';
-import { orderInput } from './order.ts';
+import { type Order, orderInput } from './order.ts';
 import { whereInput } from './where.ts';
 
 function listArguments({ model, nouns }: EntityDefinition) {
@@ -51,8 +52,12 @@ function argumentsOf(entity: EntityDefinition) {
 }
 
 /** Adds the list of all objects of an entity to the root. */
-export function addListQuery(entity: EntityDefinition, node: NodeRef, field: string): void {
-  const byDefault = defaultOrder(entity.model);
+export function addListQuery(
+  entity: EntityDefinition,
+  node: NodeRef,
+  field: string,
+  byDefault: readonly Order[] = defaultOrder(entity.model),
+): void {
   builder.queryField(field, (t) =>
     t.field({
       type: connectionType(entity, node),
@@ -66,7 +71,7 @@ export function addListQuery(entity: EntityDefinition, node: NodeRef, field: str
 /** Adds the lookup of one object to the root: by id, and by key where a key is unique by itself. */
 export function addLookupQuery(entity: EntityDefinition, node: NodeRef, field: string): void {
   const description = `One ${entity.noun}, or null when there is none.`;
-  if (entity.parent !== null) {
+  if (entity.parent !== null || !modelOf(entity.model).fields.has('key')) {
     builder.queryField(field, (t) =>
       t.field({
         type: node,

@@ -22,6 +22,10 @@ const UNSORTED = new Set([
   'updatedById',
   'contentRevision',
   'secretHash',
+  'again',
+  'lease',
+  'leaseUntil',
+  'uniqueKey',
 ]);
 const MAX_TERMS = 4;
 
@@ -33,8 +37,9 @@ export function orderInput(model: string): InputRef<Order> {
   if (known) return known;
   const { fields, references } = modelOf(model);
   const columns = [...fields.values()].filter(
-    ({ name, kind, type, isList }) =>
+    ({ name, kind, type, isList, documentation }) =>
       kind === 'scalar' &&
+      documentation &&
       !isList &&
       SORTABLE.has(type) &&
       !UNSORTED.has(name) &&

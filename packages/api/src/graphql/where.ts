@@ -108,7 +108,17 @@ function filterOf(model: string, column: ModelField): InputRef<unknown> | null {
   }
 }
 
-const HIDDEN = new Set(['workspaceId', 'id', 'createdById', 'updatedById', 'secretHash']);
+const HIDDEN = new Set([
+  'workspaceId',
+  'id',
+  'createdById',
+  'updatedById',
+  'secretHash',
+  'again',
+  'lease',
+  'leaseUntil',
+  'uniqueKey',
+]);
 
 /** Conditions as a client gives them: a tree of AND, OR, NOT over conditions on columns. */
 export interface Where {
@@ -123,8 +133,11 @@ export function whereInput(model: string): InputRef<Where> {
   if (known) return known;
   const ref = builder.inputRef<Where>(`${model}Where`);
   refs.set(model, ref);
-  const columns = [...modelOf(model).fields.values()].filter(
-    ({ kind, name }) => kind !== 'object' && !HIDDEN.has(name),
+  const { fields, references } = modelOf(model);
+  // What has no description is not for clients.
+  const columns = [...fields.values()].filter(
+    ({ kind, name, documentation }) =>
+      kind !== 'object' && !HIDDEN.has(name) && (documentation || references.has(name)),
   );
   ref.implement({
     description: 'Conditions on the objects of a list. Several conditions must all hold.',

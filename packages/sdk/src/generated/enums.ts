@@ -210,6 +210,19 @@ export type EmotionSource =
   /** Customers said it. */
   | 'SELF_REPORTED';
 
+/** Where a job stands. */
+export type JobStatus =
+  /** It was called off. What it had done by then stays. */
+  | 'CANCELLED'
+  /** It could not be done; see its error. What it had done by then stays. */
+  | 'FAILED'
+  /** It waits to be started, for the first time or again. */
+  | 'QUEUED'
+  /** It is being done. */
+  | 'RUNNING'
+  /** It was done; see its result. */
+  | 'SUCCEEDED';
+
 /** How far the work on a journey has come. */
 export type JourneyStatus =
   /** Drawn for a first time. */

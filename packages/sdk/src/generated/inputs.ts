@@ -19,6 +19,7 @@ import type {
   DigitalAttitude,
   DigitalUse,
   EmotionSource,
+  JobStatus,
   JourneyStatus,
   JourneyType,
   LaneKind,
@@ -1189,6 +1190,94 @@ export interface IntFilter {
   lt?: number | null;
   /** It is this or smaller. */
   lte?: number | null;
+}
+
+/** Which job to cancel. */
+export interface JobCancelInput {
+  /** The id of the job. */
+  id: string;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type JobOrder = OneOf<{
+  /** Sort by: How often it was started without getting any further. */
+  attempts: SortDirection;
+  /** Sort by: When it was asked for. */
+  createdAt: SortDirection;
+  /** Sort by: How much is done. */
+  done: SortDirection;
+  /** Sort by: Why it failed, or why its last attempt did; a stable code. */
+  errorCode: SortDirection;
+  /** Sort by: Why it failed, or why its last attempt did; one sentence. */
+  errorMessage: SortDirection;
+  /** Sort by: When it ended, in whatever way; null until then. */
+  finishedAt: SortDirection;
+  /** Sort by: What kind of work it is. */
+  kind: SortDirection;
+  /** Sort by: How often it may be started without getting any further before it counts as failed. */
+  maxAttempts: SortDirection;
+  /** Sort by: The id of the request that asked for it, as in its header x-request-id. */
+  requestId: SortDirection;
+  /** Sort by: Counts what the log of changes tells of the job: that it was asked for, how it ended, and what people did to it. Progress is not counted. */
+  revision: SortDirection;
+  /** Sort by: When it starts at the earliest. */
+  runAt: SortDirection;
+  /** Sort by: When it was first started; null while it waits. */
+  startedAt: SortDirection;
+  /** Sort by: How much there is to do in all; null while nobody knows. */
+  total: SortDirection;
+}>;
+
+/** Which failed job to try again. */
+export interface JobRetryInput {
+  /** The id of the job. */
+  id: string;
+}
+
+/** A condition on a JobStatus. */
+export interface JobStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: JobStatus | null;
+  /** It is one of these. */
+  in?: readonly JobStatus[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface JobWhere {
+  /** All of these must hold. */
+  AND?: readonly JobWhere[] | null;
+  /** This must not hold. */
+  NOT?: JobWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly JobWhere[] | null;
+  /** How often it was started without getting any further. */
+  attempts?: IntFilter | null;
+  /** When it was asked for. */
+  createdAt?: DateTimeFilter | null;
+  /** How much is done. */
+  done?: IntFilter | null;
+  /** Why it failed, or why its last attempt did; a stable code. */
+  errorCode?: TextFilter | null;
+  /** Why it failed, or why its last attempt did; one sentence. */
+  errorMessage?: TextFilter | null;
+  /** When it ended, in whatever way; null until then. */
+  finishedAt?: DateTimeFilter | null;
+  /** What kind of work it is. */
+  kind?: TextFilter | null;
+  /** How often it may be started without getting any further before it counts as failed. */
+  maxAttempts?: IntFilter | null;
+  /** The id of the request that asked for it, as in its header x-request-id. */
+  requestId?: TextFilter | null;
+  /** Counts what the log of changes tells of the job: that it was asked for, how it ended, and what people did to it. Progress is not counted. */
+  revision?: IntFilter | null;
+  /** When it starts at the earliest. */
+  runAt?: DateTimeFilter | null;
+  /** When it was first started; null while it waits. */
+  startedAt?: DateTimeFilter | null;
+  /** Where the job stands. */
+  status?: JobStatusFilter | null;
+  /** How much there is to do in all; null while nobody knows. */
+  total?: IntFilter | null;
 }
 
 /** Many journeys at once. */

@@ -17,6 +17,7 @@ import type {
   DigitalAttitude,
   DigitalUse,
   EmotionSource,
+  JobStatus,
   JourneyStatus,
   JourneyType,
   LaneKind,
@@ -814,6 +815,71 @@ export interface ImportSectionGraph extends ImportSection {
   $all?: ImportSection;
 }
 
+/** Work that goes on in the background after the call that asked for it was answered. */
+export interface Job {
+  /** How often it was started without getting any further. */
+  attempts: number;
+  /** When it was asked for. */
+  createdAt: string;
+  /** The id of the member that asked for it; null for the server itself. */
+  createdById: string | null;
+  /** How much is done. */
+  done: number;
+  /** Why it failed, or why its last attempt did; a stable code. */
+  errorCode: string | null;
+  /** Why it failed, or why its last attempt did; one sentence. */
+  errorMessage: string | null;
+  /** When it ended, in whatever way; null until then. */
+  finishedAt: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** What kind of work it is. */
+  kind: string;
+  /** How often it may be started without getting any further before it counts as failed. */
+  maxAttempts: number;
+  /** The id of the request that asked for it, as in its header x-request-id. */
+  requestId: string;
+  /** What came of it, in the words of its kind; null until it has succeeded. */
+  result: unknown;
+  /** Counts what the log of changes tells of the job: that it was asked for, how it ended, and what people did to it. Progress is not counted. */
+  revision: number;
+  /** When it starts at the earliest. */
+  runAt: string;
+  /** When it was first started; null while it waits. */
+  startedAt: string | null;
+  /** Where the job stands. */
+  status: JobStatus;
+  /** How much there is to do in all; null while nobody knows. */
+  total: number | null;
+}
+/** Work that goes on in the background after the call that asked for it was answered. */
+export interface JobGraph extends Job {
+  __typename: 'Job';
+  $scalars?: Job;
+}
+
+/** One page of a list, each job with its place. */
+export interface JobConnectionGraph {
+  __typename: 'JobConnection';
+  /** The page, with the place of each object. */
+  edges: JobEdgeGraph[];
+  /** The page, without the places. */
+  nodes: JobGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A job in a list, with its place. */
+export interface JobEdgeGraph {
+  __typename: 'JobEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The job. */
+  node: JobGraph;
+}
+
 /** What a customer sets out to get done, from their side (French: parcours client). Its maps describe it. */
 export interface Journey {
   /** When it was archived; null while it is in use. */
@@ -1569,6 +1635,10 @@ export interface MutationGraph {
   emotionPointDelete: DeletionGraph;
   /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   emotionPointUpdate: EmotionPointGraph;
+  /** Calls off a job that waits or runs. It is over at once and writes nothing more; what it has done stays. Safe to repeat. Some kinds need the scope ADMIN. */
+  jobCancel: JobGraph;
+  /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
+  jobRetry: JobGraph;
   /** Archives a journey: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   journeyArchive: JourneyGraph;
   /** Creates and changes many journeys in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -1758,9 +1828,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** What the company wants to reach, set before anything is mapped. */
@@ -2423,6 +2493,10 @@ export interface QueryGraph {
   emotionPoint: EmotionPointGraph | null;
   /** The emotion points of the workspace. */
   emotionPoints: EmotionPointConnectionGraph;
+  /** One job, or null when there is none. */
+  job: JobGraph | null;
+  /** The jobs of the workspace. */
+  jobs: JobConnectionGraph;
   /** One journey, or null when there is none. Give either id or key. */
   journey: JourneyGraph | null;
   /** One journey map, or null when there is none. */
@@ -2609,6 +2683,8 @@ export interface SubscriptionGraph {
   __typename: 'Subscription';
   /** The changes of the workspace as they happen, in order. */
   changes: ChangeGraph;
+  /** A job as it is now, then as it changes, a few times a second at most, until it has ended. After a disconnect, subscribe again: the state of now comes first. */
+  jobProgress: JobGraph;
   /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
   journeyMapChanges: ChangeGraph;
 }

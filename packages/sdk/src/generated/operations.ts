@@ -33,6 +33,8 @@ import type {
   EmotionPointBulkUpsertInput,
   EmotionPointCreateInput,
   EmotionPointUpdateInput,
+  JobCancelInput,
+  JobRetryInput,
   JourneyBulkUpsertInput,
   JourneyCreateInput,
   JourneyMapBulkUpsertInput,
@@ -112,6 +114,8 @@ import type {
   DepartmentGraph,
   EmotionPoint,
   EmotionPointGraph,
+  Job,
+  JobGraph,
   Journey,
   JourneyGraph,
   JourneyMap,
@@ -169,6 +173,7 @@ import type {
   DeletionSelect,
   DepartmentSelect,
   EmotionPointSelect,
+  JobSelect,
   JourneyMapImportReportSelect,
   JourneyMapMatrixSelect,
   JourneyMapSelect,
@@ -192,6 +197,7 @@ import type {
   Query_ChannelsArgs,
   Query_DepartmentsArgs,
   Query_EmotionPointsArgs,
+  Query_JobsArgs,
   Query_JourneyMapExportArgs,
   Query_JourneyMapMatrixArgs,
   Query_JourneyMapsArgs,
@@ -374,6 +380,20 @@ export interface EmotionPointsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   update: Write<EmotionPointUpdateInput, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
+}
+
+/** What can be done with jobs. */
+export interface JobsResource {
+  /** One job when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, JobGraph, JobSelect, Job>;
+  /** One job when there is none. Null when there is none. */
+  find: Find<string | { id: string }, JobGraph, JobSelect, Job>;
+  /** The jobs of the workspace. */
+  list: Listing<Omit<Query_JobsArgs, 'before' | 'last'>, JobGraph, JobSelect, Job>;
+  /** Calls off a job that waits or runs. It is over at once and writes nothing more; what it has done stays. Safe to repeat. Some kinds need the scope ADMIN. */
+  cancel: Write<JobCancelInput, JobGraph, JobSelect, Job>;
+  /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
+  retry: Write<JobRetryInput, JobGraph, JobSelect, Job>;
 }
 
 /** What can be done with journeyMaps. */
@@ -756,6 +776,8 @@ export interface Resources {
   departments: DepartmentsResource;
   /** The emotion points of the workspace. */
   emotionPoints: EmotionPointsResource;
+  /** The jobs of the workspace. */
+  jobs: JobsResource;
   /** The journey maps of the workspace. */
   journeyMaps: JourneyMapsResource;
   /** The journeys of the workspace. */

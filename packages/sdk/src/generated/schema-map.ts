@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `actionPlacement card emotionPoint lane painPointPlacement phase processElement processFlow step touchpointPlacement,action actor channel department journey member objective painPoint persona system touchpoint,apiKey,journeyMap,processLink,process:processes,upload,workspace
+export const schemaMap = `actionPlacement card emotionPoint lane painPointPlacement phase processElement processFlow step touchpointPlacement,action actor channel department journey member objective painPoint persona system touchpoint,apiKey,job,journeyMap,processLink,process:processes,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -9,23 +9,25 @@ Consequence type count effect
 Deletion id dryRun consequences:Consequence
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
 RowError path code message
-0 1 2 3 4 5>^Connection edges:^Edge nodes:^ pageInfo: totalCount
-0 1 2 3 4 5>^Edge cursor node:^
-1 3 5>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
-0 1 3 4 5>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult %Delete(input:DeleteInput!):Deletion
-0 1 3 4 5 6>Mutation %Create(input:^CreateInput!):^
-0 1 3 4 5 7>Mutation %Update(input:^UpdateInput!):^
+0 1 2 3 4 5 6>^Connection edges:^Edge nodes:^ pageInfo: totalCount
+0 1 2 3 4 5 6>^Edge cursor node:^
+1 4 6>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
+0 1 4 5 6>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult %Delete(input:DeleteInput!):Deletion
+0 1 4 5 6 7>Mutation %Create(input:^CreateInput!):^
+0 1 4 5 6 8>Mutation %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
+Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
-1 2 4 5>Query %(id:ID,key:String):
-0 3>Query %(id:ID!):
-0 2 4>Query %s*
-1 3>Query %s+
+1 2 5 6>Query %(id:ID,key:String):
+0 3 4>Query %(id:ID!):
+0 2 3 5>Query %s*
+1 4>Query %s+
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process
 Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!):
 Query workspace:
 Subscription changes(after:ChangeCursor,where:ChangeWhere):Change
+Subscription jobProgress(id:ID!):Job
 Subscription journeyMapChanges(after:ChangeCursor,id:ID!):Change`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */

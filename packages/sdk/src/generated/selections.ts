@@ -43,6 +43,10 @@ import type {
   EmotionPointOrder,
   EmotionPointUpdateInput,
   EmotionPointWhere,
+  JobCancelInput,
+  JobOrder,
+  JobRetryInput,
+  JobWhere,
   JourneyBulkUpsertInput,
   JourneyCreateInput,
   JourneyMapBulkUpsertInput,
@@ -142,6 +146,7 @@ import type {
   Channel,
   Department,
   EmotionPoint,
+  Job,
   Journey,
   JourneyMap,
   Lane,
@@ -1021,6 +1026,72 @@ export interface ImportSectionSelect {
   updated?: true;
 }
 
+/** What to read of Job. */
+export interface JobSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** How often it was started without getting any further. */
+  attempts?: true;
+  /** When it was asked for. */
+  createdAt?: true;
+  /** The id of the member that asked for it; null for the server itself. */
+  createdById?: true;
+  /** How much is done. */
+  done?: true;
+  /** Why it failed, or why its last attempt did; a stable code. */
+  errorCode?: true;
+  /** Why it failed, or why its last attempt did; one sentence. */
+  errorMessage?: true;
+  /** When it ended, in whatever way; null until then. */
+  finishedAt?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** What kind of work it is. */
+  kind?: true;
+  /** How often it may be started without getting any further before it counts as failed. */
+  maxAttempts?: true;
+  /** The id of the request that asked for it, as in its header x-request-id. */
+  requestId?: true;
+  /** What came of it, in the words of its kind; null until it has succeeded. */
+  result?: true;
+  /** Counts what the log of changes tells of the job: that it was asked for, how it ended, and what people did to it. Progress is not counted. */
+  revision?: true;
+  /** When it starts at the earliest. */
+  runAt?: true;
+  /** When it was first started; null while it waits. */
+  startedAt?: true;
+  /** Where the job stands. */
+  status?: true;
+  /** How much there is to do in all; null while nobody knows. */
+  total?: true;
+}
+
+/** What to read of JobConnection. */
+export interface JobConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: JobEdgeSelect;
+  /** The page, without the places. */
+  nodes?: JobSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of JobEdge. */
+export interface JobEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The job. */
+  node?: JobSelect;
+}
+
 /** What to read of Journey. */
 export interface JourneySelect {
   /** The name of the type. */
@@ -1893,6 +1964,10 @@ export interface MutationSelect {
   emotionPointDelete?: Mutation_EmotionPointDeleteField;
   /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   emotionPointUpdate?: Mutation_EmotionPointUpdateField;
+  /** Calls off a job that waits or runs. It is over at once and writes nothing more; what it has done stays. Safe to repeat. Some kinds need the scope ADMIN. */
+  jobCancel?: Mutation_JobCancelField;
+  /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
+  jobRetry?: Mutation_JobRetryField;
   /** Archives a journey: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   journeyArchive?: Mutation_JourneyArchiveField;
   /** Creates and changes many journeys in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -2415,6 +2490,24 @@ export interface Mutation_EmotionPointUpdateArgs {
 /** What to read of Mutation.emotionPointUpdate, and its arguments. */
 export interface Mutation_EmotionPointUpdateField extends EmotionPointSelect {
   $: Mutation_EmotionPointUpdateArgs;
+}
+/** The arguments of Mutation.jobCancel. */
+export interface Mutation_JobCancelArgs {
+  /** Which job. */
+  input: JobCancelInput;
+}
+/** What to read of Mutation.jobCancel, and its arguments. */
+export interface Mutation_JobCancelField extends JobSelect {
+  $: Mutation_JobCancelArgs;
+}
+/** The arguments of Mutation.jobRetry. */
+export interface Mutation_JobRetryArgs {
+  /** Which job. */
+  input: JobRetryInput;
+}
+/** What to read of Mutation.jobRetry, and its arguments. */
+export interface Mutation_JobRetryField extends JobSelect {
+  $: Mutation_JobRetryArgs;
 }
 /** The arguments of Mutation.journeyArchive. */
 export interface Mutation_JourneyArchiveArgs {
@@ -3245,6 +3338,7 @@ export interface NodeSelect {
     Channel?: ChannelSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
+    Job?: JobSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
@@ -4163,6 +4257,10 @@ export interface QuerySelect {
   emotionPoint?: Query_EmotionPointField;
   /** The emotion points of the workspace. */
   emotionPoints?: Query_EmotionPointsField;
+  /** One job, or null when there is none. */
+  job?: Query_JobField;
+  /** The jobs of the workspace. */
+  jobs?: Query_JobsField;
   /** One journey, or null when there is none. Give either id or key. */
   journey?: Query_JourneyField;
   /** One journey map, or null when there is none. */
@@ -4494,6 +4592,34 @@ export interface Query_EmotionPointsArgs {
 /** What to read of Query.emotionPoints, and its arguments. */
 export interface Query_EmotionPointsField extends EmotionPointConnectionSelect {
   $?: Query_EmotionPointsArgs;
+}
+/** The arguments of Query.job. */
+export interface Query_JobArgs {
+  /** The id of the job. */
+  id: string;
+}
+/** What to read of Query.job, and its arguments. */
+export interface Query_JobField extends JobSelect {
+  $: Query_JobArgs;
+}
+/** The arguments of Query.jobs. */
+export interface Query_JobsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JobOrder[] | null;
+  /** Which jobs to read. */
+  where?: JobWhere | null;
+}
+/** What to read of Query.jobs, and its arguments. */
+export interface Query_JobsField extends JobConnectionSelect {
+  $?: Query_JobsArgs;
 }
 /** The arguments of Query.journey. */
 export interface Query_JourneyArgs {
@@ -5268,6 +5394,8 @@ export interface SubscriptionSelect {
   __typename?: true;
   /** The changes of the workspace as they happen, in order. */
   changes?: Subscription_ChangesField;
+  /** A job as it is now, then as it changes, a few times a second at most, until it has ended. After a disconnect, subscribe again: the state of now comes first. */
+  jobProgress?: Subscription_JobProgressField;
   /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
   journeyMapChanges?: Subscription_JourneyMapChangesField;
 }
@@ -5281,6 +5409,15 @@ export interface Subscription_ChangesArgs {
 /** What to read of Subscription.changes, and its arguments. */
 export interface Subscription_ChangesField extends ChangeSelect {
   $?: Subscription_ChangesArgs;
+}
+/** The arguments of Subscription.jobProgress. */
+export interface Subscription_JobProgressArgs {
+  /** The id of the job. */
+  id: string;
+}
+/** What to read of Subscription.jobProgress, and its arguments. */
+export interface Subscription_JobProgressField extends JobSelect {
+  $: Subscription_JobProgressArgs;
 }
 /** The arguments of Subscription.journeyMapChanges. */
 export interface Subscription_JourneyMapChangesArgs {

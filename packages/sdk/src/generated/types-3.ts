@@ -2,7 +2,7 @@
 
 export const types = `JourneyMapImportReport journeyMap: dryRun applied journeyId journeyMapId problems:ImportProblem sections:ImportSection
 JourneyMapMatrix columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
-Lane@ id key name revision createdAt createdById updatedAt updatedById kind journeyMap: position cards* actor: hidden role
+Lane@ id key revision name createdAt createdById updatedAt updatedById kind journeyMap: position cards* actor: hidden role
 MatrixAction id name status touchpointId priority
 MatrixBadges isEntryPoint isExitPoint actions momentsOfTruth painPoints processLinks touchpoints worstSeverity
 MatrixCard id key tags status basis text
@@ -11,4 +11,4 @@ MatrixChannel name type medium
 MatrixColumn index actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
 MatrixLane id key name kind hidden role actorName cells:MatrixCell
 MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName
-MatrixMap id key name revision contentRevision state emotionMax emotionMin journeyId journeyName`;
+MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName`;
