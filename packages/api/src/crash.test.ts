@@ -1,39 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatApiKey, SECRET_BYTES } from './domains/access/rules/api-key.ts';
 import { newId } from './kernel/ids.ts';
 import { createServerDatabase } from './testing/engines.ts';
+import { freePort, type ServerProcess, startServerProcess } from './testing/server-process.ts';
 import { testEngine } from './testing/test-engine.ts';
 
 /** How often the server is killed: three times here, more often where there is time. */
 const ROUNDS = Number(process.env.PARCOURS_CRASH_ROUNDS ?? 3);
 const CLIENTS = 10;
-const READY_WITHIN_MS = 60_000;
 
-const program = path.join(import.meta.dirname, '..', 'dist', 'main.js');
 const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
 
 let folder: string;
-let running: ChildProcess | null = null;
+let running: ServerProcess | null = null;
 let env: NodeJS.ProcessEnv;
 let url: string;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 beforeAll(async () => {
-  expect(existsSync(program), 'Build the server first: npm run build').toBe(true);
   folder = await mkdtemp(path.join(tmpdir(), 'parcours-crash-'));
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
@@ -49,38 +36,9 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  running?.kill('SIGKILL');
+  await running?.kill();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Starts the server and waits for the line that says it is ready. */
-async function start(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  running = child;
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    const overdue = setTimeout(
-      () => reject(new Error(`Not ready in time: ${said}`)),
-      READY_WITHIN_MS,
-    );
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (!said.includes('Parcours is ready')) return;
-      clearTimeout(overdue);
-      resolve();
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
-  });
-  return child;
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
 
 async function call<Data>(document: string, variables: object): Promise<{ data: Data | null }> {
   const response = await fetch(`${url}/graphql`, {
@@ -141,7 +99,7 @@ describe('a server that is killed under load', () => {
     `keeps every acknowledged write, ${ROUNDS} times over`,
     async () => {
       const acknowledged = new Set<string>();
-      let server = await start();
+      running = await startServerProcess(env);
       for (let round = 0; round < ROUNDS; round++) {
         const enough = acknowledged.size + randomInt(10, 120);
         let writers: Promise<void>[] = [];
@@ -151,15 +109,15 @@ describe('a server that is killed under load', () => {
           };
           writers = Array.from({ length: CLIENTS }, () => write(acknowledge));
         });
-        await kill(server);
+        await running.kill();
         await Promise.all(writers);
 
-        server = await start();
+        running = await startServerProcess(env);
 
         const stored = await storedKeys();
         expect([...acknowledged].filter((name) => !stored.has(name))).toEqual([]);
       }
-      await kill(server);
+      await running.kill();
     },
     60_000 + ROUNDS * 60_000,
   );

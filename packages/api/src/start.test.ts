@@ -10,6 +10,7 @@ import { createServerDatabase } from './testing/engines.ts';
 import { testEngine } from './testing/test-engine.ts';
 
 let folder: string;
+const folders: string[] = [];
 let env: Record<string, string>;
 const log = pino({ level: 'silent' });
 
@@ -21,7 +22,38 @@ beforeAll(async () => {
     ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('start') } : {}),
   };
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const one of [folder, ...folders]) await rm(one, { recursive: true, force: true });
+});
+
+const COUNTS = '{ journeys { totalCount } personas { totalCount } }';
+
+const keyIn = (said: string) => /Admin key {2}(\S+)/.exec(said)?.[1] ?? '';
+
+/** Settings that name a database nobody has started on yet. */
+async function freshDatabase(name: string): Promise<Record<string, string>> {
+  const own = await mkdtemp(path.join(tmpdir(), 'parcours-start-'));
+  folders.push(own);
+  return {
+    PARCOURS_DATA_DIR: own,
+    ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase(name) } : {}),
+  };
+}
+
+/** A first start that ends when it has shown the key, before anything is loaded. */
+async function breakOffAtKey(more: Record<string, string>): Promise<string> {
+  let key = '';
+  const broken = startParcours({
+    config: readConfig({ ...env, ...more }),
+    log,
+    say: (line) => {
+      key = keyIn(line);
+      throw new Error('The terminal is gone.');
+    },
+  });
+  await expect(broken).rejects.toThrow('The terminal is gone.');
+  return key;
+}
 
 async function start(
   more: Record<string, string> = {},
@@ -60,7 +92,7 @@ describe('a server', () => {
 
   it('shows its first key once, and a demo that tells a whole story', async () => {
     const first = await start();
-    const key = /Admin key {2}(\S+)/.exec(first.said)?.[1] ?? '';
+    const key = keyIn(first.said);
     const answer = await query(
       first.parcours.url,
       key,
@@ -97,6 +129,48 @@ describe('a server', () => {
     expect(later).toMatchObject({ data: { journeys: { totalCount: 1 } } });
   });
 
+  it('leaves the demo as people made it', async () => {
+    const fresh = await freshDatabase('kept');
+    const first = await start(fresh);
+    const key = keyIn(first.said);
+    const { data } = await query(first.parcours.url, key, '{ journeys { nodes { id } } }');
+    const [{ id }] = data.journeys.nodes;
+    await query(
+      first.parcours.url,
+      key,
+      `mutation { journeyDelete(input: { id: "${id}" }) { id } }`,
+    );
+    await first.parcours.close();
+
+    const second = await start(fresh);
+    const later = await query(second.parcours.url, key, COUNTS);
+    await second.parcours.close();
+
+    expect(later.data).toEqual({ journeys: { totalCount: 0 }, personas: { totalCount: 2 } });
+  });
+
+  it('loads the demo that an unfinished start owes, unless it is told not to', async () => {
+    const owed = await freshDatabase('owed');
+    const dropped = await freshDatabase('dropped');
+    const keys = [await breakOffAtKey(owed), await breakOffAtKey(dropped)];
+
+    const refused = await start({ ...dropped, PARCOURS_DEMO: '0' });
+    await refused.parcours.close();
+    const answers = [];
+    for (const [i, database] of [owed, dropped].entries()) {
+      const { parcours, said } = await start(database);
+      const { data } = await query(parcours.url, keys[i] ?? '', COUNTS);
+      answers.push({ data, isKeyShown: said.includes('Admin key') });
+      await parcours.close();
+    }
+
+    const counts = (journeys: number, personas: number) => ({
+      data: { journeys: { totalCount: journeys }, personas: { totalCount: personas } },
+      isKeyShown: false,
+    });
+    expect(answers).toEqual([counts(1, 2), counts(0, 0)]);
+  });
+
   it('opens GraphiQL with a key of its own, to this machine under a loopback name only', async () => {
     const { parcours } = await start();
     const visit = (headers: Record<string, string>) =>
@@ -121,14 +195,10 @@ describe('a server', () => {
   });
 
   it('refuses a bootstrap key that is none', async () => {
-    const own = await mkdtemp(path.join(tmpdir(), 'parcours-start-'));
-    const database: Record<string, string> =
-      testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('bootstrap') } : {};
+    const fresh = await freshDatabase('bootstrap');
 
-    await expect(
-      start({ ...database, PARCOURS_DATA_DIR: own, PARCOURS_BOOTSTRAP_KEY: 'secret' }),
-    ).rejects.toThrow('PARCOURS_BOOTSTRAP_KEY is not an API key');
-
-    await rm(own, { recursive: true, force: true });
+    await expect(start({ ...fresh, PARCOURS_BOOTSTRAP_KEY: 'secret' })).rejects.toThrow(
+      'PARCOURS_BOOTSTRAP_KEY is not an API key',
+    );
   });
 });

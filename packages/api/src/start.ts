@@ -74,12 +74,15 @@ async function prepare(database: Database, { config, log, say }: StartOptions): 
     maxWaitMs: config.database.poolWaitMs,
     transactionTimeoutMs: config.database.transactionMs,
   });
-  const { firstKey, home, isNew } = await openFirstWorkspace(bare, config);
+  const { firstKey, home, demoDue } = await openFirstWorkspace(bare, config);
   // Said at once: whatever ends the start from here on, the key has been seen.
   if (firstKey) showKey(say, firstKey);
   const localKey = isLoopback(config.host) ? { key: randomKey(), actor: visitor(home) } : null;
   const app = createApp({ config, database, prisma: bare, log, now: () => new Date(), localKey });
-  if (isNew && config.demo) await loadDemo(app.createContext(visitor(home)));
+  if (demoDue) {
+    if (config.demo) await loadDemo(app.createContext(visitor(home)));
+    await bare.workspace.update({ where: { id: home.workspaceId }, data: { demoDue: false } });
+  }
   return app;
 }
 
@@ -91,7 +94,7 @@ async function openFirstWorkspace(prisma: PrismaClient, config: Config) {
       orderBy: { createdAt: 'asc' },
     });
     const home: Home = { workspaceId: first.id, memberId: member?.id ?? null };
-    return { firstKey: null, home, isNew: false };
+    return { firstKey: null, home, demoDue: first.demoDue };
   }
   const { bootstrapKey, demo } = config;
   const chosen = bootstrapKey ? workspaceOfApiKey(bootstrapKey) : null;
@@ -105,10 +108,11 @@ async function openFirstWorkspace(prisma: PrismaClient, config: Config) {
     name: demo ? 'Demo' : 'My workspace',
     memberName: 'Administrator',
     now: new Date(),
+    demoDue: demo,
     ...(bootstrapKey && chosen ? { key: bootstrapKey, id: chosen } : {}),
   });
   const home: Home = { workspaceId: opened.workspaceId, memberId: opened.memberId };
-  return { firstKey: bootstrapKey ? null : opened.key, home, isNew: true };
+  return { firstKey: bootstrapKey ? null : opened.key, home, demoDue: demo };
 }
 
 function randomKey(): string {

@@ -3,7 +3,12 @@ import { importMap } from '../domains/exchange/index.ts';
 import { complaintToday } from './complaint-today.ts';
 import { complaintTomorrow } from './complaint-tomorrow.ts';
 
-/** Fills a new workspace with one journey, told through every kind of object. */
+/**
+ * Fills a new workspace with one journey, told through every kind of object.
+ *
+ * Everything in it goes by its key, so loading again what was loaded in part adds
+ * what is missing and doubles nothing.
+ */
 export async function loadDemo(ctx: ServiceContext): Promise<void> {
   for (const bundle of [complaintToday, complaintTomorrow]) {
     const call = { field: 'demo', args: [bundle.map.key] };

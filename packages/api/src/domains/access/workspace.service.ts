@@ -17,6 +17,8 @@ export interface NewWorkspace {
   now: Date;
   /** The id, when it was chosen beforehand. */
   id?: string;
+  /** Whether the demo is going to be loaded into it. */
+  demoDue?: boolean;
 }
 
 export interface OpenedWorkspace {
@@ -35,14 +37,14 @@ const FIRST_KEY_SCOPES: Scope[] = ['ADMIN', 'SCHEMA_READ', 'PII_READ'];
  */
 export async function openNewWorkspace(
   prisma: PrismaClient,
-  { name, memberName, key, now, id }: NewWorkspace,
+  { name, memberName, key, now, id, demoDue = false }: NewWorkspace,
 ): Promise<OpenedWorkspace> {
   const workspaceId = id ?? newId();
   const secret = key ?? formatApiKey(workspaceId, randomBytes(SECRET_BYTES));
   const memberId = newId();
   const stamp = { workspaceId, createdAt: now, updatedAt: now };
   await prisma.$transaction(async (tx) => {
-    await tx.workspace.create({ data: { id: workspaceId, name, createdAt: now } });
+    await tx.workspace.create({ data: { id: workspaceId, name, createdAt: now, demoDue } });
     await tx.member.create({ data: { ...stamp, id: memberId, name: memberName } });
     await tx.apiKey.create({
       data: {
