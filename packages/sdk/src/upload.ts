@@ -11,11 +11,11 @@ export interface UploadOptions {
 
 /**
  * Sends the body of an upload that was announced. A stream is sent once; anything
- * else again after a fault that passes. There is no timeout: a large file takes its
- * time, and the signal can end it.
+ * else again after a fault that passes: the server takes the same bytes any number of
+ * times. There is no timeout: a large file takes its time, and the signal can end it.
  */
 export async function sendUpload(
-  { ApiError, send }: Tools,
+  { send }: Tools,
   connection: Connection,
   id: string,
   body: RequestBody,
@@ -31,16 +31,5 @@ export async function sendUpload(
   } as const;
   const { retry } = connection;
   const isStream = typeof body === 'object' && 'getReader' in body;
-  let sent = 0;
-  const fetch: typeof globalThis.fetch = (...args) => {
-    sent++;
-    return connection.fetch(...args);
-  };
-  try {
-    await send({ ...connection, fetch }, request, isStream ? { ...retry, attempts: 1 } : retry);
-  } catch (error) {
-    // The file is there already: it came the first time, only the answer did not.
-    if (sent > 1 && error instanceof ApiError && error.code === 'CONFLICT') return;
-    throw error;
-  }
+  await send(connection, request, isStream ? { ...retry, attempts: 1 } : retry);
 }

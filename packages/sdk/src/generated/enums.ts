@@ -467,3 +467,10 @@ export type SortDirection =
   | 'ASC'
   /** Greatest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** How far a file has come. */
+export type UploadStatus =
+  /** All its bytes are there. */
+  | 'COMPLETE'
+  /** It is announced, and its bytes have not all arrived. */
+  | 'WAITING';

@@ -38,6 +38,7 @@ import type {
   PurchaseTime,
   RowStatus,
   Scope,
+  UploadStatus,
 } from './enums.ts';
 
 /** Something to do about a pain point (French: action à prioriser). */
@@ -2884,8 +2885,10 @@ export interface TouchpointPlacementEdgeGraph {
 export interface Upload {
   /** The id to name in an import. */
   id: string;
-  /** Where to PUT the bytes of the file, with the same API key; at most 100 MB. */
+  /** Where to PUT the bytes of the file, with the same API key; at most 100 MB. The answer is 200 with its id and status. The same bytes may be sent again, other bytes are refused with 409. */
   path: string;
+  /** How far it has come. */
+  status: UploadStatus;
 }
 /** A file on its way in. It is kept for 24 hours. */
 export interface UploadGraph extends Upload {

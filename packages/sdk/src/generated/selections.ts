@@ -5711,8 +5711,10 @@ export interface UploadSelect {
   $all?: true;
   /** The id to name in an import. */
   id?: true;
-  /** Where to PUT the bytes of the file, with the same API key; at most 100 MB. */
+  /** Where to PUT the bytes of the file, with the same API key; at most 100 MB. The answer is 200 with its id and status. The same bytes may be sent again, other bytes are refused with 409. */
   path?: true;
+  /** How far it has come. */
+  status?: true;
 }
 
 /** What to read of Workspace. */

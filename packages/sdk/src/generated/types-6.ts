@@ -4,6 +4,6 @@ export const types = `Step@ id key revision name createdAt createdById updatedAt
 System@ id key revision name createdAt createdById updatedAt updatedById tags customFields archivedAt description
 Touchpoint@ id key revision name createdAt createdById updatedAt updatedById tags customFields archivedAt description owner:Member actionPlacements* painPointPlacements* processLinks* channel: direction ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
 TouchpointPlacement@ id key revision createdAt createdById updatedAt updatedById journeyMap: position step: touchpoint: isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
-Upload id path
+Upload id status path
 Workspace id revision name createdAt timeZone
 WorkspaceOpened secret workspaceId`;

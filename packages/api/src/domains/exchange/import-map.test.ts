@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
-import { pruneUploads } from './upload.service.ts';
 
 let server: TestServer;
 let ws: TestWorkspace;
@@ -210,78 +209,5 @@ describe('journeyMapImport', () => {
     const { errors } = await ws.admin(IMPORT, { bundle: bad });
 
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
-  });
-});
-
-describe('an upload', () => {
-  const CREATE = 'mutation { uploadCreate(input: { name: "map.json" }) { id path } }';
-
-  it('brings a bundle larger than a request may be', async () => {
-    ws = await server.openWorkspace();
-    const large = bundle();
-    large.cards = Array.from({ length: 1_200 }, (_, i) => ({
-      lane: 'does',
-      step: i % 2 ? 'write' : 'wait',
-      text: `${i} ${'x'.repeat(1_000)}`,
-    }));
-    const { data } = await ws.admin(CREATE);
-    const { id, path } = data.uploadCreate;
-
-    const put = await fetch(server.url + path, {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${ws.key}` },
-      body: JSON.stringify(large),
-    });
-
-    expect([put.status, await put.json()]).toEqual([200, { id, status: 'COMPLETE' }]);
-    const report = await send({ uploadId: id });
-    expect(
-      report.sections.find((one: { section: string }) => one.section === 'cards'),
-    ).toMatchObject({
-      created: 1_200,
-    });
-  });
-
-  it('is refused to other workspaces, a second time, and before it has arrived', async () => {
-    const { data } = await ws.admin(CREATE);
-    const { id, path } = data.uploadCreate;
-    const other = await server.openWorkspace();
-    const put = (key: string) =>
-      fetch(server.url + path, {
-        method: 'PUT',
-        headers: { authorization: `Bearer ${key}` },
-        body: '{}',
-      });
-
-    const early = await ws.admin(IMPORT, { uploadId: id });
-    const foreign = await put(other.key);
-    const first = await put(ws.key);
-    const second = await put(ws.key);
-
-    expect(early.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    expect([foreign.status, first.status, second.status]).toEqual([404, 200, 409]);
-  });
-
-  it('is thrown away with its pieces when it has expired', async () => {
-    const { prisma } = server.app;
-    const { data } = await ws.admin(CREATE);
-    await fetch(server.url + data.uploadCreate.path, {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${ws.key}` },
-      body: '{}',
-    });
-    const where = { workspaceId: ws.id };
-    const kept = await prisma.uploadChunk.count({ where });
-
-    await pruneUploads(prisma, new Date());
-    const afterNow = await prisma.uploadChunk.count({ where });
-    await pruneUploads(prisma, new Date(Date.now() + 25 * 3_600_000));
-
-    expect(kept).toBeGreaterThan(0);
-    expect(afterNow).toBe(kept);
-    expect([
-      await prisma.upload.count({ where }),
-      await prisma.uploadChunk.count({ where }),
-    ]).toEqual([0, 0]);
   });
 });

@@ -1,2 +1,3 @@
 export { type ImportReport, importMap } from './import-map.service.ts';
-export { pruneUploads, receiveUpload } from './upload.service.ts';
+export { receiveUpload } from './receive-upload.service.ts';
+export { pruneUploads } from './upload.service.ts';

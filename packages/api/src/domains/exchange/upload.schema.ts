@@ -1,11 +1,17 @@
 import { builder } from '../../graphql/builder.ts';
+import { describedEnum } from '../../graphql/enums.ts';
 import { callOf } from '../../graphql/mutations.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
-import { createUpload } from './upload.service.ts';
+import { createUpload, uploadStatus } from './upload.service.ts';
 
 interface UploadShape {
   id: string;
 }
+
+const UploadStatus = describedEnum('UploadStatus', 'How far a file has come.', {
+  WAITING: 'It is announced, and its bytes have not all arrived.',
+  COMPLETE: 'All its bytes are there.',
+});
 
 const Upload = builder.objectRef<UploadShape>('Upload').implement({
   description: 'A file on its way in. It is kept for 24 hours.',
@@ -14,8 +20,14 @@ const Upload = builder.objectRef<UploadShape>('Upload').implement({
       description: 'The id to name in an import.',
       resolve: ({ id }) => encodeGlobalId('Upload', id),
     }),
+    status: t.field({
+      type: UploadStatus,
+      description: 'How far it has come.',
+      resolve: ({ id }, _args, ctx) => uploadStatus(ctx, id),
+    }),
     path: t.string({
-      description: 'Where to PUT the bytes of the file, with the same API key; at most 100 MB.',
+      description:
+        'Where to PUT the bytes of the file, with the same API key; at most 100 MB. The answer is 200 with its id and status. The same bytes may be sent again, other bytes are refused with 409.',
       resolve: ({ id }) => `/uploads/${encodeGlobalId('Upload', id)}`,
     }),
   }),
