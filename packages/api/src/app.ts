@@ -22,6 +22,7 @@ import { createMetrics } from './http/metrics.ts';
 import { sendOutage, sendOverloaded } from './http/outage.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
+import { limitBody } from './http/slow-bodies.ts';
 import { serveUpload } from './http/upload-endpoint.ts';
 import { createWebSockets } from './http/websocket.ts';
 import { countOpenJobs, pruneJobs, startJobs } from './jobs/index.ts';
@@ -175,9 +176,11 @@ export function createApp({
         stillAllowed: async (fresh) => key !== null && gate.stillHolds(key, actor, fresh),
       });
     }
+    const pieceMs = config.connections.bodyMs;
     const [, upload] = /^\/uploads\/([^/]+)$/.exec(pathname) ?? [];
     if (upload) {
-      return serveUpload(createContext(check.actor, { requestId }), request, response, upload);
+      const ctx = createContext(check.actor, { requestId });
+      return serveUpload(ctx, request, response, { globalId: upload, pieceMs });
     }
     sendRefusal(
       response,
@@ -190,6 +193,7 @@ export function createApp({
   const server = createServer(serverOptions(config.connections), (request, response) => {
     const requestId = newId();
     const started = performance.now();
+    limitBody(request, response, config.connections.bodyMs);
     response.setHeader('x-request-id', requestId);
     response.on('close', () => {
       const path = (request.url ?? '').split('?')[0] ?? '';

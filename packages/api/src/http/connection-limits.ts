@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 export interface ConnectionLimits {
   /** For the headers, from the first byte or from connecting. */
   headersMs: number;
-  /** For headers and body. */
+  /** For the body, or for each piece of one that may be of any length. */
   bodyMs: number;
   /** Connections that are served; more are told to come back. */
   most: number;
@@ -17,7 +17,8 @@ const LONGEST_CHECK_INTERVAL_MS = 5_000;
 export function serverOptions({ headersMs, bodyMs }: ConnectionLimits): ServerOptions {
   return {
     headersTimeout: Math.min(headersMs, bodyMs),
-    requestTimeout: bodyMs,
+    // Bodies are limited one by one, see slow-bodies.ts.
+    requestTimeout: 0,
     // Node looks for slow clients every 30 s unless told otherwise.
     connectionsCheckingInterval: Math.min(headersMs, bodyMs, LONGEST_CHECK_INTERVAL_MS),
   };

@@ -4,6 +4,7 @@ import { receiveUpload } from '../domains/exchange/index.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
 import { sendJson, sendRefusal } from './respond.ts';
+import { readPatiently } from './slow-bodies.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
@@ -17,7 +18,7 @@ export async function serveUpload(
   ctx: ServiceContext,
   request: IncomingMessage,
   response: ServerResponse,
-  globalId: string,
+  { globalId, pieceMs }: { globalId: string; pieceMs: number },
 ): Promise<void> {
   if (request.method !== 'PUT') {
     sendRefusal(response, 405, 'BAD_USER_INPUT', 'Use PUT with the bytes of the file.', {
@@ -36,7 +37,7 @@ export async function serveUpload(
     return;
   }
   try {
-    await receiveUpload(ctx, decoded.id, request);
+    await receiveUpload(ctx, decoded.id, readPatiently(request, response, pieceMs));
     sendJson(response, 200, { id: globalId, status: 'COMPLETE' });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
