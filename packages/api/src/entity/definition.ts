@@ -5,6 +5,28 @@ import type { RowError } from './row.ts';
 /** The drawing a part belongs to; every write to a part counts the drawing's contentRevision up. */
 export type Container = 'journeyMapId' | 'processId';
 
+/** A row as it is stored, or as it will be. */
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * What rows must agree on with a row they refer to, such as the map they are on.
+ *
+ * It holds whichever side is written: a row that disagrees is refused, and so is a
+ * change to the other row that stored rows would disagree with.
+ */
+export interface Agreement {
+  /** The reference to the other row. */
+  readonly with: string;
+  /** The columns of the other row that matter. */
+  readonly reads: readonly string[];
+  /** Reasons to refuse a row, given the other one. */
+  readonly check: (row: Row, other: Row) => RowError[];
+  /** A filter for the stored rows that disagree with the other row as it would be. */
+  readonly disagreeing: (other: Row) => object;
+  /** The reason to refuse that, given how many there are. */
+  readonly refuse: (other: Row, count: number) => RowError;
+}
+
 /**
  * What the shared life of entities needs to know of one of them.
  *
@@ -34,7 +56,8 @@ export interface EntityDefinition {
   /** Smallest and greatest value of numbers. */
   readonly ranges: Readonly<Record<string, readonly [number, number]>>;
   /** Reasons to refuse a complete row that its columns alone do not show. */
-  readonly check: (row: Readonly<Record<string, unknown>>) => RowError[];
+  readonly check: (row: Row) => RowError[];
+  readonly agreements: readonly Agreement[];
 }
 
 type Options = Pick<EntityDefinition, 'model' | 'noun'> & Partial<EntityDefinition>;
@@ -55,6 +78,7 @@ export function defineEntity(options: Options): EntityDefinition {
     goesWith: [],
     ranges: {},
     check: () => [],
+    agreements: [],
     ...options,
   };
   registry.set(entity.model, entity);
@@ -64,6 +88,11 @@ export function defineEntity(options: Options): EntityDefinition {
 /** The definition of a model, or null for models that are no entities. */
 export function findEntity(model: string): EntityDefinition | null {
   return registry.get(model) ?? null;
+}
+
+/** Every entity declared. */
+export function allEntities(): EntityDefinition[] {
+  return [...registry.values()];
 }
 
 /** What to call rows of a model in a sentence. */

@@ -1,5 +1,12 @@
+export { isAgreedWith } from './agreements.ts';
 export { setArchived, type Target } from './archive.ts';
-export { type Container, defineEntity, type EntityDefinition, findEntity } from './definition.ts';
+export {
+  type Agreement,
+  type Container,
+  defineEntity,
+  type EntityDefinition,
+  findEntity,
+} from './definition.ts';
 export { IDEMPOTENCY_HOURS, pruneIdempotencyRecords } from './prune-idempotency.ts';
 export { type Consequence, type Removal, removeRow } from './remove.ts';
 export type { RowError, RowInput, RowOutcome, RowStatus, StoredRow } from './row.ts';

@@ -1,11 +1,11 @@
 import { modelOf } from '../db/datamodel.ts';
 import { getTarget, type Target } from './archive.ts';
 import { type EntityDefinition, findEntity } from './definition.ts';
+import { touchDrawings } from './drawings.ts';
 import { referrersOf } from './referrers.ts';
 import type { StoredRow } from './row.ts';
 import { rowsOf } from './rows.ts';
 import type { WriteContext } from './write-context.ts';
-import { touchDrawings } from './write-rows.ts';
 
 /** What deleting an object does to the objects of one type. */
 export interface Consequence {

@@ -9,6 +9,8 @@ export interface Rows {
   updateMany(args: object): Promise<{ count: number }>;
   deleteMany(args: object): Promise<{ count: number }>;
   count(args: object): Promise<number>;
+  updateManyAndReturn(args: object): Promise<StoredRow[]>;
+  groupBy(args: object): Promise<(Record<string, unknown> & { _count: { _all: number } })[]>;
 }
 
 export type AnyDatabase = Pick<WorkspaceDatabase, 'workspace'>;
@@ -24,6 +26,11 @@ export function rowsOf(db: AnyDatabase, model: string): Rows {
   const rows = (db as unknown as Record<string, Rows | undefined>)[property];
   if (!rows) throw new Error(`There is no model ${model}.`);
   return rows;
+}
+
+/** Locks rows for this transaction, and reads them as they are from then on. */
+export function lockRows({ db }: WriteContext, model: string, query: object): Promise<StoredRow[]> {
+  return rowsOf(db, model).updateManyAndReturn({ ...query, data: { revision: { increment: 0 } } });
 }
 
 /**

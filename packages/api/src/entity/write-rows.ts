@@ -2,8 +2,10 @@ import { modelOf } from '../db/datamodel.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
+import { refuseDisagreeing, refuseOutgrown } from './agreements.ts';
 import { writableColumns } from './columns.ts';
-import type { Container, EntityDefinition } from './definition.ts';
+import type { EntityDefinition } from './definition.ts';
+import { drawingsOf, touchDrawings } from './drawings.ts';
 import { compareLinks, writeLinks } from './links.ts';
 import { type ExistingRows, loadExisting, loadReferenced } from './load.ts';
 import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
@@ -22,6 +24,11 @@ export interface WriteOptions {
   dryRun?: boolean;
   /** Write nothing at all when one row is refused. */
   atomic?: boolean;
+  /**
+   * What refers to the rows is written next in the same transaction; the caller makes
+   * sure at its end that all of it `isAgreedWith` them.
+   */
+  partsFollow?: boolean;
 }
 
 /**
@@ -54,14 +61,16 @@ export async function writeRows(
   });
   refuseRepeatedKeys(entity, plans, existing);
   await compareLinks(ctx.db, workspaceId, entity, plans);
-  // The drawing is locked before its positions are read: two writers cannot take the same place.
+  // The drawing is locked before anything on it is read: two writers cannot take the same place.
   const writes = !options.dryRun && hasWork(plans, options);
   const drawings = writes ? drawingsOf(entity, plans) : [];
   await touchDrawings(ctx, entity.container, drawings);
+  await refuseDisagreeing(ctx, entity, plans, { writes });
+  if (!options.partsFollow) await refuseOutgrown(ctx, entity, plans, { writes });
   await place(ctx, entity, plans);
   const works = writes && hasWork(plans, options);
   if (works) await apply(ctx, entity, plans);
-  // A drawing of which every row was refused a place is as it was.
+  // A drawing of which every row was refused after all is as it was.
   const changed = works ? drawingsOf(entity, plans) : [];
   const untouched = drawings.filter((id) => !changed.includes(id));
   await touchDrawings(ctx, entity.container, untouched, -1);
@@ -149,30 +158,6 @@ async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
     select: Object.fromEntries([...positionIn, 'id', 'position'].map((name) => [name, true])),
   });
   placeRows(entity, plans, siblings);
-}
-
-/** The drawings that a batch changes. */
-function drawingsOf({ container }: EntityDefinition, plans: readonly RowPlan[]): string[] {
-  if (!container) return [];
-  const changing = plans.filter(({ status }) => status === 'CREATED' || status === 'UPDATED');
-  return changing.map(({ next }) => String(next[container]));
-}
-
-/** Counts the contentRevision of drawings up, which also locks them for this transaction. */
-export async function touchDrawings(
-  ctx: WriteContext,
-  container: Container | null,
-  ids: readonly string[],
-  by: 1 | -1 = 1,
-): Promise<void> {
-  const model = container === 'journeyMapId' ? 'JourneyMap' : 'Process';
-  // Always in the same order, so that two writers of the same drawings do not lock each other out.
-  for (const id of [...new Set(ids)].sort()) {
-    await rowsOf(ctx.db, model).updateMany({
-      where: { workspaceId: ctx.actor.workspaceId, id },
-      data: { contentRevision: { increment: by } },
-    });
-  }
 }
 
 async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {

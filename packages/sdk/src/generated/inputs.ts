@@ -1338,9 +1338,9 @@ export interface JourneyMapCreateInput {
   customFields?: unknown;
   /** What the map covers. */
   description?: string | null;
-  /** The highest score of the emotion scale. */
+  /** The highest score of the emotion scale; no emotion point of the map lies above it. */
   emotionMax?: number | null;
-  /** The lowest score of the emotion scale. */
+  /** The lowest score of the emotion scale; no emotion point of the map lies below it. */
   emotionMin?: number | null;
   /** The id of the journey. */
   journeyId: string;
@@ -1382,9 +1382,9 @@ export type JourneyMapOrder = OneOf<{
   createdAt: SortDirection;
   /** Sort by: What the map covers. */
   description: SortDirection;
-  /** Sort by: The highest score of the emotion scale. */
+  /** Sort by: The highest score of the emotion scale; no emotion point of the map lies above it. */
   emotionMax: SortDirection;
-  /** Sort by: The lowest score of the emotion scale. */
+  /** Sort by: The lowest score of the emotion scale; no emotion point of the map lies below it. */
   emotionMin: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: SortDirection;
@@ -1408,9 +1408,9 @@ export interface JourneyMapRowInput {
   customFields?: unknown;
   /** What the map covers. */
   description?: string | null;
-  /** The highest score of the emotion scale. */
+  /** The highest score of the emotion scale; no emotion point of the map lies above it. */
   emotionMax?: number | null;
-  /** The lowest score of the emotion scale. */
+  /** The lowest score of the emotion scale; no emotion point of the map lies below it. */
   emotionMin?: number | null;
   /** The id of the journey map. */
   id?: string | null;
@@ -1444,9 +1444,9 @@ export interface JourneyMapUpdateInput {
   customFields?: unknown;
   /** What the map covers. */
   description?: string | null;
-  /** The highest score of the emotion scale. */
+  /** The highest score of the emotion scale; no emotion point of the map lies above it. */
   emotionMax?: number | null;
-  /** The lowest score of the emotion scale. */
+  /** The lowest score of the emotion scale; no emotion point of the map lies below it. */
   emotionMin?: number | null;
   /** The id of the journey map. */
   id: string;

@@ -968,9 +968,9 @@ export interface JourneyMap {
   customFields: unknown;
   /** What the map covers. */
   description: string | null;
-  /** The highest score of the emotion scale. */
+  /** The highest score of the emotion scale; no emotion point of the map lies above it. */
   emotionMax: number;
-  /** The lowest score of the emotion scale. */
+  /** The lowest score of the emotion scale; no emotion point of the map lies below it. */
   emotionMin: number;
   /** The id, unique among all objects of all types. */
   id: string;

@@ -1209,9 +1209,9 @@ export interface JourneyMapSelect {
   customFields?: true;
   /** What the map covers. */
   description?: true;
-  /** The highest score of the emotion scale. */
+  /** The highest score of the emotion scale; no emotion point of the map lies above it. */
   emotionMax?: true;
-  /** The lowest score of the emotion scale. */
+  /** The lowest score of the emotion scale; no emotion point of the map lies below it. */
   emotionMin?: true;
   /** The emotions on the map. */
   emotionPoints?: JourneyMap_EmotionPointsField;

@@ -1,5 +1,7 @@
 import type { ServiceContext } from '../../context.ts';
 import {
+  type EntityDefinition,
+  isAgreedWith,
   type RowError,
   type RowInput,
   type RowOutcome,
@@ -14,8 +16,9 @@ import { encodeGlobalId } from '../../kernel/ids.ts';
 import { bundleSections, type Section } from './bundle-sections.ts';
 import { coerceRow } from './coerce-row.ts';
 import { KeyIndex } from './key-index.ts';
-import { type BundleRow, readBundle, unknownFields } from './read-bundle.ts';
+import { type Bundle, type BundleRow, readBundle, unknownFields } from './read-bundle.ts';
 import { derivedKey } from './rules/derived-key.ts';
+import { inWaves, type PlacedRow } from './waves.ts';
 
 export interface ImportOptions {
   dryRun: boolean;
@@ -48,6 +51,20 @@ export interface ImportReport {
   problems: ImportProblem[];
 }
 
+/** What a run of an import carries from section to section. */
+interface Run {
+  tx: WriteContext;
+  index: KeyIndex;
+  report: ImportReport;
+  /** Whether rows may change before what refers to them does. */
+  partsFollow: boolean;
+  /** The rows that changed so, by entity. */
+  ahead: Map<EntityDefinition, string[]>;
+}
+
+/** Thrown to take a run back: what changed ahead of its parts does not agree with them in the end. */
+class PartsLeftBehind extends Error {}
+
 /**
  * Writes a map with everything it refers to, all in one transaction.
  *
@@ -63,78 +80,72 @@ export async function importMap(
 ): Promise<ImportReport> {
   requireScope(ctx.actor, 'WRITE');
   const bundle = readBundle(value);
-  const run = async (tx: WriteContext) => {
-    const report: ImportReport = {
-      dryRun: options.dryRun,
-      applied: !options.dryRun,
-      journeyId: null,
-      journeyMapId: null,
-      sections: [],
-      problems: [],
-    };
-    const index = new KeyIndex(tx);
-    for (const section of bundleSections()) {
-      const rows = bundle.get(section.name);
-      if (rows) await importSection(tx, section, rows, index, report);
-    }
-    report.applied &&= !(options.atomic && report.problems.length > 0);
-    return report;
+  const perform = async (partsFollow: boolean) => {
+    const work = (tx: WriteContext) => importBundle(tx, bundle, options, partsFollow);
+    if (options.dryRun) return rehearse(ctx, work);
+    const rehearsed = options.atomic ? await rehearse(ctx, work) : null;
+    return rehearsed && !rehearsed.applied ? rehearsed : write(ctx, call, work);
   };
-  if (options.dryRun) return rehearse(ctx, run);
-  const rehearsed = options.atomic ? await rehearse(ctx, run) : null;
-  if (rehearsed && !rehearsed.applied) return rehearsed;
-  return write(ctx, call, run);
+  try {
+    return await perform(true);
+  } catch (error) {
+    if (!(error instanceof PartsLeftBehind)) throw error;
+    // Once more: this time each row is refused that what is stored does not agree with.
+    return perform(false);
+  }
+}
+
+async function importBundle(
+  tx: WriteContext,
+  bundle: Bundle,
+  { dryRun, atomic }: ImportOptions,
+  partsFollow: boolean,
+): Promise<ImportReport> {
+  const report: ImportReport = {
+    dryRun,
+    applied: !dryRun,
+    journeyId: null,
+    journeyMapId: null,
+    sections: [],
+    problems: [],
+  };
+  const run: Run = { tx, index: new KeyIndex(tx), report, partsFollow, ahead: new Map() };
+  for (const section of bundleSections()) {
+    const rows = bundle.get(section.name);
+    if (rows) await importSection(run, section, rows);
+  }
+  for (const [entity, ids] of run.ahead) {
+    if (!(await isAgreedWith(tx, entity, ids))) throw new PartsLeftBehind();
+  }
+  report.applied &&= !(atomic && report.problems.length > 0);
+  return report;
 }
 
 async function importSection(
-  tx: WriteContext,
+  run: Run,
   section: Section,
   rows: readonly BundleRow[],
-  index: KeyIndex,
-  report: ImportReport,
 ): Promise<void> {
+  const { index, report } = run;
   await index.load(section, rows);
   const ordinals = new Map<string, number>();
   const outcomes: RowOutcome[] = [];
   for (const wave of inWaves(section, rows)) {
-    outcomes.push(...(await importWave(tx, section, wave, index, ordinals, report)));
+    outcomes.push(...(await importWave(run, section, wave, ordinals)));
     for (const { status, key, id } of outcomes) {
       if (key && id && status !== 'REJECTED') index.learn(section.entity.model, key, id);
     }
   }
+  const updated = outcomes.flatMap(({ status, id }) => (status === 'UPDATED' && id ? [id] : []));
+  if (run.partsFollow) run.ahead.set(section.entity, updated);
   settle(section, outcomes, index, report);
 }
 
-interface PlacedRow {
-  place: number;
-  row: BundleRow;
-}
-
-/** Rows that refer to rows of their own section come after them, wave by wave. */
-function inWaves(section: Section, rows: readonly BundleRow[]): PlacedRow[][] {
-  const own = [...section.references].find(
-    ([, { target }]) => target === section.entity.model,
-  )?.[0];
-  let left: PlacedRow[] = rows.map((row, place) => ({ row, place }));
-  const waves: PlacedRow[][] = [];
-  while (left.length > 0) {
-    const waiting = new Set(left.map(({ row }) => row.key));
-    const ready = own ? left.filter(({ row }) => !waiting.has(row[own])) : left;
-    // A circle is never ready: written as it stands, each row is told what it misses.
-    const wave = ready.length > 0 ? ready : left;
-    waves.push(wave);
-    left = left.filter((one) => !wave.includes(one));
-  }
-  return waves;
-}
-
 async function importWave(
-  tx: WriteContext,
+  { tx, index, report, partsFollow }: Run,
   section: Section,
   wave: readonly PlacedRow[],
-  index: KeyIndex,
   ordinals: Map<string, number>,
-  report: ImportReport,
 ): Promise<RowOutcome[]> {
   const outcomes: RowOutcome[] = [];
   const inputs: RowInput[] = [];
@@ -151,7 +162,7 @@ async function importWave(
       places.push(place);
     }
   }
-  const written = await writeRows(tx, section.entity, inputs, { mode: 'UPSERT' });
+  const written = await writeRows(tx, section.entity, inputs, { mode: 'UPSERT', partsFollow });
   outcomes.push(...written.map((one) => ({ ...one, index: places[one.index] ?? one.index })));
   return outcomes;
 }
