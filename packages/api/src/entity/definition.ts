@@ -53,6 +53,10 @@ export interface EntityDefinition {
   readonly oneOfEach: readonly (readonly string[])[];
   /** Optional references without which a row has no meaning. */
   readonly goesWith: readonly string[];
+  /** Columns that together name one row besides its id and key. */
+  readonly uniqueBy: readonly string[] | null;
+  /** What these columns are called in sentences, where their names and values would say little. */
+  readonly uniqueAs: string | null;
   /** Smallest and greatest value of numbers. */
   readonly ranges: Readonly<Record<string, readonly [number, number]>>;
   /** Reasons to refuse a complete row that its columns alone do not show. */
@@ -76,6 +80,8 @@ export function defineEntity(options: Options): EntityDefinition {
     exactlyOneOf: null,
     oneOfEach: [],
     goesWith: [],
+    uniqueBy: null,
+    uniqueAs: null,
     ranges: {},
     check: () => [],
     agreements: [],

@@ -46,13 +46,16 @@ export async function loadReferenced(
 export class ExistingRows {
   readonly #byId = new Map<string, StoredRow>();
   readonly #byKey = new Map<string, StoredRow>();
-  readonly #parent: string | null;
+  readonly #byColumns = new Map<string, StoredRow>();
+  readonly #entity: EntityDefinition;
 
-  constructor(rows: readonly StoredRow[], parent: string | null) {
-    this.#parent = parent;
+  constructor(rows: readonly StoredRow[], entity: EntityDefinition) {
+    this.#entity = entity;
     for (const row of rows) {
       this.#byId.set(row.id, row);
       if (typeof row.key === 'string') this.#byKey.set(this.#address(row, row.key), row);
+      const columns = uniqueAddress(entity, row);
+      if (columns !== null) this.#byColumns.set(columns, row);
     }
   }
 
@@ -68,9 +71,24 @@ export class ExistingRows {
     return this.#byKey.get(this.#address(values, key)) ?? null;
   }
 
-  #address(values: Record<string, unknown>, key: string): string {
-    return `${this.#parent ? values[this.#parent] : ''}/${key}`;
+  withColumns(values: Record<string, unknown>): StoredRow | null {
+    const address = uniqueAddress(this.#entity, values);
+    return address === null ? null : (this.#byColumns.get(address) ?? null);
   }
+
+  #address(values: Record<string, unknown>, key: string): string {
+    const { parent } = this.#entity;
+    return `${parent ? values[parent] : ''}/${key}`;
+  }
+}
+
+/** What the columns that name a row together say of it; null where one has no value. */
+export function uniqueAddress(
+  { uniqueBy }: EntityDefinition,
+  values: Record<string, unknown>,
+): string | null {
+  if (!uniqueBy || uniqueBy.some((column) => values[column] == null)) return null;
+  return JSON.stringify(uniqueBy.map((column) => values[column]));
 }
 
 /** Loads the rows that ids and keys of a batch name, in one query. */
@@ -83,16 +101,27 @@ export async function loadExisting(
 ): Promise<ExistingRows> {
   const ids = reads.flatMap((read) => read.id ?? []);
   const keys = reads.flatMap((read) => read.key ?? []);
-  if (ids.length === 0 && keys.length === 0) return new ExistingRows([], entity.parent);
+  const byColumns = conditionOnColumns(entity, reads);
+  if (ids.length === 0 && keys.length === 0 && byColumns.length === 0) {
+    return new ExistingRows([], entity);
+  }
   const parents = entity.parent ? parentIds(entity, reads, referenced) : null;
   const byKey =
     keys.length === 0
       ? []
       : [{ key: { in: keys }, ...(entity.parent ? { [entity.parent]: { in: parents } } : {}) }];
   const rows = await rowsOf(db, entity.model).findMany({
-    where: { workspaceId, OR: [{ id: { in: ids } }, ...byKey] },
+    where: { workspaceId, OR: [{ id: { in: ids } }, ...byKey, ...byColumns] },
   });
-  return new ExistingRows(rows, entity.parent);
+  return new ExistingRows(rows, entity);
+}
+
+/** Finds every row that may be meant; which one it is shows when all columns are compared. */
+function conditionOnColumns(entity: EntityDefinition, reads: readonly ReadRow[]): object[] {
+  const named = reads.filter(({ values }) => uniqueAddress(entity, values) !== null);
+  if (!entity.uniqueBy || named.length === 0) return [];
+  const distinct = (column: string) => [...new Set(named.map(({ values }) => values[column]))];
+  return [Object.fromEntries(entity.uniqueBy.map((column) => [column, { in: distinct(column) }]))];
 }
 
 /** The parents a batch works in: named by a row, or known through what a row refers to. */

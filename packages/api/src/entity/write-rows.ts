@@ -7,7 +7,7 @@ import { writableColumns } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
 import { drawingsOf, touchDrawings } from './drawings.ts';
 import { compareLinks, writeLinks } from './links.ts';
-import { type ExistingRows, loadExisting, loadReferenced } from './load.ts';
+import { type ExistingRows, loadExisting, loadReferenced, uniqueAddress } from './load.ts';
 import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
 import { placeRows } from './positions.ts';
 import { readRow } from './read-row.ts';
@@ -60,6 +60,7 @@ export async function writeRows(
     return plan;
   });
   refuseRepeatedKeys(entity, plans, existing);
+  refuseRepeatedColumns(entity, plans, existing);
   await compareLinks(ctx.db, workspaceId, entity, plans);
   // The drawing is locked before anything on it is read: two writers cannot take the same place.
   const writes = !options.dryRun && hasWork(plans, options);
@@ -84,17 +85,21 @@ function hasWork(plans: readonly RowPlan[], { atomic }: WriteOptions): boolean {
 
 function findStored(read: ReadRow, existing: ExistingRows): StoredRow | null {
   if (read.id) return existing.withId(read.id);
-  return typeof read.key === 'string' ? existing.withKey(read.values, read.key) : null;
+  const withKey = typeof read.key === 'string' ? existing.withKey(read.values, read.key) : null;
+  return withKey ?? existing.withColumns(read.values);
 }
 
 function refuseByMode(entity: EntityDefinition, plan: RowPlan, mode: WriteMode): void {
   const { read, existing } = plan;
   if (existing && mode === 'CREATE') {
+    const byKey = read.key != null && existing.key === read.key;
+    const name = byKey ? `the key “${read.key}”` : namedBy(entity, plan.next);
+    const wayOut = byKey ? 'Choose another key, or update that one.' : 'Update that one.';
     reject(
       plan,
       'KEY_TAKEN',
-      `There is already ${withArticle(entity.noun)} with the key “${read.key}”. Choose another key, or update that one.`,
-      'key',
+      `There is already ${withArticle(entity.noun)} with ${name}. ${wayOut}`,
+      byKey ? 'key' : (entity.uniqueBy?.[0] ?? 'key'),
     );
   } else if (!existing && (read.id || mode === 'UPDATE')) {
     plan.errors.splice(0, plan.errors.length);
@@ -143,6 +148,35 @@ function refuseRepeatedKeys(
       seen.set(address, read.index);
     }
   }
+}
+
+/** The same for the columns that name a row together. */
+function refuseRepeatedColumns(
+  entity: EntityDefinition,
+  plans: readonly RowPlan[],
+  existing: ExistingRows,
+): void {
+  const seen = new Map<string, number>();
+  for (const plan of plans) {
+    const address = uniqueAddress(entity, plan.next);
+    if (plan.status === 'REJECTED' || address === null) continue;
+    const owner = existing.withColumns(plan.next);
+    const first = seen.get(address);
+    const path = entity.uniqueBy?.[0] ?? 'key';
+    const name = namedBy(entity, plan.next);
+    if (owner && owner.id !== plan.existing?.id) {
+      reject(plan, 'KEY_TAKEN', `Another ${entity.noun} has ${name}. Update that one.`, path);
+    } else if (first !== undefined) {
+      reject(plan, 'KEY_TAKEN', `Row ${first} has ${name} too. Give it once.`, path);
+    } else {
+      seen.set(address, plan.read.index);
+    }
+  }
+}
+
+function namedBy({ uniqueBy, uniqueAs }: EntityDefinition, row: Record<string, unknown>): string {
+  if (uniqueAs) return uniqueAs;
+  return (uniqueBy ?? []).map((column) => `the ${column} “${row[column]}”`).join(' and ');
 }
 
 async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {
