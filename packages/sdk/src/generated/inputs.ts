@@ -58,6 +58,8 @@ export interface ActionCreateInput {
   customFields?: unknown;
   /** How it is meant. */
   description?: string | null;
+  /** The day it was done: what is measured before and after it can be told apart. */
+  doneDate?: string | null;
   /** The day it should be done. */
   dueDate?: string | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
@@ -98,6 +100,8 @@ export type ActionOrder = OneOf<{
   createdAt: SortDirection;
   /** Sort by: How it is meant. */
   description: SortDirection;
+  /** Sort by: The day it was done: what is measured before and after it can be told apart. */
+  doneDate: SortDirection;
   /** Sort by: The day it should be done. */
   dueDate: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
@@ -240,6 +244,8 @@ export interface ActionRowInput {
   customFields?: unknown;
   /** How it is meant. */
   description?: string | null;
+  /** The day it was done: what is measured before and after it can be told apart. */
+  doneDate?: string | null;
   /** The day it should be done. */
   dueDate?: string | null;
   /** The id of the action. */
@@ -282,6 +288,8 @@ export interface ActionUpdateInput {
   customFields?: unknown;
   /** How it is meant. */
   description?: string | null;
+  /** The day it was done: what is measured before and after it can be told apart. */
+  doneDate?: string | null;
   /** The day it should be done. */
   dueDate?: string | null;
   /** The id of the action. */
@@ -324,6 +332,8 @@ export interface ActionWhere {
   createdAt?: DateTimeFilter | null;
   /** How it is meant. */
   description?: TextFilter | null;
+  /** The day it was done: what is measured before and after it can be told apart. */
+  doneDate?: DateFilter | null;
   /** The day it should be done. */
   dueDate?: DateFilter | null;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */

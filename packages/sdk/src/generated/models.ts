@@ -53,6 +53,8 @@ export interface Action {
   customFields: unknown;
   /** How it is meant. */
   description: string | null;
+  /** The day it was done: what is measured before and after it can be told apart. */
+  doneDate: string | null;
   /** The day it should be done. */
   dueDate: string | null;
   /** The id, unique among all objects of all types. */

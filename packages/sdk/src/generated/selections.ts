@@ -182,6 +182,8 @@ export interface ActionSelect {
   customFields?: true;
   /** How it is meant. */
   description?: true;
+  /** The day it was done: what is measured before and after it can be told apart. */
+  doneDate?: true;
   /** The day it should be done. */
   dueDate?: true;
   /** The id, unique among all objects of all types. */

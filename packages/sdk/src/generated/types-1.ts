@@ -1,6 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `Action@ id key revision name createdAt createdById updatedAt updatedById tags customFields archivedAt description kind status owner:Member dueDate objectives:Objective priority painPoints:PainPoint placements*ActionPlacement startDate
+export const types = `Action@ id key revision name createdAt createdById updatedAt updatedById tags customFields archivedAt description kind status owner:Member dueDate objectives:Objective priority doneDate painPoints:PainPoint placements*ActionPlacement startDate
 ActionPlacement@ id key revision createdAt createdById updatedAt updatedById step: process: touchpoint: note processElement: action:
 Actor@ id key revision name createdAt createdById updatedAt updatedById tags customFields archivedAt description kind department:
 ApiKey@ id key revision name createdAt createdById updatedAt updatedById expiresAt lastUsedAt member: prefix revokedAt scopes

@@ -50,6 +50,7 @@ export const Action = builder.prismaNode('Action', {
     priority: t.expose('priority', { type: ActionPriority, nullable: true }),
     startDate: t.expose('startDate', { type: 'Date', nullable: true }),
     dueDate: t.expose('dueDate', { type: 'Date', nullable: true }),
+    doneDate: t.expose('doneDate', { type: 'Date', nullable: true }),
     owner: t.relation('owner', { description: 'The member who looks after it.', nullable: true }),
     painPoints: t.field({
       type: [PainPoint],
