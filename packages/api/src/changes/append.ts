@@ -2,6 +2,9 @@ import type { WorkspaceTransaction } from '../db/workspace.ts';
 import type { RecordedChange } from '../entity/write-context.ts';
 import { newId } from '../kernel/ids.ts';
 
+/** A statement takes 65,535 values at most. */
+const BATCH = 2_000;
+
 export interface ChangeOrigin {
   workspaceId: string;
   memberId: string | null;
@@ -22,21 +25,23 @@ export async function appendChanges(
 ): Promise<void> {
   if (changes.length === 0) return;
   const { workspaceId, memberId, requestId, at } = origin;
-  await db.pendingChange.createMany({
-    data: changes.map(({ entity, row, action, changedFields }) => ({
-      workspaceId,
-      id: newId(),
-      type: entity.model,
-      entityId: String(row.id),
-      action,
-      revision: Number(row.revision),
-      journeyMapId: journeyMapOf(entity.model, row),
-      changedFields,
-      memberId,
-      requestId,
-      at,
-    })),
-  });
+  const rows = changes.map(({ entity, row, action, changedFields, details }) => ({
+    workspaceId,
+    id: newId(),
+    type: entity.model,
+    entityId: String(row.id),
+    action,
+    revision: Number(row.revision),
+    journeyMapId: journeyMapOf(entity.model, row),
+    changedFields,
+    ...(details ? { details: { ...details } } : {}),
+    memberId,
+    requestId,
+    at,
+  }));
+  for (let i = 0; i < rows.length; i += BATCH) {
+    await db.pendingChange.createMany({ data: rows.slice(i, i + BATCH) });
+  }
 }
 
 function journeyMapOf(model: string, row: Record<string, unknown>): string | null {

@@ -13,6 +13,8 @@ export interface ChangeEvent {
   readonly revision: number;
   readonly journeyMapId: string | null;
   readonly changedFields: readonly string[];
+  /** What the entity tells followers beside the names of the fields. */
+  readonly details: unknown;
   readonly memberId: string | null;
   readonly requestId: string;
   readonly at: Date;

@@ -32,11 +32,11 @@ WITH moved AS (
   FROM (SELECT DISTINCT "workspaceId" FROM moved) w
 ), numbered AS (
   INSERT INTO change_event ("workspaceId", position, id, type, "entityId", action, revision,
-    "journeyMapId", "changedFields", "memberId", "requestId", at)
+    "journeyMapId", "changedFields", details, "memberId", "requestId", at)
   SELECT m."workspaceId",
     h.position + row_number() OVER (PARTITION BY m."workspaceId" ORDER BY m.sequence),
     m.id, m.type, m."entityId", m.action, m.revision,
-    m."journeyMapId", m."changedFields", m."memberId", m."requestId", m.at
+    m."journeyMapId", m."changedFields", m.details, m."memberId", m."requestId", m.at
   FROM moved m JOIN head h USING ("workspaceId")
   RETURNING "workspaceId"
 )

@@ -58,11 +58,14 @@ export async function setArchived(
     },
   });
   if (count !== 1) throw new StaleReadError();
+  const changed = ['archivedAt'];
+  const after = { ...row, revision };
+  await entity.written(ctx, [{ row: after, before: row, action: 'UPDATED', changed }]);
   ctx.record({
     entity,
     row: { ...row, revision },
     action: archived ? 'ARCHIVED' : 'RESTORED',
-    changedFields: ['archivedAt'],
+    changedFields: changed,
   });
   return row.id;
 }

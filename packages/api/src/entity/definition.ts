@@ -1,6 +1,7 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Scope } from '../kernel/actor.ts';
 import type { RowError } from './row.ts';
+import type { WriteContext } from './write-context.ts';
 
 /** The drawing a part belongs to; every write to a part counts the drawing's contentRevision up. */
 export type Container = 'journeyMapId' | 'processId';
@@ -62,6 +63,21 @@ export interface EntityDefinition {
   /** Reasons to refuse a complete row that its columns alone do not show. */
   readonly check: (row: Row) => RowError[];
   readonly agreements: readonly Agreement[];
+  /** What else must happen in the transaction that creates or changes rows. */
+  readonly written: (ctx: WriteContext, rows: readonly WrittenRow[]) => Promise<void>;
+  /** What else must happen in the transaction that deletes rows; they are as they were last. */
+  readonly removed: (ctx: WriteContext, rows: readonly Row[]) => Promise<void>;
+  /** What followers of the log are told of a change beside the names of the fields. */
+  readonly details: (before: Row | null, after: Row | null) => object | null;
+}
+
+/** A row that was just created or changed. */
+export interface WrittenRow {
+  row: Readonly<Record<string, unknown>>;
+  /** The row as it was; null for a new one. */
+  before: Readonly<Record<string, unknown>> | null;
+  action: 'CREATED' | 'UPDATED';
+  changed: readonly string[];
 }
 
 type Options = Pick<EntityDefinition, 'model' | 'noun'> & Partial<EntityDefinition>;
@@ -85,6 +101,9 @@ export function defineEntity(options: Options): EntityDefinition {
     ranges: {},
     check: () => [],
     agreements: [],
+    written: async () => {},
+    removed: async () => {},
+    details: () => null,
     ...options,
   };
   registry.set(entity.model, entity);

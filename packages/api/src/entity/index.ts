@@ -6,6 +6,7 @@ export {
   defineEntity,
   type EntityDefinition,
   findEntity,
+  type WrittenRow,
 } from './definition.ts';
 export { IDEMPOTENCY_HOURS, pruneIdempotencyRecords } from './prune-idempotency.ts';
 export { type Consequence, type Removal, removeRow } from './remove.ts';

@@ -55,8 +55,11 @@ export async function removeRow(
   for (const { model, rows } of deleted.toReversed()) {
     const definition = findEntity(model);
     if (!definition) continue;
-    for (const gone of rows)
-      ctx.record({ entity: definition, row: gone, action: 'DELETED', changedFields: [] });
+    for (const gone of rows) {
+      const details = definition.details(gone, null);
+      ctx.record({ entity: definition, row: gone, action: 'DELETED', changedFields: [], details });
+    }
+    await definition.removed(ctx, rows);
   }
   return removal;
 }

@@ -1,16 +1,17 @@
 import type { WorkspaceTransaction } from '../db/workspace.ts';
 import type { Actor } from '../kernel/actor.ts';
-import type { EntityDefinition } from './definition.ts';
 
 /** Thrown when a row changed between reading and writing; the whole write is tried again. */
 export class StaleReadError extends Error {}
 
 /** One change to report: what happened to which row. */
 export interface RecordedChange {
-  entity: EntityDefinition;
+  entity: { readonly model: string };
   row: Record<string, unknown>;
   action: 'CREATED' | 'UPDATED' | 'ARCHIVED' | 'RESTORED' | 'DELETED';
   changedFields: string[];
+  /** What followers are told beside the names of the fields. */
+  details?: object | null;
 }
 
 /** What a use case gets while it writes: everything in it happens or nothing does. */

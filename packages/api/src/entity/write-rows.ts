@@ -220,10 +220,23 @@ async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
     });
   }
   await writeLinks(ctx.db, workspaceId, entity, plans);
-  for (const { status, next, changed } of plans) {
-    if (status !== 'CREATED' && status !== 'UPDATED') continue;
-    ctx.record({ entity, row: next, action: status, changedFields: changed });
+  const written = plans.flatMap(({ status, existing, next, changed }) =>
+    status === 'CREATED' || status === 'UPDATED'
+      ? [
+          {
+            row: next,
+            before: existing,
+            action: status,
+            changed,
+            details: entity.details(existing, next),
+          },
+        ]
+      : [],
+  );
+  for (const { row, action, changed, details } of written) {
+    ctx.record({ entity, row, action, changedFields: changed, details });
   }
+  await entity.written(ctx, written);
 }
 
 async function update(
