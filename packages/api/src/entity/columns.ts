@@ -18,14 +18,14 @@ const MANAGED = new Set([
 /** The columns a client may set, in the order of the model. */
 export function writableColumns(entity: EntityDefinition): ModelField[] {
   return [...modelOf(entity.model).fields.values()].filter(
-    (field) => field.kind !== 'object' && !MANAGED.has(field.name),
+    ({ kind, name }) => kind !== 'object' && !MANAGED.has(name) && !entity.managed.includes(name),
   );
 }
 
 /** Tells whether a new row needs a value for the column from the client. */
 export function isMandatory(entity: EntityDefinition, column: ModelField): boolean {
   if (!column.isRequired || column.isList || column.hasDefaultValue) return false;
-  if (column.name === 'position') return false;
+  if (column.name === 'position' || entity.inferred.includes(column.name)) return false;
   return column.name !== entity.container || !isContainerKnown(entity);
 }
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Scope } from '../kernel/actor.ts';
-import type { RowError } from './row.ts';
+import type { RowError, StoredRow } from './row.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** The drawing a part belongs to; every write to a part counts the drawing's contentRevision up. */
@@ -54,12 +54,31 @@ export interface EntityDefinition {
   readonly oneOfEach: readonly (readonly string[])[];
   /** Optional references without which a row has no meaning. */
   readonly goesWith: readonly string[];
+  /** Columns the server keeps by itself: clients read them and never send them. */
+  readonly managed: readonly string[];
   /** Columns that together name one row besides its id and key. */
   readonly uniqueBy: readonly string[] | null;
   /** What these columns are called in sentences, where their names and values would say little. */
   readonly uniqueAs: string | null;
+  /**
+   * Whether there may be a million rows: then what happens to them because of
+   * another object is done and told of as a set, not row by row.
+   */
+  readonly isBulk: boolean;
   /** Smallest and greatest value of numbers. */
   readonly ranges: Readonly<Record<string, readonly [number, number]>>;
+  /** Texts that have a form, with an example of it. */
+  readonly forms: Readonly<Record<string, { form: RegExp; example: string }>>;
+  /** Values of managed columns that follow from what a client sets. */
+  readonly follows: (values: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  /** Columns every row has and a new one may leave out: `complete` works them out. */
+  readonly inferred: readonly string[];
+  /** Columns that stay as they were first set. */
+  readonly fixed: readonly string[];
+  /** What `complete` needs to know of the rows that references point to, by reference. */
+  readonly reads: Readonly<Record<string, readonly string[]>>;
+  /** Works out the columns that follow from others, and from rows referred to. */
+  readonly complete: (draft: Draft) => Completion;
   /** Reasons to refuse a complete row that its columns alone do not show. */
   readonly check: (row: Row) => RowError[];
   readonly agreements: readonly Agreement[];
@@ -70,6 +89,21 @@ export interface EntityDefinition {
   /** What followers of the log are told of a change beside the names of the fields. */
   readonly details: (before: Row | null, after: Row | null) => object | null;
 }
+
+/** A whole row on its way into the database, with what it is judged by. */
+export interface Draft {
+  /** The row as it will be. */
+  readonly row: Row;
+  /** What the client sent of it. */
+  readonly given: Row;
+  /** The row as it is stored; null for a new one. */
+  readonly existing: StoredRow | null;
+  /** The row a reference points to, with the columns named in `reads`. */
+  readonly related: (column: string) => StoredRow | null;
+}
+
+/** The values of columns that follow from others, or the reasons why there are none. */
+export type Completion = { values: Row } | { errors: RowError[] };
 
 /** A row that was just created or changed. */
 export interface WrittenRow {
@@ -96,9 +130,17 @@ export function defineEntity(options: Options): EntityDefinition {
     exactlyOneOf: null,
     oneOfEach: [],
     goesWith: [],
+    managed: [],
     uniqueBy: null,
     uniqueAs: null,
+    isBulk: false,
     ranges: {},
+    forms: {},
+    follows: () => ({}),
+    inferred: [],
+    fixed: [],
+    reads: {},
+    complete: () => ({ values: {} }),
     check: () => [],
     agreements: [],
     written: async () => {},

@@ -2,7 +2,9 @@ export { isAgreedWith } from './agreements.ts';
 export { setArchived, type Target } from './archive.ts';
 export {
   type Agreement,
+  type Completion,
   type Container,
+  type Draft,
   defineEntity,
   type EntityDefinition,
   findEntity,

@@ -5,12 +5,15 @@ import type { ReferencedRows } from './plan-row.ts';
 import type { ReadRow, StoredRow } from './row.ts';
 import { type AnyDatabase, rowsOf } from './rows.ts';
 
+/** What a row refers to: its columns, and its lists of ids. */
+type Referring = Pick<ReadRow, 'values' | 'links'>;
+
 /** Loads every row that a batch refers to: one query for each model. */
 export async function loadReferenced(
   db: AnyDatabase,
   workspaceId: string,
   entity: EntityDefinition,
-  reads: readonly ReadRow[],
+  rows: readonly Referring[],
 ): Promise<ReferencedRows> {
   const wanted = new Map<string, Set<string>>();
   const want = (model: string, id: unknown) => {
@@ -19,7 +22,7 @@ export async function loadReferenced(
     wanted.set(model, ids.add(id));
   };
   const { references } = modelOf(entity.model);
-  for (const { values, links } of reads) {
+  for (const { values, links } of rows) {
     for (const [column, model] of references) want(model, values[column]);
     for (const [name, ids] of Object.entries(links)) {
       for (const id of ids) want(linkOf(entity, name).target, id);
@@ -29,7 +32,7 @@ export async function loadReferenced(
   for (const [model, ids] of wanted) {
     const { fields } = modelOf(model);
     const select = Object.fromEntries(
-      ['id', 'journeyMapId', 'processId']
+      ['id', 'journeyMapId', 'processId', ...readColumns(entity, model)]
         .filter((name) => fields.has(name))
         .map((name) => [name, true]),
     );
@@ -40,6 +43,42 @@ export async function loadReferenced(
     found.set(model, new Map(rows.map((row) => [row.id, row])));
   }
   return found;
+}
+
+/** What the entity needs to know of rows of a model. */
+function readColumns(entity: EntityDefinition, model: string): string[] {
+  const { references } = modelOf(entity.model);
+  return Object.entries(entity.reads).flatMap(([column, columns]) =>
+    references.get(column) === model ? columns : [],
+  );
+}
+
+/** Adds what stored rows refer to, where the batch does not name it: an update may leave it out. */
+export async function loadRelated(
+  db: AnyDatabase,
+  workspaceId: string,
+  entity: EntityDefinition,
+  existing: ExistingRows,
+  referenced: ReferencedRows,
+): Promise<ReferencedRows> {
+  const { references } = modelOf(entity.model);
+  const columns = Object.keys(entity.reads);
+  const isMissing = (column: string, id: unknown) =>
+    typeof id === 'string' && !referenced.get(references.get(column) ?? '')?.has(id);
+  const rows = existing.rows.flatMap((row) => {
+    const missing = columns.filter((column) => isMissing(column, row[column]));
+    const values = Object.fromEntries(missing.map((column) => [column, row[column]]));
+    return missing.length > 0 ? [{ values, links: {} }] : [];
+  });
+  if (rows.length === 0) return referenced;
+  const found = await loadReferenced(db, workspaceId, entity, rows);
+  const models = new Set([...referenced.keys(), ...found.keys()]);
+  return new Map(
+    [...models].map((model) => [
+      model,
+      new Map([...(referenced.get(model) ?? []), ...(found.get(model) ?? [])]),
+    ]),
+  );
 }
 
 /** Finds the stored rows a batch means, by id or by key in the parent. */
@@ -61,6 +100,10 @@ export class ExistingRows {
 
   get ids(): string[] {
     return [...this.#byId.keys()];
+  }
+
+  get rows(): StoredRow[] {
+    return [...this.#byId.values()];
   }
 
   withId(id: string): StoredRow | null {

@@ -1,7 +1,7 @@
 import { modelOf } from '../db/datamodel.ts';
 import { capitalised, withArticle } from '../kernel/words.ts';
 import { isArchivable, isContainerKnown, isMandatory, writableColumns } from './columns.ts';
-import { type EntityDefinition, nounOf } from './definition.ts';
+import { type Completion, type EntityDefinition, nounOf } from './definition.ts';
 import type { ReadRow, RowError, RowStatus, StoredRow } from './row.ts';
 
 /** The rows that references of a batch point to, by model and id. */
@@ -55,12 +55,22 @@ export function planRow(
     ...brokenReferences(entity, next, values, referenced),
     ...brokenLinks(entity, read, referenced),
   ];
-  if (errors.length === 0) errors.push(...brokenGroups(entity, next), ...entity.check(next));
+  if (errors.length === 0) errors.push(...brokenGroups(entity, next));
+  // Told before what follows from it: other columns would contradict a change that cannot be.
+  if (existing) errors.push(...changedForGood(entity, existing, values, isPlain));
+  const completion =
+    errors.length === 0 ? complete(entity, next, read, existing, referenced) : { values: {} };
+  if ('errors' in completion) errors.push(...completion.errors);
+  const completed = 'errors' in completion ? {} : completion.values;
+  Object.assign(next, completed);
+  const written = { ...values, ...(read.key === undefined ? {} : { key: read.key }), ...completed };
   const changed = existing
-    ? Object.keys({ ...values, ...(read.key === undefined ? {} : { key: read.key }) }).filter(
-        (name) => !isSame(next[name], existing[name]),
-      )
+    ? Object.keys(written).filter((name) => !isSame(next[name], existing[name]))
     : [];
+  if (existing && errors.length === 0) {
+    errors.push(...changedForGood(entity, existing, next, (value) => !isPlain(value)));
+  }
+  if (errors.length === 0) errors.push(...entity.check(next));
   const status = errors.length > 0 ? 'REJECTED' : existing ? 'UNCHANGED' : 'CREATED';
   return {
     read,
@@ -70,6 +80,41 @@ export function planRow(
     changed,
     errors,
   };
+}
+
+/** Works out the columns that follow from others, or says why they do not. */
+function complete(
+  entity: EntityDefinition,
+  row: Readonly<Record<string, unknown>>,
+  { values: given }: ReadRow,
+  existing: StoredRow | null,
+  referenced: ReferencedRows,
+): Completion {
+  const { references } = modelOf(entity.model);
+  const related = (column: string) =>
+    referenced.get(references.get(column) ?? '')?.get(String(row[column])) ?? null;
+  return entity.complete({ row, given, existing, related });
+}
+
+/** Tells whether a value is stored as it is given; JSON may be brought into another form first. */
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || value instanceof Date;
+}
+
+function changedForGood(
+  entity: EntityDefinition,
+  existing: StoredRow,
+  values: Readonly<Record<string, unknown>>,
+  isMeant: (value: unknown) => boolean,
+): RowError[] {
+  return entity.fixed
+    .filter((column) => values[column] !== undefined && isMeant(values[column]))
+    .filter((column) => !isSame(values[column], existing[column]))
+    .map((path) => ({
+      code: 'BAD_USER_INPUT' as const,
+      message: `${path} of ${withArticle(entity.noun)} stays as it was first set. Create another ${entity.noun} instead.`,
+      path,
+    }));
 }
 
 /**

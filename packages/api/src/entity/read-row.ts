@@ -122,6 +122,10 @@ function readText(entity: EntityDefinition, column: ModelField, text: string): R
   if (value.trim() === '' && isMandatory(entity, column)) {
     return { error: refuse(name, `${name} is empty; every ${entity.noun} needs one.`) };
   }
+  const form = entity.forms[name];
+  if (form && !form.form.test(value)) {
+    return { error: refuse(name, `${name} is “${value}”; it must look like ${form.example}.`) };
+  }
   const longest = name === 'name' ? LONGEST_NAME : LONGEST_TEXT;
   if (value.length > longest) {
     return {

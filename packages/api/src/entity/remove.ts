@@ -29,6 +29,15 @@ interface Unlinking extends Found {
   column: string;
 }
 
+/** Rows too many to be loaded: those that point to the objects given. */
+interface UnlinkingSet {
+  model: string;
+  column: string;
+  ids: string[];
+  cascades: boolean;
+  count: number;
+}
+
 /**
  * Deletes an object with everything that cannot be without it, and clears the
  * references of everything that can.
@@ -42,11 +51,12 @@ export async function removeRow(
   dryRun: boolean,
 ): Promise<Removal> {
   const row = await getTarget(ctx, entity, target);
-  const { deleted, unlinked } = await findConsequences(ctx, entity, row);
-  const removal = { id: row.id, dryRun, consequences: summarise(deleted, unlinked) };
+  const { deleted, unlinked, sets } = await findConsequences(ctx, entity, row);
+  const removal = { id: row.id, dryRun, consequences: summarise(deleted, unlinked, sets) };
   if (dryRun) return removal;
 
   await touchAll(ctx, [...deleted, ...unlinked]);
+  for (const set of sets) if (!set.cascades) await unlinkSet(ctx, set);
   for (const { model, column, rows } of unlinked) await unlink(ctx, model, column, rows);
   await rowsOf(ctx.db, entity.model).deleteMany({
     where: { workspaceId: ctx.actor.workspaceId, id: row.id },
@@ -68,12 +78,18 @@ export async function removeRow(
 async function findConsequences(ctx: WriteContext, entity: EntityDefinition, row: StoredRow) {
   const deleted: Found[] = [{ model: entity.model, rows: [row] }];
   const unlinked: Unlinking[] = [];
+  const sets: UnlinkingSet[] = [];
   const seen = new Map<string, Set<unknown>>([[entity.model, new Set([row.id])]]);
   for (const { model, rows } of deleted) {
     for (const { referrer, column, cascades } of referrersOf(model)) {
-      const found = await rowsOf(ctx.db, referrer).findMany({
-        where: { workspaceId: ctx.actor.workspaceId, [column]: { in: rows.map(({ id }) => id) } },
-      });
+      const ids = rows.map(({ id }) => id);
+      const where = { workspaceId: ctx.actor.workspaceId, [column]: { in: ids } };
+      if (findEntity(referrer)?.isBulk) {
+        const count = await rowsOf(ctx.db, referrer).count({ where });
+        if (count > 0) sets.push({ model: referrer, column, ids, cascades, count });
+        continue;
+      }
+      const found = await rowsOf(ctx.db, referrer).findMany({ where });
       if (found.length === 0) continue;
       if (!cascades) {
         unlinked.push({ model: referrer, column, rows: found });
@@ -90,10 +106,14 @@ async function findConsequences(ctx: WriteContext, entity: EntityDefinition, row
   const left = unlinked
     .map((one) => ({ ...one, rows: one.rows.filter(({ id }) => !gone(one.model, id)) }))
     .filter(({ rows }) => rows.length > 0);
-  return { deleted, unlinked: left };
+  return { deleted, unlinked: left, sets };
 }
 
-function summarise(deleted: readonly Found[], unlinked: readonly Unlinking[]): Consequence[] {
+function summarise(
+  deleted: readonly Found[],
+  unlinked: readonly Unlinking[],
+  sets: readonly UnlinkingSet[],
+): Consequence[] {
   const counts = new Map<string, Consequence>();
   const add = (type: string, effect: Consequence['effect'], count: number) => {
     const known = counts.get(`${effect} ${type}`) ?? { type, effect, count: 0 };
@@ -101,6 +121,9 @@ function summarise(deleted: readonly Found[], unlinked: readonly Unlinking[]): C
   };
   for (const { model, rows } of deleted) if (findEntity(model)) add(model, 'DELETED', rows.length);
   for (const { model, rows } of unlinked) add(model, 'UNLINKED', rows.length);
+  for (const { model, cascades, count } of sets) {
+    add(model, cascades ? 'DELETED' : 'UNLINKED', count);
+  }
   return [...counts.values()];
 }
 
@@ -126,6 +149,13 @@ async function unlink(ctx: WriteContext, model: string, column: string, rows: St
       changedFields: [column],
     });
   }
+}
+
+async function unlinkSet(ctx: WriteContext, { model, column, ids }: UnlinkingSet): Promise<void> {
+  await rowsOf(ctx.db, model).updateMany({
+    where: { workspaceId: ctx.actor.workspaceId, [column]: { in: ids } },
+    data: { [column]: null },
+  });
 }
 
 /** Locks and counts up every drawing that loses or changes a part. */

@@ -7,7 +7,13 @@ import { writableColumns } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
 import { drawingsOf, touchDrawings } from './drawings.ts';
 import { compareLinks, writeLinks } from './links.ts';
-import { type ExistingRows, loadExisting, loadReferenced, uniqueAddress } from './load.ts';
+import {
+  type ExistingRows,
+  loadExisting,
+  loadReferenced,
+  loadRelated,
+  uniqueAddress,
+} from './load.ts';
 import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
 import { placeRows } from './positions.ts';
 import { readRow } from './read-row.ts';
@@ -47,15 +53,18 @@ export async function writeRows(
 ): Promise<RowOutcome[]> {
   const { workspaceId } = ctx.actor;
   const reads = inputs.map((input, index) => readRow(entity, input, index));
+  for (const { values } of reads) Object.assign(values, entity.follows(values));
   const referenced = await loadReferenced(ctx.db, workspaceId, entity, reads);
   for (const read of reads) deriveContainer(entity, read.values, referenced);
   const load = () => loadExisting(ctx.db, workspaceId, entity, reads, referenced);
   const found = await load();
   const existing = (await lockOnRetry(ctx, entity.model, found.ids)) ? await load() : found;
 
+  const related = await loadRelated(ctx.db, workspaceId, entity, existing, referenced);
+
   const plans = reads.map((read) => {
     const stored = findStored(read, existing);
-    const plan = planRow(entity, read, stored, referenced);
+    const plan = planRow(entity, read, stored, related);
     refuseByMode(entity, plan, options.mode);
     return plan;
   });
@@ -246,7 +255,8 @@ async function update(
   stamp: Record<string, unknown>,
 ): Promise<void> {
   if (!existing) return;
-  const columns = new Set([...writableColumns(entity).map(({ name }) => name), 'key']);
+  const written = [...writableColumns(entity).map(({ name }) => name), ...entity.managed, 'key'];
+  const columns = new Set(written);
   const data = Object.fromEntries(
     changed.filter((name) => columns.has(name)).map((name) => [name, next[name]]),
   );

@@ -52,6 +52,8 @@ export function completeRow(
     const { name } = column;
     const isDerived = name === entity.container && entity.parent !== name;
     if (unwanted.has(name) || isDerived || name === 'position') continue;
+    // What the server works out depends on the rest; a general value could contradict it.
+    if (entity.inferred.includes(name)) continue;
     const target = model.references.get(name);
     const value = target ? idOf(target) : columnValue(entity, column, text);
     if (value !== undefined) row[name] = value;
@@ -81,7 +83,8 @@ function columnValue(entity: EntityDefinition, column: ModelField, text: string)
       return isDayColumn(column) ? '2026-11-21' : '2026-11-21T09:30:00Z';
     default:
       // Numbers with a default belong together; one alone could contradict the others.
-      return column.hasDefaultValue && !isMandatory(entity, column) ? undefined : 1;
+      if (column.hasDefaultValue && !isMandatory(entity, column)) return;
+      return Math.max(1, entity.ranges[name]?.[0] ?? 1);
   }
 }
 
