@@ -23,6 +23,7 @@ import './domains/journey/phase.schema.ts';
 import './domains/journey/step.schema.ts';
 import './domains/journey/touchpoint-placement.schema.ts';
 import './domains/journey/touchpoint.schema.ts';
+import './domains/measure/metric.schema.ts';
 import './domains/organisation/actor.schema.ts';
 import './domains/organisation/channel.schema.ts';
 import './domains/organisation/department.schema.ts';

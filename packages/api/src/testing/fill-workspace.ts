@@ -88,6 +88,11 @@ function columnValue(entity: EntityDefinition, column: ModelField, text: string)
   }
 }
 
+/** Values of columns whose form depends on another object; undefined leaves them out. */
+const PARTICULAR: Readonly<Record<string, (key: string) => Record<string, unknown>>> = {
+  Metric: () => ({ type: 'NPS' }),
+};
+
 /** Makes two objects of every type through the API; the second refers to the first where a type refers to itself. */
 export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> {
   const made = new Map<string, string[]>();
@@ -95,7 +100,10 @@ export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> 
     const ids: string[] = [];
     made.set(entity.model, ids);
     for (const key of ['one', 'two']) {
-      const row = completeRow(entity, text, (type) => made.get(type)?.[0]);
+      const row = {
+        ...completeRow(entity, text, (type) => made.get(type)?.[0]),
+        ...PARTICULAR[entity.model]?.(key),
+      };
       const keyed = modelOf(entity.model).fields.has('key') ? { key, ...row } : row;
       const field = `${prefixOf(entity)}BulkUpsert`;
       const { data, errors } = await call(

@@ -210,6 +210,15 @@ export type EmotionSource =
   /** Customers said it. */
   | 'SELF_REPORTED';
 
+/** Which way values get better. */
+export type GoodDirection =
+  /** Lower is better. */
+  | 'DOWN'
+  /** Between rangeMin and rangeMax is best. */
+  | 'RANGE'
+  /** Higher is better. */
+  | 'UP';
+
 /** Where a job stands. */
 export type JobStatus =
   /** It was called off. What it had done by then stays. */
@@ -314,6 +323,81 @@ export type MemberKind =
   /** A program. */
   | 'SERVICE';
 
+/** What kind of measure a metric is. */
+export type MetricType =
+  /** What it costs to win a customer (French: coût d'acquisition client). */
+  | 'CAC'
+  /** How much effort it took, or how easy it was, by the answers given on a scale. */
+  | 'CES'
+  /** How many of the customers at the start left: what retention leaves of 100 %. */
+  | 'CHURN_RATE'
+  /** What a customer brings in over the whole time. */
+  | 'CLV'
+  /** How many of those who entered went all the way (French: taux de conversion). */
+  | 'CONVERSION_RATE'
+  /** Satisfaction of customers, by the answers given on a scale. */
+  | 'CSAT'
+  /** Anything else: a sum, a mean or a last value. */
+  | 'CUSTOM'
+  /** Satisfaction of employees, by the answers given on a scale. */
+  | 'EMPLOYEE_SATISFACTION'
+  /** Interactions per person reached (French: taux d'engagement). */
+  | 'ENGAGEMENT_RATE'
+  /** From asking to the first answer. */
+  | 'FIRST_RESPONSE_TIME'
+  /** Net Promoter Score: how many recommend, less how many advise against; -100 to 100 points. */
+  | 'NPS'
+  /** One amount divided by another. */
+  | 'RATIO'
+  /** From asking to the solution (French: temps de résolution). */
+  | 'RESOLUTION_TIME'
+  /** How many of the customers at the start stayed to the end (French: taux de rétention). */
+  | 'RETENTION_RATE';
+
+/** What values are counted in. */
+export type MetricUnit =
+  /** An amount of money in the currency of the metric. */
+  | 'CURRENCY'
+  /** A plain number. */
+  | 'NUMBER'
+  /** Percent: 2.8 is 2.8 %. */
+  | 'PERCENT'
+  /** Points from -100 to 100, of NPS. */
+  | 'POINTS'
+  /** Points of the scale answers are given on. */
+  | 'SCORE'
+  /** Seconds. */
+  | 'SECONDS';
+
+/** Which of the usages of its type a metric follows. Values of different variants never compare. */
+export type MetricVariant =
+  /** The mean answer on a scale of ease, for CES: more is better. */
+  | 'EASE_MEAN'
+  /** The share of answers above the middle of a scale of ease, for CES. */
+  | 'EASE_SHARE'
+  /** The mean answer on a scale of effort, for CES: less is better. */
+  | 'EFFORT_MEAN'
+  /** The share of answers below the middle of a scale of effort, for CES: little effort. */
+  | 'EFFORT_SHARE'
+  /** What was known last, for CUSTOM. */
+  | 'LAST'
+  /** The mean: for CSAT, EMPLOYEE_SATISFACTION, times and CUSTOM. */
+  | 'MEAN'
+  /** The time half of the cases took at most. */
+  | 'MEDIAN'
+  /** The time nine of ten cases took at most. */
+  | 'P90'
+  /** As a plain number, for RATIO. */
+  | 'QUOTIENT'
+  /** In percent, for RATIO. */
+  | 'SHARE'
+  /** The only one there is: for NPS, the rates, CAC and CLV. */
+  | 'STANDARD'
+  /** Everything added up, for CUSTOM. */
+  | 'SUM'
+  /** The share of the two best answers, in percent: for CSAT and EMPLOYEE_SATISFACTION. */
+  | 'TOP_TWO_BOX';
+
 /** The named moments of truth. */
 export type MomentOfTruthType =
   /** The first meeting with the offer. */
@@ -324,6 +408,21 @@ export type MomentOfTruthType =
   | 'ULTIMATE'
   /** Reading up before any contact. */
   | 'ZERO';
+
+/** Why there is no value. */
+export type NoValueReason =
+  /** There is nothing to divide by: no answers, no cases, no customers. */
+  | 'NOTHING_TO_DIVIDE'
+  /** There are no data points. */
+  | 'NO_DATA'
+  /** Only count and sum are known, and a median or 90th percentile does not follow from them. */
+  | 'NO_DURATIONS'
+  /** The periods do not follow on each other, or the next does not begin with the customers the last ended with. */
+  | 'PERIODS_NOT_CONSECUTIVE'
+  /** There are several last values of one moment. */
+  | 'SEVERAL_LAST_VALUES'
+  /** Some data points hold their value only; values are not averaged, so several have none in common. */
+  | 'VALUES_ONLY';
 
 /** In what way a pain point hurts. */
 export type PainPointKind =
@@ -355,6 +454,19 @@ export type PainPointSide =
   | 'EMPLOYEE'
   /** A system that breaks or blocks. */
   | 'SYSTEM';
+
+/** A stretch of the calendar, in the time zone of the workspace. */
+export type PeriodUnit =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** Three months, from January, April, July or October on. */
+  | 'QUARTER'
+  /** A week from Monday to Sunday (ISO 8601). */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
 
 /** What a persona is to the company. */
 export type PersonaKind =

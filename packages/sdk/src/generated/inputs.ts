@@ -19,6 +19,7 @@ import type {
   DigitalAttitude,
   DigitalUse,
   EmotionSource,
+  GoodDirection,
   JobStatus,
   JourneyStatus,
   JourneyType,
@@ -27,10 +28,15 @@ import type {
   LineOfVisibility,
   MapState,
   MemberKind,
+  MetricType,
+  MetricUnit,
+  MetricVariant,
   MomentOfTruthType,
+  NoValueReason,
   PainPointKind,
   PainPointSeverity,
   PainPointSide,
+  PeriodUnit,
   PersonaKind,
   ProcessElementType,
   ProcessLinkKind,
@@ -1180,6 +1186,14 @@ export interface EmotionSourceFilter {
   in?: readonly EmotionSource[] | null;
 }
 
+/** A condition on a GoodDirection. */
+export interface GoodDirectionFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: GoodDirection | null;
+  /** It is one of these. */
+  in?: readonly GoodDirection[] | null;
+}
+
 /** A condition on a reference. */
 export interface IdFilter {
   /** It points to this object; null finds what points to none. */
@@ -1922,12 +1936,282 @@ export interface MemberWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
+/** Many metrics at once. */
+export interface MetricBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly MetricRowInput[];
+}
+
+/** A new metric. */
+export interface MetricCreateInput {
+  /** The currency of amounts, as ISO 4217 code. */
+  currency?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it measures and how it is meant. */
+  description?: string | null;
+  /** The names of what its data points can be told apart by, for example "channel". */
+  dimensions?: readonly string[] | null;
+  /** Which way is better; that of the formula when left out. */
+  goodDirection?: GoodDirection | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** How many answers a value needs before it is compared; 30 when left out, any number when 0. */
+  minimumSampleSize?: number | null;
+  /** What the metric is called. */
+  name: string;
+  /** The id of the objective. */
+  objectiveId?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The period one data point stands for. */
+  periodUnit?: PeriodUnit | null;
+  /** The upper end of the best region, for RANGE; null leaves it open. */
+  rangeMax?: number | null;
+  /** The lower end of the best region, for RANGE; null leaves it open. */
+  rangeMin?: number | null;
+  /** The highest answer of the scale, where answers are counted. */
+  scaleMax?: number | null;
+  /** The lowest answer of the scale, where answers are counted. */
+  scaleMin?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What kind of measure it is; it decides the formula. */
+  type: MetricType;
+  /** What the values are counted in; given by the formula where that has one. */
+  unit?: MetricUnit | null;
+  /** Which of the usages of the type is meant. Figures of different variants never compare. */
+  variant?: MetricVariant | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type MetricOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: The currency of amounts, as ISO 4217 code. */
+  currency: SortDirection;
+  /** Sort by: How many answers, cases or customers stand behind the current value. */
+  currentSampleSize: SortDirection;
+  /** Sort by: The first day of the latest period that has data points. */
+  currentStartDate: SortDirection;
+  /** Sort by: The value of the latest period that has data points. */
+  currentValue: SortDirection;
+  /** Sort by: What it measures and how it is meant. */
+  description: SortDirection;
+  /** Sort by: The version of the formula. It stays as it was when the metric was created. */
+  formulaVersion: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: How many answers a value needs before it is compared; 30 when left out, any number when 0. */
+  minimumSampleSize: SortDirection;
+  /** Sort by: What the metric is called. */
+  name: SortDirection;
+  /** Sort by: The upper end of the best region, for RANGE; null leaves it open. */
+  rangeMax: SortDirection;
+  /** Sort by: The lower end of the best region, for RANGE; null leaves it open. */
+  rangeMin: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: The highest answer of the scale, where answers are counted. */
+  scaleMax: SortDirection;
+  /** Sort by: The lowest answer of the scale, where answers are counted. */
+  scaleMin: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A metric to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface MetricRowInput {
+  /** The currency of amounts, as ISO 4217 code. */
+  currency?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it measures and how it is meant. */
+  description?: string | null;
+  /** The names of what its data points can be told apart by, for example "channel". */
+  dimensions?: readonly string[] | null;
+  /** Which way is better; that of the formula when left out. */
+  goodDirection?: GoodDirection | null;
+  /** The id of the metric. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** How many answers a value needs before it is compared; 30 when left out, any number when 0. */
+  minimumSampleSize?: number | null;
+  /** What the metric is called. */
+  name?: string | null;
+  /** The id of the objective. */
+  objectiveId?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The period one data point stands for. */
+  periodUnit?: PeriodUnit | null;
+  /** The upper end of the best region, for RANGE; null leaves it open. */
+  rangeMax?: number | null;
+  /** The lower end of the best region, for RANGE; null leaves it open. */
+  rangeMin?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The highest answer of the scale, where answers are counted. */
+  scaleMax?: number | null;
+  /** The lowest answer of the scale, where answers are counted. */
+  scaleMin?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What kind of measure it is; it decides the formula. */
+  type?: MetricType | null;
+  /** What the values are counted in; given by the formula where that has one. */
+  unit?: MetricUnit | null;
+  /** Which of the usages of the type is meant. Figures of different variants never compare. */
+  variant?: MetricVariant | null;
+}
+
+/** A condition on a MetricType. */
+export interface MetricTypeFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MetricType | null;
+  /** It is one of these. */
+  in?: readonly MetricType[] | null;
+}
+
+/** A condition on a MetricUnit. */
+export interface MetricUnitFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MetricUnit | null;
+  /** It is one of these. */
+  in?: readonly MetricUnit[] | null;
+}
+
+/** Changes to a metric: absent leaves a field, null clears it, a value sets it. */
+export interface MetricUpdateInput {
+  /** The currency of amounts, as ISO 4217 code. */
+  currency?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What it measures and how it is meant. */
+  description?: string | null;
+  /** The names of what its data points can be told apart by, for example "channel". */
+  dimensions?: readonly string[] | null;
+  /** Which way is better; that of the formula when left out. */
+  goodDirection?: GoodDirection | null;
+  /** The id of the metric. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** How many answers a value needs before it is compared; 30 when left out, any number when 0. */
+  minimumSampleSize?: number | null;
+  /** What the metric is called. */
+  name?: string | null;
+  /** The id of the objective. */
+  objectiveId?: string | null;
+  /** The id of the member. */
+  ownerId?: string | null;
+  /** The period one data point stands for. */
+  periodUnit?: PeriodUnit | null;
+  /** The upper end of the best region, for RANGE; null leaves it open. */
+  rangeMax?: number | null;
+  /** The lower end of the best region, for RANGE; null leaves it open. */
+  rangeMin?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The highest answer of the scale, where answers are counted. */
+  scaleMax?: number | null;
+  /** The lowest answer of the scale, where answers are counted. */
+  scaleMin?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** What kind of measure it is; it decides the formula. */
+  type?: MetricType | null;
+  /** What the values are counted in; given by the formula where that has one. */
+  unit?: MetricUnit | null;
+  /** Which of the usages of the type is meant. Figures of different variants never compare. */
+  variant?: MetricVariant | null;
+}
+
+/** A condition on a MetricVariant. */
+export interface MetricVariantFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MetricVariant | null;
+  /** It is one of these. */
+  in?: readonly MetricVariant[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MetricWhere {
+  /** All of these must hold. */
+  AND?: readonly MetricWhere[] | null;
+  /** This must not hold. */
+  NOT?: MetricWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MetricWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** The currency of amounts, as ISO 4217 code. */
+  currency?: TextFilter | null;
+  /** Why there is no current value; null when there is one. */
+  currentReason?: NoValueReasonFilter | null;
+  /** The first day of the latest period that has data points. */
+  currentStartDate?: DateFilter | null;
+  /** What it measures and how it is meant. */
+  description?: TextFilter | null;
+  /** The names of what its data points can be told apart by, for example "channel". */
+  dimensions?: ListFilter | null;
+  /** The version of the formula. It stays as it was when the metric was created. */
+  formulaVersion?: IntFilter | null;
+  /** Which way is better; that of the formula when left out. */
+  goodDirection?: GoodDirectionFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** How many answers a value needs before it is compared; 30 when left out, any number when 0. */
+  minimumSampleSize?: IntFilter | null;
+  /** What the metric is called. */
+  name?: TextFilter | null;
+  /** A condition on objectiveId. */
+  objectiveId?: IdFilter | null;
+  /** A condition on ownerId. */
+  ownerId?: IdFilter | null;
+  /** The period one data point stands for. */
+  periodUnit?: PeriodUnitFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** The highest answer of the scale, where answers are counted. */
+  scaleMax?: IntFilter | null;
+  /** The lowest answer of the scale, where answers are counted. */
+  scaleMin?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** What kind of measure it is; it decides the formula. */
+  type?: MetricTypeFilter | null;
+  /** What the values are counted in; given by the formula where that has one. */
+  unit?: MetricUnitFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+  /** Which of the usages of the type is meant. Figures of different variants never compare. */
+  variant?: MetricVariantFilter | null;
+}
+
 /** A condition on a MomentOfTruthType. */
 export interface MomentOfTruthTypeFilter {
   /** It is exactly this; null finds what has none. */
   eq?: MomentOfTruthType | null;
   /** It is one of these. */
   in?: readonly MomentOfTruthType[] | null;
+}
+
+/** A condition on a NoValueReason. */
+export interface NoValueReasonFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: NoValueReason | null;
+  /** It is one of these. */
+  in?: readonly NoValueReason[] | null;
 }
 
 /** Many objectives at once. */
@@ -2354,6 +2638,14 @@ export interface PainPointWhere {
   tags?: ListFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a PeriodUnit. */
+export interface PeriodUnitFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: PeriodUnit | null;
+  /** It is one of these. */
+  in?: readonly PeriodUnit[] | null;
 }
 
 /** Many personas at once. */

@@ -17,6 +17,7 @@ import type {
   DigitalAttitude,
   DigitalUse,
   EmotionSource,
+  GoodDirection,
   JobStatus,
   JourneyStatus,
   JourneyType,
@@ -25,10 +26,15 @@ import type {
   LineOfVisibility,
   MapState,
   MemberKind,
+  MetricType,
+  MetricUnit,
+  MetricVariant,
   MomentOfTruthType,
+  NoValueReason,
   PainPointKind,
   PainPointSeverity,
   PainPointSide,
+  PeriodUnit,
   PersonaKind,
   ProcessElementType,
   ProcessLinkKind,
@@ -331,9 +337,9 @@ export interface Archivable {
 }
 /** An object that stands for itself: it can be archived, tagged and extended. */
 export interface ArchivableGraph extends Archivable {
-  __typename: 'Action' | 'Actor' | 'Channel' | 'Department' | 'Journey' | 'JourneyMap' | 'Objective' | 'PainPoint' | 'Persona' | 'Process' | 'System' | 'Touchpoint';
+  __typename: 'Action' | 'Actor' | 'Channel' | 'Department' | 'Journey' | 'JourneyMap' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'Process' | 'System' | 'Touchpoint';
   $scalars?: Archivable;
-  $on?: { Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; Process: ProcessGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
+  $on?: { Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; Process: ProcessGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
 }
 
 /** What became of a bulk write, row by row. */
@@ -771,9 +777,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Why an object of a bundle was refused. */
@@ -1559,6 +1565,99 @@ export interface MemberEdgeGraph {
   node: MemberGraph;
 }
 
+/** A measure of how well a journey, a process or a part of them does (French: indicateur). */
+export interface Metric {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The currency of amounts, as ISO 4217 code. */
+  currency: string | null;
+  /** Why there is no current value; null when there is one. */
+  currentReason: NoValueReason | null;
+  /** How many answers, cases or customers stand behind the current value. */
+  currentSampleSize: number | null;
+  /** The first day of the latest period that has data points. */
+  currentStartDate: string | null;
+  /** The value of the latest period that has data points. */
+  currentValue: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** What it measures and how it is meant. */
+  description: string | null;
+  /** The names of what its data points can be told apart by, for example "channel". */
+  dimensions: string[];
+  /** The version of the formula. It stays as it was when the metric was created. */
+  formulaVersion: number;
+  /** Which way is better; that of the formula when left out. */
+  goodDirection: GoodDirection;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** How many answers a value needs before it is compared; 30 when left out, any number when 0. */
+  minimumSampleSize: number | null;
+  /** What the metric is called. */
+  name: string;
+  /** The period one data point stands for. */
+  periodUnit: PeriodUnit;
+  /** The upper end of the best region, for RANGE; null leaves it open. */
+  rangeMax: number | null;
+  /** The lower end of the best region, for RANGE; null leaves it open. */
+  rangeMin: number | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** The highest answer of the scale, where answers are counted. */
+  scaleMax: number | null;
+  /** The lowest answer of the scale, where answers are counted. */
+  scaleMin: number | null;
+  /** Free words to find it by. */
+  tags: string[];
+  /** What kind of measure it is; it decides the formula. */
+  type: MetricType;
+  /** What the values are counted in; given by the formula where that has one. */
+  unit: MetricUnit;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** Which of the usages of the type is meant. Figures of different variants never compare. */
+  variant: MetricVariant;
+}
+/** A measure of how well a journey, a process or a part of them does (French: indicateur). */
+export interface MetricGraph extends Metric {
+  __typename: 'Metric';
+  /** The objective it shows the way to. */
+  objective: ObjectiveGraph | null;
+  /** The member who looks after it. */
+  owner: MemberGraph | null;
+  $scalars?: Metric;
+}
+
+/** One page of a list, each metric with its place. */
+export interface MetricConnectionGraph {
+  __typename: 'MetricConnection';
+  /** The page, with the place of each object. */
+  edges: MetricEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MetricGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A metric in a list, with its place. */
+export interface MetricEdgeGraph {
+  __typename: 'MetricEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The metric. */
+  node: MetricGraph;
+}
+
 /** Everything that can be changed. Each field is one transaction. */
 export interface MutationGraph {
   __typename: 'Mutation';
@@ -1688,6 +1787,18 @@ export interface MutationGraph {
   memberRestore: MemberGraph;
   /** Changes a member: absent leaves a field, null clears it, a value sets it. */
   memberUpdate: MemberGraph;
+  /** Archives a metric: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  metricArchive: MetricGraph;
+  /** Creates and changes many metrics in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  metricBulkUpsert: BulkResultGraph;
+  /** Creates a metric. */
+  metricCreate: MetricGraph;
+  /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
+  metricDelete: DeletionGraph;
+  /** Takes an archived metric back into use. Safe to repeat. */
+  metricRestore: MetricGraph;
+  /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
+  metricUpdate: MetricGraph;
   /** Archives an objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   objectiveArchive: ObjectiveGraph;
   /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -1831,9 +1942,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** What the company wants to reach, set before anything is mapped. */
@@ -1868,6 +1979,8 @@ export interface Objective {
 /** What the company wants to reach, set before anything is mapped. */
 export interface ObjectiveGraph extends Objective {
   __typename: 'Objective';
+  /** The metrics that show the way to the objective. */
+  metrics: MetricConnectionGraph;
   /** The member who looks after it. */
   owner: MemberGraph | null;
   $scalars?: Objective;
@@ -2520,6 +2633,10 @@ export interface QueryGraph {
   member: MemberGraph | null;
   /** The members of the workspace. */
   members: MemberConnectionGraph;
+  /** One metric, or null when there is none. Give either id or key. */
+  metric: MetricGraph | null;
+  /** The metrics of the workspace. */
+  metrics: MetricConnectionGraph;
   /** Any object by its id, or null when there is none. */
   node: NodeGraph | null;
   /** Any objects by their ids, in the order of the ids; null where there is none. */

@@ -48,6 +48,9 @@ import type {
   MemberBulkUpsertInput,
   MemberCreateInput,
   MemberUpdateInput,
+  MetricBulkUpsertInput,
+  MetricCreateInput,
+  MetricUpdateInput,
   ObjectiveBulkUpsertInput,
   ObjectiveCreateInput,
   ObjectiveUpdateInput,
@@ -128,6 +131,8 @@ import type {
   LaneGraph,
   Member,
   MemberGraph,
+  Metric,
+  MetricGraph,
   Objective,
   ObjectiveGraph,
   PainPoint,
@@ -180,6 +185,7 @@ import type {
   JourneySelect,
   LaneSelect,
   MemberSelect,
+  MetricSelect,
   ObjectiveSelect,
   PainPointPlacementSelect,
   PainPointSelect,
@@ -204,6 +210,7 @@ import type {
   Query_JourneysArgs,
   Query_LanesArgs,
   Query_MembersArgs,
+  Query_MetricsArgs,
   Query_ObjectivesArgs,
   Query_PainPointPlacementsArgs,
   Query_PainPointsArgs,
@@ -484,6 +491,28 @@ export interface MembersResource {
   restore: Write<ArchiveInput, MemberGraph, MemberSelect, Member>;
   /** Changes a member: absent leaves a field, null clears it, a value sets it. */
   update: Write<MemberUpdateInput, MemberGraph, MemberSelect, Member>;
+}
+
+/** What can be done with metrics. */
+export interface MetricsResource {
+  /** One metric when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, MetricGraph, MetricSelect, Metric>;
+  /** One metric when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, MetricGraph, MetricSelect, Metric>;
+  /** The metrics of the workspace. */
+  list: Listing<Omit<Query_MetricsArgs, 'before' | 'last'>, MetricGraph, MetricSelect, Metric>;
+  /** Archives a metric: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, MetricGraph, MetricSelect, Metric>;
+  /** Creates and changes many metrics in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<MetricBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a metric. */
+  create: Write<MetricCreateInput, MetricGraph, MetricSelect, Metric>;
+  /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived metric back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, MetricGraph, MetricSelect, Metric>;
+  /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MetricUpdateInput, MetricGraph, MetricSelect, Metric>;
 }
 
 /** What can be done with objectives. */
@@ -786,6 +815,8 @@ export interface Resources {
   lanes: LanesResource;
   /** The members of the workspace. */
   members: MembersResource;
+  /** The metrics of the workspace. */
+  metrics: MetricsResource;
   /** The objectives of the workspace. */
   objectives: ObjectivesResource;
   /** The pain point placements of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `actionPlacement card emotionPoint lane painPointPlacement phase processElement processFlow step touchpointPlacement,action actor channel department journey member objective painPoint persona system touchpoint,apiKey,job,journeyMap,processLink,process:processes,upload,workspace
+export const schemaMap = `actionPlacement card emotionPoint lane painPointPlacement phase processElement processFlow step touchpointPlacement,action actor channel department journey member metric objective painPoint persona system touchpoint,apiKey,job,journeyMap,processLink,process:processes,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -36,6 +36,7 @@ export const volumes = [
   ['Department', () => import('./types-2.ts')],
   ['JourneyMapImportReport', () => import('./types-3.ts')],
   ['MatrixPainPoint', () => import('./types-4.ts')],
-  ['Phase', () => import('./types-5.ts')],
-  ['Step', () => import('./types-6.ts')],
+  ['PainPointPlacement', () => import('./types-5.ts')],
+  ['ProcessFlow', () => import('./types-6.ts')],
+  ['Upload', () => import('./types-7.ts')],
 ] as const;

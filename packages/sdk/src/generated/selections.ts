@@ -68,6 +68,11 @@ import type {
   MemberOrder,
   MemberUpdateInput,
   MemberWhere,
+  MetricBulkUpsertInput,
+  MetricCreateInput,
+  MetricOrder,
+  MetricUpdateInput,
+  MetricWhere,
   ObjectiveBulkUpsertInput,
   ObjectiveCreateInput,
   ObjectiveOrder,
@@ -151,6 +156,7 @@ import type {
   JourneyMap,
   Lane,
   Member,
+  Metric,
   Objective,
   PainPoint,
   PainPointPlacement,
@@ -485,6 +491,7 @@ export interface ArchivableSelect {
     Department?: DepartmentSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
+    Metric?: MetricSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
     Persona?: PersonaSelect;
@@ -970,6 +977,7 @@ export interface EntitySelect {
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
     Member?: MemberSelect;
+    Metric?: MetricSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
     PainPointPlacement?: PainPointPlacementSelect;
@@ -1886,6 +1894,100 @@ export interface MemberEdgeSelect {
   node?: MemberSelect;
 }
 
+/** What to read of Metric. */
+export interface MetricSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The currency of amounts, as ISO 4217 code. */
+  currency?: true;
+  /** Why there is no current value; null when there is one. */
+  currentReason?: true;
+  /** How many answers, cases or customers stand behind the current value. */
+  currentSampleSize?: true;
+  /** The first day of the latest period that has data points. */
+  currentStartDate?: true;
+  /** The value of the latest period that has data points. */
+  currentValue?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** What it measures and how it is meant. */
+  description?: true;
+  /** The names of what its data points can be told apart by, for example "channel". */
+  dimensions?: true;
+  /** The version of the formula. It stays as it was when the metric was created. */
+  formulaVersion?: true;
+  /** Which way is better; that of the formula when left out. */
+  goodDirection?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** How many answers a value needs before it is compared; 30 when left out, any number when 0. */
+  minimumSampleSize?: true;
+  /** What the metric is called. */
+  name?: true;
+  /** The objective it shows the way to. */
+  objective?: ObjectiveSelect;
+  /** The member who looks after it. */
+  owner?: MemberSelect;
+  /** The period one data point stands for. */
+  periodUnit?: true;
+  /** The upper end of the best region, for RANGE; null leaves it open. */
+  rangeMax?: true;
+  /** The lower end of the best region, for RANGE; null leaves it open. */
+  rangeMin?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The highest answer of the scale, where answers are counted. */
+  scaleMax?: true;
+  /** The lowest answer of the scale, where answers are counted. */
+  scaleMin?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** What kind of measure it is; it decides the formula. */
+  type?: true;
+  /** What the values are counted in; given by the formula where that has one. */
+  unit?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** Which of the usages of the type is meant. Figures of different variants never compare. */
+  variant?: true;
+}
+
+/** What to read of MetricConnection. */
+export interface MetricConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MetricEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MetricSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MetricEdge. */
+export interface MetricEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The metric. */
+  node?: MetricSelect;
+}
+
 /** What to read of Mutation. */
 export interface MutationSelect {
   /** The name of the type. */
@@ -2016,6 +2118,18 @@ export interface MutationSelect {
   memberRestore?: Mutation_MemberRestoreField;
   /** Changes a member: absent leaves a field, null clears it, a value sets it. */
   memberUpdate?: Mutation_MemberUpdateField;
+  /** Archives a metric: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  metricArchive?: Mutation_MetricArchiveField;
+  /** Creates and changes many metrics in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  metricBulkUpsert?: Mutation_MetricBulkUpsertField;
+  /** Creates a metric. */
+  metricCreate?: Mutation_MetricCreateField;
+  /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
+  metricDelete?: Mutation_MetricDeleteField;
+  /** Takes an archived metric back into use. Safe to repeat. */
+  metricRestore?: Mutation_MetricRestoreField;
+  /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
+  metricUpdate?: Mutation_MetricUpdateField;
   /** Archives an objective: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   objectiveArchive?: Mutation_ObjectiveArchiveField;
   /** Creates and changes many objectives in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -2718,6 +2832,60 @@ export interface Mutation_MemberUpdateArgs {
 export interface Mutation_MemberUpdateField extends MemberSelect {
   $: Mutation_MemberUpdateArgs;
 }
+/** The arguments of Mutation.metricArchive. */
+export interface Mutation_MetricArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.metricArchive, and its arguments. */
+export interface Mutation_MetricArchiveField extends MetricSelect {
+  $: Mutation_MetricArchiveArgs;
+}
+/** The arguments of Mutation.metricBulkUpsert. */
+export interface Mutation_MetricBulkUpsertArgs {
+  /** The rows. */
+  input: MetricBulkUpsertInput;
+}
+/** What to read of Mutation.metricBulkUpsert, and its arguments. */
+export interface Mutation_MetricBulkUpsertField extends BulkResultSelect {
+  $: Mutation_MetricBulkUpsertArgs;
+}
+/** The arguments of Mutation.metricCreate. */
+export interface Mutation_MetricCreateArgs {
+  /** The new metric. */
+  input: MetricCreateInput;
+}
+/** What to read of Mutation.metricCreate, and its arguments. */
+export interface Mutation_MetricCreateField extends MetricSelect {
+  $: Mutation_MetricCreateArgs;
+}
+/** The arguments of Mutation.metricDelete. */
+export interface Mutation_MetricDeleteArgs {
+  /** Which metric. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.metricDelete, and its arguments. */
+export interface Mutation_MetricDeleteField extends DeletionSelect {
+  $: Mutation_MetricDeleteArgs;
+}
+/** The arguments of Mutation.metricRestore. */
+export interface Mutation_MetricRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.metricRestore, and its arguments. */
+export interface Mutation_MetricRestoreField extends MetricSelect {
+  $: Mutation_MetricRestoreArgs;
+}
+/** The arguments of Mutation.metricUpdate. */
+export interface Mutation_MetricUpdateArgs {
+  /** The changes. */
+  input: MetricUpdateInput;
+}
+/** What to read of Mutation.metricUpdate, and its arguments. */
+export interface Mutation_MetricUpdateField extends MetricSelect {
+  $: Mutation_MetricUpdateArgs;
+}
 /** The arguments of Mutation.objectiveArchive. */
 export interface Mutation_ObjectiveArchiveArgs {
   /** Which one. */
@@ -3345,6 +3513,7 @@ export interface NodeSelect {
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
     Member?: MemberSelect;
+    Metric?: MetricSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
     PainPointPlacement?: PainPointPlacementSelect;
@@ -3383,6 +3552,8 @@ export interface ObjectiveSelect {
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The metrics that show the way to the objective. */
+  metrics?: Objective_MetricsField;
   /** The objective in one sentence. */
   name?: true;
   /** The member who looks after it. */
@@ -3395,6 +3566,27 @@ export interface ObjectiveSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of Objective.metrics. */
+export interface Objective_MetricsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived metrics are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricOrder[] | null;
+  /** Which metrics to read. */
+  where?: MetricWhere | null;
+}
+/** What to read of Objective.metrics, and its arguments. */
+export interface Objective_MetricsField extends MetricConnectionSelect {
+  $?: Objective_MetricsArgs;
 }
 
 /** What to read of ObjectiveConnection. */
@@ -4283,6 +4475,10 @@ export interface QuerySelect {
   member?: Query_MemberField;
   /** The members of the workspace. */
   members?: Query_MembersField;
+  /** One metric, or null when there is none. Give either id or key. */
+  metric?: Query_MetricField;
+  /** The metrics of the workspace. */
+  metrics?: Query_MetricsField;
   /** Any object by its id, or null when there is none. */
   node?: Query_NodeField;
   /** Any objects by their ids, in the order of the ids; null where there is none. */
@@ -4764,6 +4960,38 @@ export interface Query_MembersArgs {
 /** What to read of Query.members, and its arguments. */
 export interface Query_MembersField extends MemberConnectionSelect {
   $?: Query_MembersArgs;
+}
+/** The arguments of Query.metric. */
+export interface Query_MetricArgs {
+  /** The id of the metric. */
+  id?: string | null;
+  /** The key of the metric. */
+  key?: string | null;
+}
+/** What to read of Query.metric, and its arguments. */
+export interface Query_MetricField extends MetricSelect {
+  $?: Query_MetricArgs;
+}
+/** The arguments of Query.metrics. */
+export interface Query_MetricsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived metrics are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricOrder[] | null;
+  /** Which metrics to read. */
+  where?: MetricWhere | null;
+}
+/** What to read of Query.metrics, and its arguments. */
+export interface Query_MetricsField extends MetricConnectionSelect {
+  $?: Query_MetricsArgs;
 }
 /** The arguments of Query.node. */
 export interface Query_NodeArgs {
