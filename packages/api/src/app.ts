@@ -7,6 +7,7 @@ import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator, tryOpenWorkspace } from './domains/access/index.ts';
 import { pruneUploads } from './domains/exchange/index.ts';
+import { judgeDueTargets } from './domains/measure/index.ts';
 import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
@@ -121,6 +122,15 @@ export function createApp({
     openNewWorkspace: (input) => tryOpenWorkspace(prisma, { ...input, now: now() }),
   });
 
+  /** For what the server does by itself in a workspace. */
+  const openAsServer = (workspaceId: string) =>
+    createContext({
+      workspaceId,
+      memberId: null,
+      apiKeyId: null,
+      scopes: new Set(['READ', 'WRITE'] as const),
+    });
+
   const mask = createErrorMask((error, requestId) =>
     log.error({ err: error, requestId }, 'An operation failed unexpectedly.'),
   );
@@ -228,6 +238,7 @@ export function createApp({
       { name: 'idempotency records', run: () => pruneIdempotencyRecords(prisma, now()) },
       { name: 'uploads', run: () => pruneUploads(prisma, now()) },
       { name: 'jobs', run: () => pruneJobs(prisma, now(), config.jobs.keepDays) },
+      { name: 'due targets', run: () => judgeDueTargets(prisma, openAsServer, now()) },
     ];
     jobs.start();
     stopMaintenance = startMaintenance(tasks, MAINTENANCE_EVERY_MS, log);

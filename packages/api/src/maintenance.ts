@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-/** Work that keeps the database tidy; it may fail and is tried again next time. */
+/** Work that has to be done now and then; it may fail and is tried again next time. */
 export interface MaintenanceTask {
   name: string;
   run: () => Promise<number>;
@@ -22,7 +22,7 @@ export function startMaintenance(
       for (const { name, run } of tasks) {
         try {
           const count = await run();
-          if (count > 0) log.info({ task: name, count }, 'Maintenance removed what is too old.');
+          if (count > 0) log.info({ task: name, count }, 'Maintenance had something to do.');
         } catch (error) {
           log.warn({ err: error, task: name }, 'Maintenance failed; it is tried again later.');
         }

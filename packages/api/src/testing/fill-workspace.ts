@@ -90,6 +90,13 @@ function columnValue(entity: EntityDefinition, column: ModelField, text: string)
 
 /** Values of columns whose form depends on another object; undefined leaves them out. */
 const PARTICULAR: Readonly<Record<string, (key: string) => Record<string, unknown>>> = {
+  DataPoint: (key) => ({
+    origin: 'MANUAL',
+    periodStartDate: key === 'one' ? '2026-11-21' : '2026-11-22',
+    components: { promoters: 1, passives: 1, detractors: 1 },
+    value: undefined,
+    sampleSize: undefined,
+  }),
   Metric: () => ({ type: 'NPS' }),
 };
 

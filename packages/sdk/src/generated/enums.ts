@@ -168,6 +168,17 @@ export type ContactDirection =
   /** The company. */
   | 'OUTBOUND';
 
+/** Where a data point comes from. */
+export type DataPointOrigin =
+  /** The server worked it out. */
+  | 'COMPUTED'
+  /** It came with a file. */
+  | 'IMPORT'
+  /** Somebody wrote it. */
+  | 'MANUAL'
+  /** Another system sent it. */
+  | 'SYNC';
+
 /** How well someone gets along on digital channels. */
 export type DigitalAbility =
   /** Can use them with help. */
@@ -579,6 +590,26 @@ export type SortDirection =
   | 'ASC'
   /** Greatest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** How a value is compared with a target. */
+export type TargetOperator =
+  /** It reaches the target from the value on. */
+  | 'AT_LEAST'
+  /** It reaches the target up to the value. */
+  | 'AT_MOST'
+  /** It reaches the target from the value up to upperValue. */
+  | 'BETWEEN';
+
+/** Where a target stands. */
+export type TargetStatus =
+  /** It is reached. */
+  | 'MET'
+  /** It was not reached by its due day. */
+  | 'MISSED'
+  /** It is not reached, and still can be. */
+  | 'NOT_MET'
+  /** There is no value to judge it by. */
+  | 'NO_DATA';
 
 /** How far a file has come. */
 export type UploadStatus =

@@ -15,6 +15,7 @@ import type {
   ChannelMedium,
   ChannelType,
   ContactDirection,
+  DataPointOrigin,
   DigitalAbility,
   DigitalAttitude,
   DigitalUse,
@@ -46,6 +47,8 @@ import type {
   PurchaseTime,
   Scope,
   SortDirection,
+  TargetOperator,
+  TargetStatus,
 } from './enums.ts';
 
 /** Many actions at once. */
@@ -878,6 +881,144 @@ export interface ContactDirectionFilter {
   eq?: ContactDirection | null;
   /** It is one of these. */
   in?: readonly ContactDirection[] | null;
+}
+
+/** Many data points at once. */
+export interface DataPointBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly DataPointRowInput[];
+}
+
+/** A new data point. */
+export interface DataPointCreateInput {
+  /** What the value is made of, as an object of numbers; the type of the metric says which. Null where only the value is known. */
+  components?: unknown;
+  /** What it is about, as an object of texts: all dimensions of the metric, or none for the total. */
+  dimensions?: unknown;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId: string;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** Where it comes from. */
+  origin?: DataPointOrigin | null;
+  /** The first day of its period, in the time zone of the workspace. */
+  periodStartDate: string;
+  /** How many answers, cases or customers stand behind it. It follows from the components. */
+  sampleSize?: number | null;
+  /** The value. The server works it out of the components; without components it is taken as given. */
+  value?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type DataPointOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is to be said about it. */
+  note: SortDirection;
+  /** Sort by: The first day of its period, in the time zone of the workspace. */
+  periodStartDate: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: How many answers, cases or customers stand behind it. It follows from the components. */
+  sampleSize: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: The value. The server works it out of the components; without components it is taken as given. */
+  value: SortDirection;
+}>;
+
+/** A condition on a DataPointOrigin. */
+export interface DataPointOriginFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: DataPointOrigin | null;
+  /** It is one of these. */
+  in?: readonly DataPointOrigin[] | null;
+}
+
+/** A data point to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface DataPointRowInput {
+  /** What the value is made of, as an object of numbers; the type of the metric says which. Null where only the value is known. */
+  components?: unknown;
+  /** What it is about, as an object of texts: all dimensions of the metric, or none for the total. */
+  dimensions?: unknown;
+  /** The id of the data point. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** Where it comes from. */
+  origin?: DataPointOrigin | null;
+  /** The first day of its period, in the time zone of the workspace. */
+  periodStartDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How many answers, cases or customers stand behind it. It follows from the components. */
+  sampleSize?: number | null;
+  /** The value. The server works it out of the components; without components it is taken as given. */
+  value?: number | null;
+}
+
+/** Changes to a data point: absent leaves a field, null clears it, a value sets it. */
+export interface DataPointUpdateInput {
+  /** What the value is made of, as an object of numbers; the type of the metric says which. Null where only the value is known. */
+  components?: unknown;
+  /** What it is about, as an object of texts: all dimensions of the metric, or none for the total. */
+  dimensions?: unknown;
+  /** The id of the data point. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** Where it comes from. */
+  origin?: DataPointOrigin | null;
+  /** The first day of its period, in the time zone of the workspace. */
+  periodStartDate?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How many answers, cases or customers stand behind it. It follows from the components. */
+  sampleSize?: number | null;
+  /** The value. The server works it out of the components; without components it is taken as given. */
+  value?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface DataPointWhere {
+  /** All of these must hold. */
+  AND?: readonly DataPointWhere[] | null;
+  /** This must not hold. */
+  NOT?: DataPointWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly DataPointWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on metricId. */
+  metricId?: IdFilter | null;
+  /** What is to be said about it. */
+  note?: TextFilter | null;
+  /** Where it comes from. */
+  origin?: DataPointOriginFilter | null;
+  /** The first day of its period, in the time zone of the workspace. */
+  periodStartDate?: DateFilter | null;
+  /** Why there is no value; null when there is one. */
+  reason?: NoValueReasonFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
 }
 
 /** A condition on a day. Several conditions must all hold. */
@@ -3908,6 +4049,146 @@ export interface SystemWhere {
   revision?: IntFilter | null;
   /** Free words to find it by. */
   tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** Many targets at once. */
+export interface TargetBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly TargetRowInput[];
+}
+
+/** A new target. */
+export interface TargetCreateInput {
+  /** The day it should be reached by; null for one that stands for good. */
+  dueDate?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId: string;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** How the value is to be compared. */
+  operator: TargetOperator;
+  /** The upper end of BETWEEN. */
+  upperValue?: number | null;
+  /** The value, in the unit of the metric; the lower end of BETWEEN. */
+  value: number;
+}
+
+/** A condition on a TargetOperator. */
+export interface TargetOperatorFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: TargetOperator | null;
+  /** It is one of these. */
+  in?: readonly TargetOperator[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type TargetOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: The day it should be reached by; null for one that stands for good. */
+  dueDate: SortDirection;
+  /** Sort by: The first day of the period it was judged by. */
+  judgedStartDate: SortDirection;
+  /** Sort by: The value it was judged by: the latest, or that of the last period begun by the due day. */
+  judgedValue: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is to be said about it. */
+  note: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: The upper end of BETWEEN. */
+  upperValue: SortDirection;
+  /** Sort by: The value, in the unit of the metric; the lower end of BETWEEN. */
+  value: SortDirection;
+}>;
+
+/** A target to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface TargetRowInput {
+  /** The day it should be reached by; null for one that stands for good. */
+  dueDate?: string | null;
+  /** The id of the target. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** How the value is to be compared. */
+  operator?: TargetOperator | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The upper end of BETWEEN. */
+  upperValue?: number | null;
+  /** The value, in the unit of the metric; the lower end of BETWEEN. */
+  value?: number | null;
+}
+
+/** A condition on a TargetStatus. */
+export interface TargetStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: TargetStatus | null;
+  /** It is one of these. */
+  in?: readonly TargetStatus[] | null;
+}
+
+/** Changes to a target: absent leaves a field, null clears it, a value sets it. */
+export interface TargetUpdateInput {
+  /** The day it should be reached by; null for one that stands for good. */
+  dueDate?: string | null;
+  /** The id of the target. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** How the value is to be compared. */
+  operator?: TargetOperator | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The upper end of BETWEEN. */
+  upperValue?: number | null;
+  /** The value, in the unit of the metric; the lower end of BETWEEN. */
+  value?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface TargetWhere {
+  /** All of these must hold. */
+  AND?: readonly TargetWhere[] | null;
+  /** This must not hold. */
+  NOT?: TargetWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly TargetWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** The day it should be reached by; null for one that stands for good. */
+  dueDate?: DateFilter | null;
+  /** The first day of the period it was judged by. */
+  judgedStartDate?: DateFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on metricId. */
+  metricId?: IdFilter | null;
+  /** What is to be said about it. */
+  note?: TextFilter | null;
+  /** How the value is to be compared. */
+  operator?: TargetOperatorFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Where it stands. A due day that passes shows within the hour. */
+  status?: TargetStatusFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
 }

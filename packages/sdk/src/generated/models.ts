@@ -13,6 +13,7 @@ import type {
   ChannelType,
   ConsequenceEffect,
   ContactDirection,
+  DataPointOrigin,
   DigitalAbility,
   DigitalAttitude,
   DigitalUse,
@@ -44,6 +45,8 @@ import type {
   PurchaseTime,
   RowStatus,
   Scope,
+  TargetOperator,
+  TargetStatus,
   UploadStatus,
 } from './enums.ts';
 
@@ -582,6 +585,69 @@ export interface ConsequenceGraph extends Consequence {
   $all?: Consequence;
 }
 
+/** What a metric came to in one period, as a whole or for one combination of its dimensions. */
+export interface DataPoint {
+  /** What the value is made of, as an object of numbers; the type of the metric says which. Null where only the value is known. */
+  components: unknown;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** What it is about, as an object of texts: all dimensions of the metric, or none for the total. */
+  dimensions: unknown;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What is to be said about it. */
+  note: string | null;
+  /** Where it comes from. */
+  origin: DataPointOrigin;
+  /** The first day of its period, in the time zone of the workspace. */
+  periodStartDate: string;
+  /** Why there is no value; null when there is one. */
+  reason: NoValueReason | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** How many answers, cases or customers stand behind it. It follows from the components. */
+  sampleSize: number | null;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** The value. The server works it out of the components; without components it is taken as given. */
+  value: number | null;
+}
+/** What a metric came to in one period, as a whole or for one combination of its dimensions. */
+export interface DataPointGraph extends DataPoint {
+  __typename: 'DataPoint';
+  /** The metric. */
+  metric: MetricGraph;
+  $scalars?: DataPoint;
+}
+
+/** One page of a list, each data point with its place. */
+export interface DataPointConnectionGraph {
+  __typename: 'DataPointConnection';
+  /** The page, with the place of each object. */
+  edges: DataPointEdgeGraph[];
+  /** The page, without the places. */
+  nodes: DataPointGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A data point in a list, with its place. */
+export interface DataPointEdgeGraph {
+  __typename: 'DataPointEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The data point. */
+  node: DataPointGraph;
+}
+
 /** A deleted object, and what went with it. */
 export interface Deletion {
   /** What happened to which objects, the deleted one included. */
@@ -777,9 +843,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Why an object of a bundle was refused. */
@@ -1629,10 +1695,14 @@ export interface Metric {
 /** A measure of how well a journey, a process or a part of them does (French: indicateur). */
 export interface MetricGraph extends Metric {
   __typename: 'Metric';
+  /** What it came to, period by period. */
+  dataPoints: DataPointConnectionGraph;
   /** The objective it shows the way to. */
   objective: ObjectiveGraph | null;
   /** The member who looks after it. */
   owner: MemberGraph | null;
+  /** The values it should reach. */
+  targets: TargetConnectionGraph;
   $scalars?: Metric;
 }
 
@@ -1717,6 +1787,14 @@ export interface MutationGraph {
   channelRestore: ChannelGraph;
   /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
   channelUpdate: ChannelGraph;
+  /** Creates and changes many data points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  dataPointBulkUpsert: BulkResultGraph;
+  /** Creates a data point. */
+  dataPointCreate: DataPointGraph;
+  /** Deletes a data point for good, with everything that cannot be without it. Try it with dryRun first. */
+  dataPointDelete: DeletionGraph;
+  /** Changes a data point: absent leaves a field, null clears it, a value sets it. */
+  dataPointUpdate: DataPointGraph;
   /** Archives a department: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   departmentArchive: DepartmentGraph;
   /** Creates and changes many departments in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -1907,6 +1985,14 @@ export interface MutationGraph {
   systemRestore: SystemGraph;
   /** Changes a system: absent leaves a field, null clears it, a value sets it. */
   systemUpdate: SystemGraph;
+  /** Creates and changes many targets in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  targetBulkUpsert: BulkResultGraph;
+  /** Creates a target. */
+  targetCreate: TargetGraph;
+  /** Deletes a target for good, with everything that cannot be without it. Try it with dryRun first. */
+  targetDelete: DeletionGraph;
+  /** Changes a target: absent leaves a field, null clears it, a value sets it. */
+  targetUpdate: TargetGraph;
   /** Archives a touchpoint: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   touchpointArchive: TouchpointGraph;
   /** Creates and changes many touchpoints in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -1942,9 +2028,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** What the company wants to reach, set before anything is mapped. */
@@ -2601,6 +2687,10 @@ export interface QueryGraph {
   channel: ChannelGraph | null;
   /** The channels of the workspace. */
   channels: ChannelConnectionGraph;
+  /** One data point, or null when there is none. */
+  dataPoint: DataPointGraph | null;
+  /** The data points of the workspace. */
+  dataPoints: DataPointConnectionGraph;
   /** One department, or null when there is none. Give either id or key. */
   department: DepartmentGraph | null;
   /** The departments of the workspace. */
@@ -2685,6 +2775,10 @@ export interface QueryGraph {
   system: SystemGraph | null;
   /** The systems of the workspace. */
   systems: SystemConnectionGraph;
+  /** One target, or null when there is none. */
+  target: TargetGraph | null;
+  /** The targets of the workspace. */
+  targets: TargetConnectionGraph;
   /** One touchpoint, or null when there is none. Give either id or key. */
   touchpoint: TouchpointGraph | null;
   /** One touchpoint placement, or null when there is none. */
@@ -2862,6 +2956,69 @@ export interface SystemEdgeGraph {
   cursor: string;
   /** The system. */
   node: SystemGraph;
+}
+
+/** A value a metric should reach. */
+export interface Target {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The day it should be reached by; null for one that stands for good. */
+  dueDate: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** The first day of the period it was judged by. */
+  judgedStartDate: string | null;
+  /** The value it was judged by: the latest, or that of the last period begun by the due day. */
+  judgedValue: number | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What is to be said about it. */
+  note: string | null;
+  /** How the value is to be compared. */
+  operator: TargetOperator;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Where it stands. A due day that passes shows within the hour. */
+  status: TargetStatus;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** The upper end of BETWEEN. */
+  upperValue: number | null;
+  /** The value, in the unit of the metric; the lower end of BETWEEN. */
+  value: number;
+}
+/** A value a metric should reach. */
+export interface TargetGraph extends Target {
+  __typename: 'Target';
+  /** The metric. */
+  metric: MetricGraph;
+  $scalars?: Target;
+}
+
+/** One page of a list, each target with its place. */
+export interface TargetConnectionGraph {
+  __typename: 'TargetConnection';
+  /** The page, with the place of each object. */
+  edges: TargetEdgeGraph[];
+  /** The page, without the places. */
+  nodes: TargetGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A target in a list, with its place. */
+export interface TargetEdgeGraph {
+  __typename: 'TargetEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The target. */
+  node: TargetGraph;
 }
 
 /** A place where contact is meant to happen (French: point de contact), kept once and put on many steps. */

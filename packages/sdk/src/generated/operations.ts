@@ -26,6 +26,9 @@ import type {
   ChannelBulkUpsertInput,
   ChannelCreateInput,
   ChannelUpdateInput,
+  DataPointBulkUpsertInput,
+  DataPointCreateInput,
+  DataPointUpdateInput,
   DeleteInput,
   DepartmentBulkUpsertInput,
   DepartmentCreateInput,
@@ -84,6 +87,9 @@ import type {
   SystemBulkUpsertInput,
   SystemCreateInput,
   SystemUpdateInput,
+  TargetBulkUpsertInput,
+  TargetCreateInput,
+  TargetUpdateInput,
   TouchpointBulkUpsertInput,
   TouchpointCreateInput,
   TouchpointPlacementBulkUpsertInput,
@@ -111,6 +117,8 @@ import type {
   CardGraph,
   Channel,
   ChannelGraph,
+  DataPoint,
+  DataPointGraph,
   Deletion,
   DeletionGraph,
   Department,
@@ -155,6 +163,8 @@ import type {
   StepGraph,
   System,
   SystemGraph,
+  Target,
+  TargetGraph,
   Touchpoint,
   TouchpointGraph,
   TouchpointPlacement,
@@ -175,6 +185,7 @@ import type {
   BulkResultSelect,
   CardSelect,
   ChannelSelect,
+  DataPointSelect,
   DeletionSelect,
   DepartmentSelect,
   EmotionPointSelect,
@@ -201,6 +212,7 @@ import type {
   Query_ApiKeysArgs,
   Query_CardsArgs,
   Query_ChannelsArgs,
+  Query_DataPointsArgs,
   Query_DepartmentsArgs,
   Query_EmotionPointsArgs,
   Query_JobsArgs,
@@ -222,10 +234,12 @@ import type {
   Query_ProcessesArgs,
   Query_StepsArgs,
   Query_SystemsArgs,
+  Query_TargetsArgs,
   Query_TouchpointPlacementsArgs,
   Query_TouchpointsArgs,
   StepSelect,
   SystemSelect,
+  TargetSelect,
   TouchpointPlacementSelect,
   TouchpointSelect,
   UploadSelect,
@@ -347,6 +361,24 @@ export interface ChannelsResource {
   restore: Write<ArchiveInput, ChannelGraph, ChannelSelect, Channel>;
   /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
   update: Write<ChannelUpdateInput, ChannelGraph, ChannelSelect, Channel>;
+}
+
+/** What can be done with dataPoints. */
+export interface DataPointsResource {
+  /** One data point when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, DataPointGraph, DataPointSelect, DataPoint>;
+  /** One data point when there is none. Null when there is none. */
+  find: Find<string | { id: string }, DataPointGraph, DataPointSelect, DataPoint>;
+  /** The data points of the workspace. */
+  list: Listing<Omit<Query_DataPointsArgs, 'before' | 'last'>, DataPointGraph, DataPointSelect, DataPoint>;
+  /** Creates and changes many data points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<DataPointBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a data point. */
+  create: Write<DataPointCreateInput, DataPointGraph, DataPointSelect, DataPoint>;
+  /** Deletes a data point for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a data point: absent leaves a field, null clears it, a value sets it. */
+  update: Write<DataPointUpdateInput, DataPointGraph, DataPointSelect, DataPoint>;
 }
 
 /** What can be done with departments. */
@@ -733,6 +765,24 @@ export interface SystemsResource {
   update: Write<SystemUpdateInput, SystemGraph, SystemSelect, System>;
 }
 
+/** What can be done with targets. */
+export interface TargetsResource {
+  /** One target when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, TargetGraph, TargetSelect, Target>;
+  /** One target when there is none. Null when there is none. */
+  find: Find<string | { id: string }, TargetGraph, TargetSelect, Target>;
+  /** The targets of the workspace. */
+  list: Listing<Omit<Query_TargetsArgs, 'before' | 'last'>, TargetGraph, TargetSelect, Target>;
+  /** Creates and changes many targets in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<TargetBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a target. */
+  create: Write<TargetCreateInput, TargetGraph, TargetSelect, Target>;
+  /** Deletes a target for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a target: absent leaves a field, null clears it, a value sets it. */
+  update: Write<TargetUpdateInput, TargetGraph, TargetSelect, Target>;
+}
+
 /** What can be done with touchpointPlacements. */
 export interface TouchpointPlacementsResource {
   /** One touchpoint placement when there is none. Throws a NotFoundError when there is none. */
@@ -801,6 +851,8 @@ export interface Resources {
   cards: CardsResource;
   /** The channels of the workspace. */
   channels: ChannelsResource;
+  /** The data points of the workspace. */
+  dataPoints: DataPointsResource;
   /** The departments of the workspace. */
   departments: DepartmentsResource;
   /** The emotion points of the workspace. */
@@ -839,6 +891,8 @@ export interface Resources {
   steps: StepsResource;
   /** The systems of the workspace. */
   systems: SystemsResource;
+  /** The targets of the workspace. */
+  targets: TargetsResource;
   /** The touchpoint placements of the workspace. */
   touchpointPlacements: TouchpointPlacementsResource;
   /** The touchpoints of the workspace. */

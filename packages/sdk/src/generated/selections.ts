@@ -32,6 +32,11 @@ import type {
   ChannelOrder,
   ChannelUpdateInput,
   ChannelWhere,
+  DataPointBulkUpsertInput,
+  DataPointCreateInput,
+  DataPointOrder,
+  DataPointUpdateInput,
+  DataPointWhere,
   DeleteInput,
   DepartmentBulkUpsertInput,
   DepartmentCreateInput,
@@ -128,6 +133,11 @@ import type {
   SystemOrder,
   SystemUpdateInput,
   SystemWhere,
+  TargetBulkUpsertInput,
+  TargetCreateInput,
+  TargetOrder,
+  TargetUpdateInput,
+  TargetWhere,
   TouchpointBulkUpsertInput,
   TouchpointCreateInput,
   TouchpointOrder,
@@ -149,6 +159,7 @@ import type {
   ApiKey,
   Card,
   Channel,
+  DataPoint,
   Department,
   EmotionPoint,
   Job,
@@ -168,6 +179,7 @@ import type {
   ProcessLink,
   Step,
   System,
+  Target,
   Touchpoint,
   TouchpointPlacement,
 } from './models.ts';
@@ -731,6 +743,70 @@ export interface ConsequenceSelect {
   type?: true;
 }
 
+/** What to read of DataPoint. */
+export interface DataPointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** What the value is made of, as an object of numbers; the type of the metric says which. Null where only the value is known. */
+  components?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** What it is about, as an object of texts: all dimensions of the metric, or none for the total. */
+  dimensions?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The metric. */
+  metric?: MetricSelect;
+  /** What is to be said about it. */
+  note?: true;
+  /** Where it comes from. */
+  origin?: true;
+  /** The first day of its period, in the time zone of the workspace. */
+  periodStartDate?: true;
+  /** Why there is no value; null when there is one. */
+  reason?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** How many answers, cases or customers stand behind it. It follows from the components. */
+  sampleSize?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** The value. The server works it out of the components; without components it is taken as given. */
+  value?: true;
+}
+
+/** What to read of DataPointConnection. */
+export interface DataPointConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: DataPointEdgeSelect;
+  /** The page, without the places. */
+  nodes?: DataPointSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of DataPointEdge. */
+export interface DataPointEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The data point. */
+  node?: DataPointSelect;
+}
+
 /** What to read of Deletion. */
 export interface DeletionSelect {
   /** The name of the type. */
@@ -971,6 +1047,7 @@ export interface EntitySelect {
     ApiKey?: ApiKeySelect;
     Card?: CardSelect;
     Channel?: ChannelSelect;
+    DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
     Journey?: JourneySelect;
@@ -989,6 +1066,7 @@ export interface EntitySelect {
     ProcessLink?: ProcessLinkSelect;
     Step?: StepSelect;
     System?: SystemSelect;
+    Target?: TargetSelect;
     Touchpoint?: TouchpointSelect;
     TouchpointPlacement?: TouchpointPlacementSelect;
   };
@@ -1918,6 +1996,8 @@ export interface MetricSelect {
   currentValue?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** What it came to, period by period. */
+  dataPoints?: Metric_DataPointsField;
   /** What it measures and how it is meant. */
   description?: true;
   /** The names of what its data points can be told apart by, for example "channel". */
@@ -1952,6 +2032,8 @@ export interface MetricSelect {
   scaleMin?: true;
   /** Free words to find it by. */
   tags?: true;
+  /** The values it should reach. */
+  targets?: Metric_TargetsField;
   /** What kind of measure it is; it decides the formula. */
   type?: true;
   /** What the values are counted in; given by the formula where that has one. */
@@ -1962,6 +2044,44 @@ export interface MetricSelect {
   updatedById?: true;
   /** Which of the usages of the type is meant. Figures of different variants never compare. */
   variant?: true;
+}
+/** The arguments of Metric.dataPoints. */
+export interface Metric_DataPointsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly DataPointOrder[] | null;
+  /** Which data points to read. */
+  where?: DataPointWhere | null;
+}
+/** What to read of Metric.dataPoints, and its arguments. */
+export interface Metric_DataPointsField extends DataPointConnectionSelect {
+  $?: Metric_DataPointsArgs;
+}
+/** The arguments of Metric.targets. */
+export interface Metric_TargetsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly TargetOrder[] | null;
+  /** Which targets to read. */
+  where?: TargetWhere | null;
+}
+/** What to read of Metric.targets, and its arguments. */
+export interface Metric_TargetsField extends TargetConnectionSelect {
+  $?: Metric_TargetsArgs;
 }
 
 /** What to read of MetricConnection. */
@@ -2048,6 +2168,14 @@ export interface MutationSelect {
   channelRestore?: Mutation_ChannelRestoreField;
   /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
   channelUpdate?: Mutation_ChannelUpdateField;
+  /** Creates and changes many data points in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  dataPointBulkUpsert?: Mutation_DataPointBulkUpsertField;
+  /** Creates a data point. */
+  dataPointCreate?: Mutation_DataPointCreateField;
+  /** Deletes a data point for good, with everything that cannot be without it. Try it with dryRun first. */
+  dataPointDelete?: Mutation_DataPointDeleteField;
+  /** Changes a data point: absent leaves a field, null clears it, a value sets it. */
+  dataPointUpdate?: Mutation_DataPointUpdateField;
   /** Archives a department: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   departmentArchive?: Mutation_DepartmentArchiveField;
   /** Creates and changes many departments in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -2238,6 +2366,14 @@ export interface MutationSelect {
   systemRestore?: Mutation_SystemRestoreField;
   /** Changes a system: absent leaves a field, null clears it, a value sets it. */
   systemUpdate?: Mutation_SystemUpdateField;
+  /** Creates and changes many targets in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  targetBulkUpsert?: Mutation_TargetBulkUpsertField;
+  /** Creates a target. */
+  targetCreate?: Mutation_TargetCreateField;
+  /** Deletes a target for good, with everything that cannot be without it. Try it with dryRun first. */
+  targetDelete?: Mutation_TargetDeleteField;
+  /** Changes a target: absent leaves a field, null clears it, a value sets it. */
+  targetUpdate?: Mutation_TargetUpdateField;
   /** Archives a touchpoint: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   touchpointArchive?: Mutation_TouchpointArchiveField;
   /** Creates and changes many touchpoints in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -2516,6 +2652,42 @@ export interface Mutation_ChannelUpdateArgs {
 /** What to read of Mutation.channelUpdate, and its arguments. */
 export interface Mutation_ChannelUpdateField extends ChannelSelect {
   $: Mutation_ChannelUpdateArgs;
+}
+/** The arguments of Mutation.dataPointBulkUpsert. */
+export interface Mutation_DataPointBulkUpsertArgs {
+  /** The rows. */
+  input: DataPointBulkUpsertInput;
+}
+/** What to read of Mutation.dataPointBulkUpsert, and its arguments. */
+export interface Mutation_DataPointBulkUpsertField extends BulkResultSelect {
+  $: Mutation_DataPointBulkUpsertArgs;
+}
+/** The arguments of Mutation.dataPointCreate. */
+export interface Mutation_DataPointCreateArgs {
+  /** The new data point. */
+  input: DataPointCreateInput;
+}
+/** What to read of Mutation.dataPointCreate, and its arguments. */
+export interface Mutation_DataPointCreateField extends DataPointSelect {
+  $: Mutation_DataPointCreateArgs;
+}
+/** The arguments of Mutation.dataPointDelete. */
+export interface Mutation_DataPointDeleteArgs {
+  /** Which data point. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.dataPointDelete, and its arguments. */
+export interface Mutation_DataPointDeleteField extends DeletionSelect {
+  $: Mutation_DataPointDeleteArgs;
+}
+/** The arguments of Mutation.dataPointUpdate. */
+export interface Mutation_DataPointUpdateArgs {
+  /** The changes. */
+  input: DataPointUpdateInput;
+}
+/** What to read of Mutation.dataPointUpdate, and its arguments. */
+export interface Mutation_DataPointUpdateField extends DataPointSelect {
+  $: Mutation_DataPointUpdateArgs;
 }
 /** The arguments of Mutation.departmentArchive. */
 export interface Mutation_DepartmentArchiveArgs {
@@ -3372,6 +3544,42 @@ export interface Mutation_SystemUpdateArgs {
 export interface Mutation_SystemUpdateField extends SystemSelect {
   $: Mutation_SystemUpdateArgs;
 }
+/** The arguments of Mutation.targetBulkUpsert. */
+export interface Mutation_TargetBulkUpsertArgs {
+  /** The rows. */
+  input: TargetBulkUpsertInput;
+}
+/** What to read of Mutation.targetBulkUpsert, and its arguments. */
+export interface Mutation_TargetBulkUpsertField extends BulkResultSelect {
+  $: Mutation_TargetBulkUpsertArgs;
+}
+/** The arguments of Mutation.targetCreate. */
+export interface Mutation_TargetCreateArgs {
+  /** The new target. */
+  input: TargetCreateInput;
+}
+/** What to read of Mutation.targetCreate, and its arguments. */
+export interface Mutation_TargetCreateField extends TargetSelect {
+  $: Mutation_TargetCreateArgs;
+}
+/** The arguments of Mutation.targetDelete. */
+export interface Mutation_TargetDeleteArgs {
+  /** Which target. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.targetDelete, and its arguments. */
+export interface Mutation_TargetDeleteField extends DeletionSelect {
+  $: Mutation_TargetDeleteArgs;
+}
+/** The arguments of Mutation.targetUpdate. */
+export interface Mutation_TargetUpdateArgs {
+  /** The changes. */
+  input: TargetUpdateInput;
+}
+/** What to read of Mutation.targetUpdate, and its arguments. */
+export interface Mutation_TargetUpdateField extends TargetSelect {
+  $: Mutation_TargetUpdateArgs;
+}
 /** The arguments of Mutation.touchpointArchive. */
 export interface Mutation_TouchpointArchiveArgs {
   /** Which one. */
@@ -3506,6 +3714,7 @@ export interface NodeSelect {
     ApiKey?: ApiKeySelect;
     Card?: CardSelect;
     Channel?: ChannelSelect;
+    DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
     Job?: JobSelect;
@@ -3525,6 +3734,7 @@ export interface NodeSelect {
     ProcessLink?: ProcessLinkSelect;
     Step?: StepSelect;
     System?: SystemSelect;
+    Target?: TargetSelect;
     Touchpoint?: TouchpointSelect;
     TouchpointPlacement?: TouchpointPlacementSelect;
   };
@@ -4443,6 +4653,10 @@ export interface QuerySelect {
   channel?: Query_ChannelField;
   /** The channels of the workspace. */
   channels?: Query_ChannelsField;
+  /** One data point, or null when there is none. */
+  dataPoint?: Query_DataPointField;
+  /** The data points of the workspace. */
+  dataPoints?: Query_DataPointsField;
   /** One department, or null when there is none. Give either id or key. */
   department?: Query_DepartmentField;
   /** The departments of the workspace. */
@@ -4527,6 +4741,10 @@ export interface QuerySelect {
   system?: Query_SystemField;
   /** The systems of the workspace. */
   systems?: Query_SystemsField;
+  /** One target, or null when there is none. */
+  target?: Query_TargetField;
+  /** The targets of the workspace. */
+  targets?: Query_TargetsField;
   /** One touchpoint, or null when there is none. Give either id or key. */
   touchpoint?: Query_TouchpointField;
   /** One touchpoint placement, or null when there is none. */
@@ -4730,6 +4948,34 @@ export interface Query_ChannelsArgs {
 /** What to read of Query.channels, and its arguments. */
 export interface Query_ChannelsField extends ChannelConnectionSelect {
   $?: Query_ChannelsArgs;
+}
+/** The arguments of Query.dataPoint. */
+export interface Query_DataPointArgs {
+  /** The id of the data point. */
+  id: string;
+}
+/** What to read of Query.dataPoint, and its arguments. */
+export interface Query_DataPointField extends DataPointSelect {
+  $: Query_DataPointArgs;
+}
+/** The arguments of Query.dataPoints. */
+export interface Query_DataPointsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly DataPointOrder[] | null;
+  /** Which data points to read. */
+  where?: DataPointWhere | null;
+}
+/** What to read of Query.dataPoints, and its arguments. */
+export interface Query_DataPointsField extends DataPointConnectionSelect {
+  $?: Query_DataPointsArgs;
 }
 /** The arguments of Query.department. */
 export interface Query_DepartmentArgs {
@@ -5341,6 +5587,34 @@ export interface Query_SystemsArgs {
 export interface Query_SystemsField extends SystemConnectionSelect {
   $?: Query_SystemsArgs;
 }
+/** The arguments of Query.target. */
+export interface Query_TargetArgs {
+  /** The id of the target. */
+  id: string;
+}
+/** What to read of Query.target, and its arguments. */
+export interface Query_TargetField extends TargetSelect {
+  $: Query_TargetArgs;
+}
+/** The arguments of Query.targets. */
+export interface Query_TargetsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly TargetOrder[] | null;
+  /** Which targets to read. */
+  where?: TargetWhere | null;
+}
+/** What to read of Query.targets, and its arguments. */
+export interface Query_TargetsField extends TargetConnectionSelect {
+  $?: Query_TargetsArgs;
+}
 /** The arguments of Query.touchpoint. */
 export interface Query_TouchpointArgs {
   /** The id of the touchpoint. */
@@ -5715,6 +5989,70 @@ export interface SystemEdgeSelect {
   cursor?: true;
   /** The system. */
   node?: SystemSelect;
+}
+
+/** What to read of Target. */
+export interface TargetSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The day it should be reached by; null for one that stands for good. */
+  dueDate?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The first day of the period it was judged by. */
+  judgedStartDate?: true;
+  /** The value it was judged by: the latest, or that of the last period begun by the due day. */
+  judgedValue?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The metric. */
+  metric?: MetricSelect;
+  /** What is to be said about it. */
+  note?: true;
+  /** How the value is to be compared. */
+  operator?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Where it stands. A due day that passes shows within the hour. */
+  status?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** The upper end of BETWEEN. */
+  upperValue?: true;
+  /** The value, in the unit of the metric; the lower end of BETWEEN. */
+  value?: true;
+}
+
+/** What to read of TargetConnection. */
+export interface TargetConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: TargetEdgeSelect;
+  /** The page, without the places. */
+  nodes?: TargetSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of TargetEdge. */
+export interface TargetEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The target. */
+  node?: TargetSelect;
 }
 
 /** What to read of Touchpoint. */

@@ -1,2 +1,6 @@
+export { judgeDueTargets } from './due-targets.service.ts';
 export { GoodDirection, Metric, MetricUnit, NoValueReason } from './metric.schema.ts';
+export { type ComputedPoint, replacePoints } from './replace-points.service.ts';
 export type { MetricType } from './rules/formula.ts';
+export { lockMetrics } from './settle-metrics.service.ts';
+export { TargetStatus } from './target.schema.ts';
