@@ -581,12 +581,262 @@ export interface AutomationLevelFilter {
   in?: readonly AutomationLevel[] | null;
 }
 
+/** Many baselines at once. */
+export interface BaselineBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly BaselineRowInput[];
+}
+
+/** A new baseline. */
+export interface BaselineCreateInput {
+  /** The first day it was measured on. */
+  firstDate: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The last day it was measured on, included. */
+  lastDate: string;
+  /** The id of the metric. */
+  metricId: string;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize?: number | null;
+  /** The value, in the unit of the metric. */
+  value: number;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type BaselineOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: The first day it was measured on. */
+  firstDate: SortDirection;
+  /** Sort by: The version of the formula it was measured by: that of the metric when it was created. */
+  formulaVersion: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: The last day it was measured on, included. */
+  lastDate: SortDirection;
+  /** Sort by: What is to be said about it. */
+  note: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: How many answers, cases or customers stand behind it. */
+  sampleSize: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: The value, in the unit of the metric. */
+  value: SortDirection;
+}>;
+
+/** A baseline to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface BaselineRowInput {
+  /** The first day it was measured on. */
+  firstDate?: string | null;
+  /** The id of the baseline. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The last day it was measured on, included. */
+  lastDate?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize?: number | null;
+  /** The value, in the unit of the metric. */
+  value?: number | null;
+}
+
+/** Changes to a baseline: absent leaves a field, null clears it, a value sets it. */
+export interface BaselineUpdateInput {
+  /** The first day it was measured on. */
+  firstDate?: string | null;
+  /** The id of the baseline. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The last day it was measured on, included. */
+  lastDate?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize?: number | null;
+  /** The value, in the unit of the metric. */
+  value?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface BaselineWhere {
+  /** All of these must hold. */
+  AND?: readonly BaselineWhere[] | null;
+  /** This must not hold. */
+  NOT?: BaselineWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly BaselineWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** The first day it was measured on. */
+  firstDate?: DateFilter | null;
+  /** The version of the formula it was measured by: that of the metric when it was created. */
+  formulaVersion?: IntFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** The last day it was measured on, included. */
+  lastDate?: DateFilter | null;
+  /** A condition on metricId. */
+  metricId?: IdFilter | null;
+  /** What is to be said about it. */
+  note?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
 /** A condition on a Basis. */
 export interface BasisFilter {
   /** It is exactly this; null finds what has none. */
   eq?: Basis | null;
   /** It is one of these. */
   in?: readonly Basis[] | null;
+}
+
+/** Many benchmarks at once. */
+export interface BenchmarkBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly BenchmarkRowInput[];
+}
+
+/** A new benchmark. */
+export interface BenchmarkCreateInput {
+  /** The industry it holds for. */
+  industry?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId: string;
+  /** How many percent of the compared lie below it: 50 for the median, 75 for the upper quarter. */
+  percentile?: number | null;
+  /** The country or region it holds for. */
+  region?: string | null;
+  /** Who says so: a study, an association, a competitor. */
+  source: string;
+  /** The value, in the unit of the metric. */
+  value: number;
+  /** The year it was measured in. */
+  year?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type BenchmarkOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: The industry it holds for. */
+  industry: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: How many percent of the compared lie below it: 50 for the median, 75 for the upper quarter. */
+  percentile: SortDirection;
+  /** Sort by: The country or region it holds for. */
+  region: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: Who says so: a study, an association, a competitor. */
+  source: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: The value, in the unit of the metric. */
+  value: SortDirection;
+  /** Sort by: The year it was measured in. */
+  year: SortDirection;
+}>;
+
+/** A benchmark to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface BenchmarkRowInput {
+  /** The id of the benchmark. */
+  id?: string | null;
+  /** The industry it holds for. */
+  industry?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** How many percent of the compared lie below it: 50 for the median, 75 for the upper quarter. */
+  percentile?: number | null;
+  /** The country or region it holds for. */
+  region?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Who says so: a study, an association, a competitor. */
+  source?: string | null;
+  /** The value, in the unit of the metric. */
+  value?: number | null;
+  /** The year it was measured in. */
+  year?: number | null;
+}
+
+/** Changes to a benchmark: absent leaves a field, null clears it, a value sets it. */
+export interface BenchmarkUpdateInput {
+  /** The id of the benchmark. */
+  id: string;
+  /** The industry it holds for. */
+  industry?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** How many percent of the compared lie below it: 50 for the median, 75 for the upper quarter. */
+  percentile?: number | null;
+  /** The country or region it holds for. */
+  region?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Who says so: a study, an association, a competitor. */
+  source?: string | null;
+  /** The value, in the unit of the metric. */
+  value?: number | null;
+  /** The year it was measured in. */
+  year?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface BenchmarkWhere {
+  /** All of these must hold. */
+  AND?: readonly BenchmarkWhere[] | null;
+  /** This must not hold. */
+  NOT?: BenchmarkWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly BenchmarkWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** The industry it holds for. */
+  industry?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on metricId. */
+  metricId?: IdFilter | null;
+  /** The country or region it holds for. */
+  region?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Who says so: a study, an association, a competitor. */
+  source?: TextFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+  /** The year it was measured in. */
+  year?: IntFilter | null;
 }
 
 /** A condition on a yes-or-no value. */
@@ -2166,6 +2416,152 @@ export type MetricOrder = OneOf<{
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
 }>;
+
+/** Many metric placements at once. */
+export interface MetricPlacementBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly MetricPlacementRowInput[];
+}
+
+/** A new metric placement. */
+export interface MetricPlacementCreateInput {
+  /** The id of the action. */
+  actionId?: string | null;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId: string;
+  /** What is measured at this place. */
+  note?: string | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+  /** The id of the touchpoint placement. */
+  touchpointPlacementId?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type MetricPlacementOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is measured at this place. */
+  note: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A metric placement to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface MetricPlacementRowInput {
+  /** The id of the action. */
+  actionId?: string | null;
+  /** The id of the metric placement. */
+  id?: string | null;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** What is measured at this place. */
+  note?: string | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+  /** The id of the touchpoint placement. */
+  touchpointPlacementId?: string | null;
+}
+
+/** Changes to a metric placement: absent leaves a field, null clears it, a value sets it. */
+export interface MetricPlacementUpdateInput {
+  /** The id of the action. */
+  actionId?: string | null;
+  /** The id of the metric placement. */
+  id: string;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What is measured at this place. */
+  note?: string | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
+  /** The id of the process element. */
+  processElementId?: string | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the step. */
+  stepId?: string | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+  /** The id of the touchpoint placement. */
+  touchpointPlacementId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MetricPlacementWhere {
+  /** All of these must hold. */
+  AND?: readonly MetricPlacementWhere[] | null;
+  /** This must not hold. */
+  NOT?: MetricPlacementWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MetricPlacementWhere[] | null;
+  /** A condition on actionId. */
+  actionId?: IdFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on metricId. */
+  metricId?: IdFilter | null;
+  /** What is measured at this place. */
+  note?: TextFilter | null;
+  /** A condition on phaseId. */
+  phaseId?: IdFilter | null;
+  /** A condition on processElementId. */
+  processElementId?: IdFilter | null;
+  /** A condition on processId. */
+  processId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on stepId. */
+  stepId?: IdFilter | null;
+  /** A condition on touchpointId. */
+  touchpointId?: IdFilter | null;
+  /** A condition on touchpointPlacementId. */
+  touchpointPlacementId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
 
 /** A metric to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface MetricRowInput {

@@ -92,6 +92,8 @@ export interface Action {
 /** Something to do about a pain point (French: action à prioriser). */
 export interface ActionGraph extends Action {
   __typename: 'Action';
+  /** The metrics of the action itself. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The objectives it serves. */
   objectives: ObjectiveGraph[];
   /** The member who looks after it. */
@@ -343,6 +345,124 @@ export interface ArchivableGraph extends Archivable {
   __typename: 'Action' | 'Actor' | 'Channel' | 'Department' | 'Journey' | 'JourneyMap' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'Process' | 'System' | 'Touchpoint';
   $scalars?: Archivable;
   $on?: { Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; Process: ProcessGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
+}
+
+/** Where a metric stood before anything was done about it. */
+export interface Baseline {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The first day it was measured on. */
+  firstDate: string;
+  /** The version of the formula it was measured by: that of the metric when it was created. */
+  formulaVersion: number;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The last day it was measured on, included. */
+  lastDate: string;
+  /** What is to be said about it. */
+  note: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize: number | null;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** The value, in the unit of the metric. */
+  value: number;
+}
+/** Where a metric stood before anything was done about it. */
+export interface BaselineGraph extends Baseline {
+  __typename: 'Baseline';
+  /** The metric. */
+  metric: MetricGraph;
+  $scalars?: Baseline;
+}
+
+/** One page of a list, each baseline with its place. */
+export interface BaselineConnectionGraph {
+  __typename: 'BaselineConnection';
+  /** The page, with the place of each object. */
+  edges: BaselineEdgeGraph[];
+  /** The page, without the places. */
+  nodes: BaselineGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A baseline in a list, with its place. */
+export interface BaselineEdgeGraph {
+  __typename: 'BaselineEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The baseline. */
+  node: BaselineGraph;
+}
+
+/** What others reach, to compare with. */
+export interface Benchmark {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** The industry it holds for. */
+  industry: string | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** How many percent of the compared lie below it: 50 for the median, 75 for the upper quarter. */
+  percentile: number | null;
+  /** The country or region it holds for. */
+  region: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Who says so: a study, an association, a competitor. */
+  source: string;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** The value, in the unit of the metric. */
+  value: number;
+  /** The year it was measured in. */
+  year: number | null;
+}
+/** What others reach, to compare with. */
+export interface BenchmarkGraph extends Benchmark {
+  __typename: 'Benchmark';
+  /** The metric. */
+  metric: MetricGraph;
+  $scalars?: Benchmark;
+}
+
+/** One page of a list, each benchmark with its place. */
+export interface BenchmarkConnectionGraph {
+  __typename: 'BenchmarkConnection';
+  /** The page, with the place of each object. */
+  edges: BenchmarkEdgeGraph[];
+  /** The page, without the places. */
+  nodes: BenchmarkGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A benchmark in a list, with its place. */
+export interface BenchmarkEdgeGraph {
+  __typename: 'BenchmarkEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The benchmark. */
+  node: BenchmarkGraph;
 }
 
 /** What became of a bulk write, row by row. */
@@ -843,9 +963,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Why an object of a bundle was refused. */
@@ -1078,6 +1198,8 @@ export interface JourneyMapGraph extends JourneyMap {
   journey: JourneyGraph;
   /** The lanes of the map. */
   lanes: LaneConnectionGraph;
+  /** The metrics of the map as a whole. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The member who looks after it. */
   owner: MemberGraph | null;
   /** The personas the map is drawn for. */
@@ -1695,12 +1817,18 @@ export interface Metric {
 /** A measure of how well a journey, a process or a part of them does (French: indicateur). */
 export interface MetricGraph extends Metric {
   __typename: 'Metric';
+  /** Where it stood before anything was done about it. */
+  baselines: BaselineConnectionGraph;
+  /** What others reach. */
+  benchmarks: BenchmarkConnectionGraph;
   /** What it came to, period by period. */
   dataPoints: DataPointConnectionGraph;
   /** The objective it shows the way to. */
   objective: ObjectiveGraph | null;
   /** The member who looks after it. */
   owner: MemberGraph | null;
+  /** The places it measures. */
+  placements: MetricPlacementConnectionGraph;
   /** The values it should reach. */
   targets: TargetConnectionGraph;
   $scalars?: Metric;
@@ -1726,6 +1854,71 @@ export interface MetricEdgeGraph {
   cursor: string;
   /** The metric. */
   node: MetricGraph;
+}
+
+/** The place a metric measures: exactly one of map, phase, step, touchpoint on a step, touchpoint, process, process element and action. */
+export interface MetricPlacement {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What is measured at this place. */
+  note: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** The place a metric measures: exactly one of map, phase, step, touchpoint on a step, touchpoint, process, process element and action. */
+export interface MetricPlacementGraph extends MetricPlacement {
+  __typename: 'MetricPlacement';
+  /** The action it measures. */
+  action: ActionGraph | null;
+  /** The map it measures. */
+  journeyMap: JourneyMapGraph | null;
+  /** The metric. */
+  metric: MetricGraph;
+  /** The phase it measures. */
+  phase: PhaseGraph | null;
+  /** The process it measures. */
+  process: ProcessGraph | null;
+  /** The process element it measures. */
+  processElement: ProcessElementGraph | null;
+  /** The step it measures. */
+  step: StepGraph | null;
+  /** The touchpoint it measures, on whatever step. */
+  touchpoint: TouchpointGraph | null;
+  /** The touchpoint on one step it measures. */
+  touchpointPlacement: TouchpointPlacementGraph | null;
+  $scalars?: MetricPlacement;
+}
+
+/** One page of a list, each metric placement with its place. */
+export interface MetricPlacementConnectionGraph {
+  __typename: 'MetricPlacementConnection';
+  /** The page, with the place of each object. */
+  edges: MetricPlacementEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MetricPlacementGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A metric placement in a list, with its place. */
+export interface MetricPlacementEdgeGraph {
+  __typename: 'MetricPlacementEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The metric placement. */
+  node: MetricPlacementGraph;
 }
 
 /** Everything that can be changed. Each field is one transaction. */
@@ -1767,6 +1960,22 @@ export interface MutationGraph {
   apiKeyCreate: ApiKeyIssuedGraph;
   /** Stops an API key for good; open streams of it end. Needs the scope ADMIN. Safe to repeat. */
   apiKeyRevoke: ApiKeyGraph;
+  /** Creates and changes many baselines in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  baselineBulkUpsert: BulkResultGraph;
+  /** Creates a baseline. */
+  baselineCreate: BaselineGraph;
+  /** Deletes a baseline for good, with everything that cannot be without it. Try it with dryRun first. */
+  baselineDelete: DeletionGraph;
+  /** Changes a baseline: absent leaves a field, null clears it, a value sets it. */
+  baselineUpdate: BaselineGraph;
+  /** Creates and changes many benchmarks in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  benchmarkBulkUpsert: BulkResultGraph;
+  /** Creates a benchmark. */
+  benchmarkCreate: BenchmarkGraph;
+  /** Deletes a benchmark for good, with everything that cannot be without it. Try it with dryRun first. */
+  benchmarkDelete: DeletionGraph;
+  /** Changes a benchmark: absent leaves a field, null clears it, a value sets it. */
+  benchmarkUpdate: BenchmarkGraph;
   /** Creates and changes many cards in one transaction. Good rows are written although others are refused, unless atomic is set. */
   cardBulkUpsert: BulkResultGraph;
   /** Creates a card. */
@@ -1873,6 +2082,14 @@ export interface MutationGraph {
   metricCreate: MetricGraph;
   /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
   metricDelete: DeletionGraph;
+  /** Creates and changes many metric placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  metricPlacementBulkUpsert: BulkResultGraph;
+  /** Creates a metric placement. */
+  metricPlacementCreate: MetricPlacementGraph;
+  /** Deletes a metric placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  metricPlacementDelete: DeletionGraph;
+  /** Changes a metric placement: absent leaves a field, null clears it, a value sets it. */
+  metricPlacementUpdate: MetricPlacementGraph;
   /** Takes an archived metric back into use. Safe to repeat. */
   metricRestore: MetricGraph;
   /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
@@ -2028,9 +2245,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** What the company wants to reach, set before anything is mapped. */
@@ -2353,6 +2570,8 @@ export interface PhaseGraph extends Phase {
   __typename: 'Phase';
   /** The map it is on. */
   journeyMap: JourneyMapGraph;
+  /** The metrics of the phase. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The steps of the phase. */
   steps: StepConnectionGraph;
   $scalars?: Phase;
@@ -2432,6 +2651,8 @@ export interface ProcessGraph extends Process {
   flows: ProcessFlowConnectionGraph;
   /** What the process as a whole serves. */
   journeyLinks: ProcessLinkConnectionGraph;
+  /** The metrics of the process as a whole. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The member who looks after it. */
   owner: MemberGraph | null;
   /** The pain points of the process as a whole. */
@@ -2509,6 +2730,8 @@ export interface ProcessElementGraph extends ProcessElement {
   incoming: ProcessFlowConnectionGraph;
   /** What the element serves. */
   journeyLinks: ProcessLinkConnectionGraph;
+  /** The metrics of the element. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The arrows that start at the element. */
   outgoing: ProcessFlowConnectionGraph;
   /** The pain points of the element. */
@@ -2675,6 +2898,14 @@ export interface QueryGraph {
   apiKey: ApiKeyGraph | null;
   /** The API keys of the workspace. */
   apiKeys: ApiKeyConnectionGraph;
+  /** One baseline, or null when there is none. */
+  baseline: BaselineGraph | null;
+  /** The baselines of the workspace. */
+  baselines: BaselineConnectionGraph;
+  /** One benchmark, or null when there is none. */
+  benchmark: BenchmarkGraph | null;
+  /** The benchmarks of the workspace. */
+  benchmarks: BenchmarkConnectionGraph;
   /** One card, or null when there is none. */
   card: CardGraph | null;
   /** The cards of the workspace. */
@@ -2725,6 +2956,10 @@ export interface QueryGraph {
   members: MemberConnectionGraph;
   /** One metric, or null when there is none. Give either id or key. */
   metric: MetricGraph | null;
+  /** One metric placement, or null when there is none. */
+  metricPlacement: MetricPlacementGraph | null;
+  /** The metric placements of the workspace. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The metrics of the workspace. */
   metrics: MetricConnectionGraph;
   /** Any object by its id, or null when there is none. */
@@ -2859,6 +3094,8 @@ export interface StepGraph extends Step {
   emotionPoints: EmotionPointConnectionGraph;
   /** The map it is on. */
   journeyMap: JourneyMapGraph;
+  /** The metrics of the step. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The pain points of the step. */
   painPointPlacements: PainPointPlacementConnectionGraph;
   /** The phase the step is in. */
@@ -3059,6 +3296,8 @@ export interface TouchpointGraph extends Touchpoint {
   actionPlacements: ActionPlacementConnectionGraph;
   /** The channel it is reached by. */
   channel: ChannelGraph | null;
+  /** The metrics of the touchpoint, on whatever step. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The member who looks after it. */
   owner: MemberGraph | null;
   /** Who answers for it. */
@@ -3128,6 +3367,8 @@ export interface TouchpointPlacementGraph extends TouchpointPlacement {
   __typename: 'TouchpointPlacement';
   /** The map it is on. */
   journeyMap: JourneyMapGraph;
+  /** The metrics of the touchpoint on this step. */
+  metricPlacements: MetricPlacementConnectionGraph;
   /** The step it is at. */
   step: StepGraph;
   /** The touchpoint it is at. */

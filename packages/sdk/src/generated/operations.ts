@@ -20,6 +20,12 @@ import type {
   ApiKeyCreateInput,
   ApiKeyRevokeInput,
   ArchiveInput,
+  BaselineBulkUpsertInput,
+  BaselineCreateInput,
+  BaselineUpdateInput,
+  BenchmarkBulkUpsertInput,
+  BenchmarkCreateInput,
+  BenchmarkUpdateInput,
   CardBulkUpsertInput,
   CardCreateInput,
   CardUpdateInput,
@@ -53,6 +59,9 @@ import type {
   MemberUpdateInput,
   MetricBulkUpsertInput,
   MetricCreateInput,
+  MetricPlacementBulkUpsertInput,
+  MetricPlacementCreateInput,
+  MetricPlacementUpdateInput,
   MetricUpdateInput,
   ObjectiveBulkUpsertInput,
   ObjectiveCreateInput,
@@ -111,6 +120,10 @@ import type {
   ApiKeyGraph,
   ApiKeyIssued,
   ApiKeyIssuedGraph,
+  Baseline,
+  BaselineGraph,
+  Benchmark,
+  BenchmarkGraph,
   BulkResult,
   BulkResultGraph,
   Card,
@@ -141,6 +154,8 @@ import type {
   MemberGraph,
   Metric,
   MetricGraph,
+  MetricPlacement,
+  MetricPlacementGraph,
   Objective,
   ObjectiveGraph,
   PainPoint,
@@ -182,6 +197,8 @@ import type {
   ActorSelect,
   ApiKeyIssuedSelect,
   ApiKeySelect,
+  BaselineSelect,
+  BenchmarkSelect,
   BulkResultSelect,
   CardSelect,
   ChannelSelect,
@@ -196,6 +213,7 @@ import type {
   JourneySelect,
   LaneSelect,
   MemberSelect,
+  MetricPlacementSelect,
   MetricSelect,
   ObjectiveSelect,
   PainPointPlacementSelect,
@@ -210,6 +228,8 @@ import type {
   Query_ActionsArgs,
   Query_ActorsArgs,
   Query_ApiKeysArgs,
+  Query_BaselinesArgs,
+  Query_BenchmarksArgs,
   Query_CardsArgs,
   Query_ChannelsArgs,
   Query_DataPointsArgs,
@@ -222,6 +242,7 @@ import type {
   Query_JourneysArgs,
   Query_LanesArgs,
   Query_MembersArgs,
+  Query_MetricPlacementsArgs,
   Query_MetricsArgs,
   Query_ObjectivesArgs,
   Query_PainPointPlacementsArgs,
@@ -321,6 +342,42 @@ export interface ApiKeysResource {
   create: Write<ApiKeyCreateInput, ApiKeyIssuedGraph, ApiKeyIssuedSelect, ApiKeyIssued>;
   /** Stops an API key for good; open streams of it end. Needs the scope ADMIN. Safe to repeat. */
   revoke: Write<ApiKeyRevokeInput, ApiKeyGraph, ApiKeySelect, ApiKey>;
+}
+
+/** What can be done with baselines. */
+export interface BaselinesResource {
+  /** One baseline when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, BaselineGraph, BaselineSelect, Baseline>;
+  /** One baseline when there is none. Null when there is none. */
+  find: Find<string | { id: string }, BaselineGraph, BaselineSelect, Baseline>;
+  /** The baselines of the workspace. */
+  list: Listing<Omit<Query_BaselinesArgs, 'before' | 'last'>, BaselineGraph, BaselineSelect, Baseline>;
+  /** Creates and changes many baselines in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<BaselineBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a baseline. */
+  create: Write<BaselineCreateInput, BaselineGraph, BaselineSelect, Baseline>;
+  /** Deletes a baseline for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a baseline: absent leaves a field, null clears it, a value sets it. */
+  update: Write<BaselineUpdateInput, BaselineGraph, BaselineSelect, Baseline>;
+}
+
+/** What can be done with benchmarks. */
+export interface BenchmarksResource {
+  /** One benchmark when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, BenchmarkGraph, BenchmarkSelect, Benchmark>;
+  /** One benchmark when there is none. Null when there is none. */
+  find: Find<string | { id: string }, BenchmarkGraph, BenchmarkSelect, Benchmark>;
+  /** The benchmarks of the workspace. */
+  list: Listing<Omit<Query_BenchmarksArgs, 'before' | 'last'>, BenchmarkGraph, BenchmarkSelect, Benchmark>;
+  /** Creates and changes many benchmarks in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<BenchmarkBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a benchmark. */
+  create: Write<BenchmarkCreateInput, BenchmarkGraph, BenchmarkSelect, Benchmark>;
+  /** Deletes a benchmark for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a benchmark: absent leaves a field, null clears it, a value sets it. */
+  update: Write<BenchmarkUpdateInput, BenchmarkGraph, BenchmarkSelect, Benchmark>;
 }
 
 /** What can be done with cards. */
@@ -523,6 +580,24 @@ export interface MembersResource {
   restore: Write<ArchiveInput, MemberGraph, MemberSelect, Member>;
   /** Changes a member: absent leaves a field, null clears it, a value sets it. */
   update: Write<MemberUpdateInput, MemberGraph, MemberSelect, Member>;
+}
+
+/** What can be done with metricPlacements. */
+export interface MetricPlacementsResource {
+  /** One metric placement when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, MetricPlacementGraph, MetricPlacementSelect, MetricPlacement>;
+  /** One metric placement when there is none. Null when there is none. */
+  find: Find<string | { id: string }, MetricPlacementGraph, MetricPlacementSelect, MetricPlacement>;
+  /** The metric placements of the workspace. */
+  list: Listing<Omit<Query_MetricPlacementsArgs, 'before' | 'last'>, MetricPlacementGraph, MetricPlacementSelect, MetricPlacement>;
+  /** Creates and changes many metric placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<MetricPlacementBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a metric placement. */
+  create: Write<MetricPlacementCreateInput, MetricPlacementGraph, MetricPlacementSelect, MetricPlacement>;
+  /** Deletes a metric placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a metric placement: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MetricPlacementUpdateInput, MetricPlacementGraph, MetricPlacementSelect, MetricPlacement>;
 }
 
 /** What can be done with metrics. */
@@ -847,6 +922,10 @@ export interface Resources {
   actors: ActorsResource;
   /** The API keys of the workspace. */
   apiKeys: ApiKeysResource;
+  /** The baselines of the workspace. */
+  baselines: BaselinesResource;
+  /** The benchmarks of the workspace. */
+  benchmarks: BenchmarksResource;
   /** The cards of the workspace. */
   cards: CardsResource;
   /** The channels of the workspace. */
@@ -867,6 +946,8 @@ export interface Resources {
   lanes: LanesResource;
   /** The members of the workspace. */
   members: MembersResource;
+  /** The metric placements of the workspace. */
+  metricPlacements: MetricPlacementsResource;
   /** The metrics of the workspace. */
   metrics: MetricsResource;
   /** The objectives of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `actionPlacement card dataPoint emotionPoint lane painPointPlacement phase processElement processFlow step target touchpointPlacement,action actor channel department journey member metric objective painPoint persona system touchpoint,apiKey,job,journeyMap,processLink,process:processes,upload,workspace
+export const schemaMap = `actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,action actor channel department journey member metric objective painPoint persona system touchpoint,apiKey,job,journeyMap,processLink,process:processes,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -33,10 +33,10 @@ Subscription journeyMapChanges(after:ChangeCursor,id:ID!):Change`;
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
   ['Action', () => import('./types-1.ts')],
-  ['DataPoint', () => import('./types-2.ts')],
-  ['JourneyMap', () => import('./types-3.ts')],
-  ['MatrixLane', () => import('./types-4.ts')],
-  ['Node', () => import('./types-5.ts')],
-  ['ProcessElement', () => import('./types-6.ts')],
-  ['Target', () => import('./types-7.ts')],
+  ['Change', () => import('./types-2.ts')],
+  ['Journey', () => import('./types-3.ts')],
+  ['MatrixCard', () => import('./types-4.ts')],
+  ['MetricPlacement', () => import('./types-5.ts')],
+  ['Process', () => import('./types-6.ts')],
+  ['System', () => import('./types-7.ts')],
 ] as const;

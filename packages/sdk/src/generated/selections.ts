@@ -21,6 +21,16 @@ import type {
   ApiKeyRevokeInput,
   ApiKeyWhere,
   ArchiveInput,
+  BaselineBulkUpsertInput,
+  BaselineCreateInput,
+  BaselineOrder,
+  BaselineUpdateInput,
+  BaselineWhere,
+  BenchmarkBulkUpsertInput,
+  BenchmarkCreateInput,
+  BenchmarkOrder,
+  BenchmarkUpdateInput,
+  BenchmarkWhere,
   CardBulkUpsertInput,
   CardCreateInput,
   CardOrder,
@@ -76,6 +86,11 @@ import type {
   MetricBulkUpsertInput,
   MetricCreateInput,
   MetricOrder,
+  MetricPlacementBulkUpsertInput,
+  MetricPlacementCreateInput,
+  MetricPlacementOrder,
+  MetricPlacementUpdateInput,
+  MetricPlacementWhere,
   MetricUpdateInput,
   MetricWhere,
   ObjectiveBulkUpsertInput,
@@ -157,6 +172,8 @@ import type {
   ActionPlacement,
   Actor,
   ApiKey,
+  Baseline,
+  Benchmark,
   Card,
   Channel,
   DataPoint,
@@ -168,6 +185,7 @@ import type {
   Lane,
   Member,
   Metric,
+  MetricPlacement,
   Objective,
   PainPoint,
   PainPointPlacement,
@@ -210,6 +228,8 @@ export interface ActionSelect {
   key?: true;
   /** The kind of measure. */
   kind?: true;
+  /** The metrics of the action itself. */
+  metricPlacements?: Action_MetricPlacementsField;
   /** What is to be done. */
   name?: true;
   /** The objectives it serves. */
@@ -234,6 +254,25 @@ export interface ActionSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of Action.metricPlacements. */
+export interface Action_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of Action.metricPlacements, and its arguments. */
+export interface Action_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: Action_MetricPlacementsArgs;
 }
 /** The arguments of Action.placements. */
 export interface Action_PlacementsArgs {
@@ -511,6 +550,126 @@ export interface ArchivableSelect {
     System?: SystemSelect;
     Touchpoint?: TouchpointSelect;
   };
+}
+
+/** What to read of Baseline. */
+export interface BaselineSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The first day it was measured on. */
+  firstDate?: true;
+  /** The version of the formula it was measured by: that of the metric when it was created. */
+  formulaVersion?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The last day it was measured on, included. */
+  lastDate?: true;
+  /** The metric. */
+  metric?: MetricSelect;
+  /** What is to be said about it. */
+  note?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** The value, in the unit of the metric. */
+  value?: true;
+}
+
+/** What to read of BaselineConnection. */
+export interface BaselineConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: BaselineEdgeSelect;
+  /** The page, without the places. */
+  nodes?: BaselineSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of BaselineEdge. */
+export interface BaselineEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The baseline. */
+  node?: BaselineSelect;
+}
+
+/** What to read of Benchmark. */
+export interface BenchmarkSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The industry it holds for. */
+  industry?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The metric. */
+  metric?: MetricSelect;
+  /** How many percent of the compared lie below it: 50 for the median, 75 for the upper quarter. */
+  percentile?: true;
+  /** The country or region it holds for. */
+  region?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Who says so: a study, an association, a competitor. */
+  source?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** The value, in the unit of the metric. */
+  value?: true;
+  /** The year it was measured in. */
+  year?: true;
+}
+
+/** What to read of BenchmarkConnection. */
+export interface BenchmarkConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: BenchmarkEdgeSelect;
+  /** The page, without the places. */
+  nodes?: BenchmarkSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of BenchmarkEdge. */
+export interface BenchmarkEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The benchmark. */
+  node?: BenchmarkSelect;
 }
 
 /** What to read of BulkResult. */
@@ -1045,6 +1204,8 @@ export interface EntitySelect {
     ActionPlacement?: ActionPlacementSelect;
     Actor?: ActorSelect;
     ApiKey?: ApiKeySelect;
+    Baseline?: BaselineSelect;
+    Benchmark?: BenchmarkSelect;
     Card?: CardSelect;
     Channel?: ChannelSelect;
     DataPoint?: DataPointSelect;
@@ -1055,6 +1216,7 @@ export interface EntitySelect {
     Lane?: LaneSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
+    MetricPlacement?: MetricPlacementSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
     PainPointPlacement?: PainPointPlacementSelect;
@@ -1311,6 +1473,8 @@ export interface JourneyMapSelect {
   key?: true;
   /** The lanes of the map. */
   lanes?: JourneyMap_LanesField;
+  /** The metrics of the map as a whole. */
+  metricPlacements?: JourneyMap_MetricPlacementsField;
   /** What tells this map from the other maps of the journey. */
   name?: true;
   /** The member who looks after it. */
@@ -1392,6 +1556,25 @@ export interface JourneyMap_LanesArgs {
 /** What to read of JourneyMap.lanes, and its arguments. */
 export interface JourneyMap_LanesField extends LaneConnectionSelect {
   $?: JourneyMap_LanesArgs;
+}
+/** The arguments of JourneyMap.metricPlacements. */
+export interface JourneyMap_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of JourneyMap.metricPlacements, and its arguments. */
+export interface JourneyMap_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: JourneyMap_MetricPlacementsArgs;
 }
 /** The arguments of JourneyMap.phases. */
 export interface JourneyMap_PhasesArgs {
@@ -1980,6 +2163,10 @@ export interface MetricSelect {
   $scalars?: true;
   /** When it was archived; null while it is in use. */
   archivedAt?: true;
+  /** Where it stood before anything was done about it. */
+  baselines?: Metric_BaselinesField;
+  /** What others reach. */
+  benchmarks?: Metric_BenchmarksField;
   /** When it was created. */
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
@@ -2020,6 +2207,8 @@ export interface MetricSelect {
   owner?: MemberSelect;
   /** The period one data point stands for. */
   periodUnit?: true;
+  /** The places it measures. */
+  placements?: Metric_PlacementsField;
   /** The upper end of the best region, for RANGE; null leaves it open. */
   rangeMax?: true;
   /** The lower end of the best region, for RANGE; null leaves it open. */
@@ -2045,6 +2234,44 @@ export interface MetricSelect {
   /** Which of the usages of the type is meant. Figures of different variants never compare. */
   variant?: true;
 }
+/** The arguments of Metric.baselines. */
+export interface Metric_BaselinesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly BaselineOrder[] | null;
+  /** Which baselines to read. */
+  where?: BaselineWhere | null;
+}
+/** What to read of Metric.baselines, and its arguments. */
+export interface Metric_BaselinesField extends BaselineConnectionSelect {
+  $?: Metric_BaselinesArgs;
+}
+/** The arguments of Metric.benchmarks. */
+export interface Metric_BenchmarksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly BenchmarkOrder[] | null;
+  /** Which benchmarks to read. */
+  where?: BenchmarkWhere | null;
+}
+/** What to read of Metric.benchmarks, and its arguments. */
+export interface Metric_BenchmarksField extends BenchmarkConnectionSelect {
+  $?: Metric_BenchmarksArgs;
+}
 /** The arguments of Metric.dataPoints. */
 export interface Metric_DataPointsArgs {
   /** Read what follows this place, the endCursor of another page. */
@@ -2063,6 +2290,25 @@ export interface Metric_DataPointsArgs {
 /** What to read of Metric.dataPoints, and its arguments. */
 export interface Metric_DataPointsField extends DataPointConnectionSelect {
   $?: Metric_DataPointsArgs;
+}
+/** The arguments of Metric.placements. */
+export interface Metric_PlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of Metric.placements, and its arguments. */
+export interface Metric_PlacementsField extends MetricPlacementConnectionSelect {
+  $?: Metric_PlacementsArgs;
 }
 /** The arguments of Metric.targets. */
 export interface Metric_TargetsArgs {
@@ -2108,6 +2354,72 @@ export interface MetricEdgeSelect {
   node?: MetricSelect;
 }
 
+/** What to read of MetricPlacement. */
+export interface MetricPlacementSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The action it measures. */
+  action?: ActionSelect;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The map it measures. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The metric. */
+  metric?: MetricSelect;
+  /** What is measured at this place. */
+  note?: true;
+  /** The phase it measures. */
+  phase?: PhaseSelect;
+  /** The process it measures. */
+  process?: ProcessSelect;
+  /** The process element it measures. */
+  processElement?: ProcessElementSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The step it measures. */
+  step?: StepSelect;
+  /** The touchpoint it measures, on whatever step. */
+  touchpoint?: TouchpointSelect;
+  /** The touchpoint on one step it measures. */
+  touchpointPlacement?: TouchpointPlacementSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of MetricPlacementConnection. */
+export interface MetricPlacementConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MetricPlacementEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MetricPlacementSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MetricPlacementEdge. */
+export interface MetricPlacementEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The metric placement. */
+  node?: MetricPlacementSelect;
+}
+
 /** What to read of Mutation. */
 export interface MutationSelect {
   /** The name of the type. */
@@ -2148,6 +2460,22 @@ export interface MutationSelect {
   apiKeyCreate?: Mutation_ApiKeyCreateField;
   /** Stops an API key for good; open streams of it end. Needs the scope ADMIN. Safe to repeat. */
   apiKeyRevoke?: Mutation_ApiKeyRevokeField;
+  /** Creates and changes many baselines in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  baselineBulkUpsert?: Mutation_BaselineBulkUpsertField;
+  /** Creates a baseline. */
+  baselineCreate?: Mutation_BaselineCreateField;
+  /** Deletes a baseline for good, with everything that cannot be without it. Try it with dryRun first. */
+  baselineDelete?: Mutation_BaselineDeleteField;
+  /** Changes a baseline: absent leaves a field, null clears it, a value sets it. */
+  baselineUpdate?: Mutation_BaselineUpdateField;
+  /** Creates and changes many benchmarks in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  benchmarkBulkUpsert?: Mutation_BenchmarkBulkUpsertField;
+  /** Creates a benchmark. */
+  benchmarkCreate?: Mutation_BenchmarkCreateField;
+  /** Deletes a benchmark for good, with everything that cannot be without it. Try it with dryRun first. */
+  benchmarkDelete?: Mutation_BenchmarkDeleteField;
+  /** Changes a benchmark: absent leaves a field, null clears it, a value sets it. */
+  benchmarkUpdate?: Mutation_BenchmarkUpdateField;
   /** Creates and changes many cards in one transaction. Good rows are written although others are refused, unless atomic is set. */
   cardBulkUpsert?: Mutation_CardBulkUpsertField;
   /** Creates a card. */
@@ -2254,6 +2582,14 @@ export interface MutationSelect {
   metricCreate?: Mutation_MetricCreateField;
   /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
   metricDelete?: Mutation_MetricDeleteField;
+  /** Creates and changes many metric placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  metricPlacementBulkUpsert?: Mutation_MetricPlacementBulkUpsertField;
+  /** Creates a metric placement. */
+  metricPlacementCreate?: Mutation_MetricPlacementCreateField;
+  /** Deletes a metric placement for good, with everything that cannot be without it. Try it with dryRun first. */
+  metricPlacementDelete?: Mutation_MetricPlacementDeleteField;
+  /** Changes a metric placement: absent leaves a field, null clears it, a value sets it. */
+  metricPlacementUpdate?: Mutation_MetricPlacementUpdateField;
   /** Takes an archived metric back into use. Safe to repeat. */
   metricRestore?: Mutation_MetricRestoreField;
   /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
@@ -2562,6 +2898,78 @@ export interface Mutation_ApiKeyRevokeArgs {
 /** What to read of Mutation.apiKeyRevoke, and its arguments. */
 export interface Mutation_ApiKeyRevokeField extends ApiKeySelect {
   $: Mutation_ApiKeyRevokeArgs;
+}
+/** The arguments of Mutation.baselineBulkUpsert. */
+export interface Mutation_BaselineBulkUpsertArgs {
+  /** The rows. */
+  input: BaselineBulkUpsertInput;
+}
+/** What to read of Mutation.baselineBulkUpsert, and its arguments. */
+export interface Mutation_BaselineBulkUpsertField extends BulkResultSelect {
+  $: Mutation_BaselineBulkUpsertArgs;
+}
+/** The arguments of Mutation.baselineCreate. */
+export interface Mutation_BaselineCreateArgs {
+  /** The new baseline. */
+  input: BaselineCreateInput;
+}
+/** What to read of Mutation.baselineCreate, and its arguments. */
+export interface Mutation_BaselineCreateField extends BaselineSelect {
+  $: Mutation_BaselineCreateArgs;
+}
+/** The arguments of Mutation.baselineDelete. */
+export interface Mutation_BaselineDeleteArgs {
+  /** Which baseline. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.baselineDelete, and its arguments. */
+export interface Mutation_BaselineDeleteField extends DeletionSelect {
+  $: Mutation_BaselineDeleteArgs;
+}
+/** The arguments of Mutation.baselineUpdate. */
+export interface Mutation_BaselineUpdateArgs {
+  /** The changes. */
+  input: BaselineUpdateInput;
+}
+/** What to read of Mutation.baselineUpdate, and its arguments. */
+export interface Mutation_BaselineUpdateField extends BaselineSelect {
+  $: Mutation_BaselineUpdateArgs;
+}
+/** The arguments of Mutation.benchmarkBulkUpsert. */
+export interface Mutation_BenchmarkBulkUpsertArgs {
+  /** The rows. */
+  input: BenchmarkBulkUpsertInput;
+}
+/** What to read of Mutation.benchmarkBulkUpsert, and its arguments. */
+export interface Mutation_BenchmarkBulkUpsertField extends BulkResultSelect {
+  $: Mutation_BenchmarkBulkUpsertArgs;
+}
+/** The arguments of Mutation.benchmarkCreate. */
+export interface Mutation_BenchmarkCreateArgs {
+  /** The new benchmark. */
+  input: BenchmarkCreateInput;
+}
+/** What to read of Mutation.benchmarkCreate, and its arguments. */
+export interface Mutation_BenchmarkCreateField extends BenchmarkSelect {
+  $: Mutation_BenchmarkCreateArgs;
+}
+/** The arguments of Mutation.benchmarkDelete. */
+export interface Mutation_BenchmarkDeleteArgs {
+  /** Which benchmark. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.benchmarkDelete, and its arguments. */
+export interface Mutation_BenchmarkDeleteField extends DeletionSelect {
+  $: Mutation_BenchmarkDeleteArgs;
+}
+/** The arguments of Mutation.benchmarkUpdate. */
+export interface Mutation_BenchmarkUpdateArgs {
+  /** The changes. */
+  input: BenchmarkUpdateInput;
+}
+/** What to read of Mutation.benchmarkUpdate, and its arguments. */
+export interface Mutation_BenchmarkUpdateField extends BenchmarkSelect {
+  $: Mutation_BenchmarkUpdateArgs;
 }
 /** The arguments of Mutation.cardBulkUpsert. */
 export interface Mutation_CardBulkUpsertArgs {
@@ -3039,6 +3447,42 @@ export interface Mutation_MetricDeleteArgs {
 /** What to read of Mutation.metricDelete, and its arguments. */
 export interface Mutation_MetricDeleteField extends DeletionSelect {
   $: Mutation_MetricDeleteArgs;
+}
+/** The arguments of Mutation.metricPlacementBulkUpsert. */
+export interface Mutation_MetricPlacementBulkUpsertArgs {
+  /** The rows. */
+  input: MetricPlacementBulkUpsertInput;
+}
+/** What to read of Mutation.metricPlacementBulkUpsert, and its arguments. */
+export interface Mutation_MetricPlacementBulkUpsertField extends BulkResultSelect {
+  $: Mutation_MetricPlacementBulkUpsertArgs;
+}
+/** The arguments of Mutation.metricPlacementCreate. */
+export interface Mutation_MetricPlacementCreateArgs {
+  /** The new metric placement. */
+  input: MetricPlacementCreateInput;
+}
+/** What to read of Mutation.metricPlacementCreate, and its arguments. */
+export interface Mutation_MetricPlacementCreateField extends MetricPlacementSelect {
+  $: Mutation_MetricPlacementCreateArgs;
+}
+/** The arguments of Mutation.metricPlacementDelete. */
+export interface Mutation_MetricPlacementDeleteArgs {
+  /** Which metric placement. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.metricPlacementDelete, and its arguments. */
+export interface Mutation_MetricPlacementDeleteField extends DeletionSelect {
+  $: Mutation_MetricPlacementDeleteArgs;
+}
+/** The arguments of Mutation.metricPlacementUpdate. */
+export interface Mutation_MetricPlacementUpdateArgs {
+  /** The changes. */
+  input: MetricPlacementUpdateInput;
+}
+/** What to read of Mutation.metricPlacementUpdate, and its arguments. */
+export interface Mutation_MetricPlacementUpdateField extends MetricPlacementSelect {
+  $: Mutation_MetricPlacementUpdateArgs;
 }
 /** The arguments of Mutation.metricRestore. */
 export interface Mutation_MetricRestoreArgs {
@@ -3712,6 +4156,8 @@ export interface NodeSelect {
     ActionPlacement?: ActionPlacementSelect;
     Actor?: ActorSelect;
     ApiKey?: ApiKeySelect;
+    Baseline?: BaselineSelect;
+    Benchmark?: BenchmarkSelect;
     Card?: CardSelect;
     Channel?: ChannelSelect;
     DataPoint?: DataPointSelect;
@@ -3723,6 +4169,7 @@ export interface NodeSelect {
     Lane?: LaneSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
+    MetricPlacement?: MetricPlacementSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
     PainPointPlacement?: PainPointPlacementSelect;
@@ -4092,6 +4539,8 @@ export interface PhaseSelect {
   journeyMap?: JourneyMapSelect;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The metrics of the phase. */
+  metricPlacements?: Phase_MetricPlacementsField;
   /** What the phase is called. */
   name?: true;
   /** Its place from left to right; gaps are allowed. */
@@ -4106,6 +4555,25 @@ export interface PhaseSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of Phase.metricPlacements. */
+export interface Phase_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of Phase.metricPlacements, and its arguments. */
+export interface Phase_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: Phase_MetricPlacementsArgs;
 }
 /** The arguments of Phase.steps. */
 export interface Phase_StepsArgs {
@@ -4185,6 +4653,8 @@ export interface ProcessSelect {
   journeyLinks?: Process_JourneyLinksField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The metrics of the process as a whole. */
+  metricPlacements?: Process_MetricPlacementsField;
   /** What the process is called. */
   name?: true;
   /** How it is drawn. */
@@ -4284,6 +4754,25 @@ export interface Process_JourneyLinksArgs {
 export interface Process_JourneyLinksField extends ProcessLinkConnectionSelect {
   $?: Process_JourneyLinksArgs;
 }
+/** The arguments of Process.metricPlacements. */
+export interface Process_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of Process.metricPlacements, and its arguments. */
+export interface Process_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: Process_MetricPlacementsArgs;
+}
 /** The arguments of Process.painPointPlacements. */
 export interface Process_PainPointPlacementsArgs {
   /** Read what follows this place, the endCursor of another page. */
@@ -4360,6 +4849,8 @@ export interface ProcessElementSelect {
   journeyLinks?: ProcessElement_JourneyLinksField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The metrics of the element. */
+  metricPlacements?: ProcessElement_MetricPlacementsField;
   /** What the element is called. */
   name?: true;
   /** The arrows that start at the element. */
@@ -4441,6 +4932,25 @@ export interface ProcessElement_JourneyLinksArgs {
 /** What to read of ProcessElement.journeyLinks, and its arguments. */
 export interface ProcessElement_JourneyLinksField extends ProcessLinkConnectionSelect {
   $?: ProcessElement_JourneyLinksArgs;
+}
+/** The arguments of ProcessElement.metricPlacements. */
+export interface ProcessElement_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of ProcessElement.metricPlacements, and its arguments. */
+export interface ProcessElement_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: ProcessElement_MetricPlacementsArgs;
 }
 /** The arguments of ProcessElement.outgoing. */
 export interface ProcessElement_OutgoingArgs {
@@ -4641,6 +5151,14 @@ export interface QuerySelect {
   apiKey?: Query_ApiKeyField;
   /** The API keys of the workspace. */
   apiKeys?: Query_ApiKeysField;
+  /** One baseline, or null when there is none. */
+  baseline?: Query_BaselineField;
+  /** The baselines of the workspace. */
+  baselines?: Query_BaselinesField;
+  /** One benchmark, or null when there is none. */
+  benchmark?: Query_BenchmarkField;
+  /** The benchmarks of the workspace. */
+  benchmarks?: Query_BenchmarksField;
   /** One card, or null when there is none. */
   card?: Query_CardField;
   /** The cards of the workspace. */
@@ -4691,6 +5209,10 @@ export interface QuerySelect {
   members?: Query_MembersField;
   /** One metric, or null when there is none. Give either id or key. */
   metric?: Query_MetricField;
+  /** One metric placement, or null when there is none. */
+  metricPlacement?: Query_MetricPlacementField;
+  /** The metric placements of the workspace. */
+  metricPlacements?: Query_MetricPlacementsField;
   /** The metrics of the workspace. */
   metrics?: Query_MetricsField;
   /** Any object by its id, or null when there is none. */
@@ -4877,6 +5399,62 @@ export interface Query_ApiKeysArgs {
 /** What to read of Query.apiKeys, and its arguments. */
 export interface Query_ApiKeysField extends ApiKeyConnectionSelect {
   $?: Query_ApiKeysArgs;
+}
+/** The arguments of Query.baseline. */
+export interface Query_BaselineArgs {
+  /** The id of the baseline. */
+  id: string;
+}
+/** What to read of Query.baseline, and its arguments. */
+export interface Query_BaselineField extends BaselineSelect {
+  $: Query_BaselineArgs;
+}
+/** The arguments of Query.baselines. */
+export interface Query_BaselinesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly BaselineOrder[] | null;
+  /** Which baselines to read. */
+  where?: BaselineWhere | null;
+}
+/** What to read of Query.baselines, and its arguments. */
+export interface Query_BaselinesField extends BaselineConnectionSelect {
+  $?: Query_BaselinesArgs;
+}
+/** The arguments of Query.benchmark. */
+export interface Query_BenchmarkArgs {
+  /** The id of the benchmark. */
+  id: string;
+}
+/** What to read of Query.benchmark, and its arguments. */
+export interface Query_BenchmarkField extends BenchmarkSelect {
+  $: Query_BenchmarkArgs;
+}
+/** The arguments of Query.benchmarks. */
+export interface Query_BenchmarksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly BenchmarkOrder[] | null;
+  /** Which benchmarks to read. */
+  where?: BenchmarkWhere | null;
+}
+/** What to read of Query.benchmarks, and its arguments. */
+export interface Query_BenchmarksField extends BenchmarkConnectionSelect {
+  $?: Query_BenchmarksArgs;
 }
 /** The arguments of Query.card. */
 export interface Query_CardArgs {
@@ -5217,6 +5795,34 @@ export interface Query_MetricArgs {
 /** What to read of Query.metric, and its arguments. */
 export interface Query_MetricField extends MetricSelect {
   $?: Query_MetricArgs;
+}
+/** The arguments of Query.metricPlacement. */
+export interface Query_MetricPlacementArgs {
+  /** The id of the metric placement. */
+  id: string;
+}
+/** What to read of Query.metricPlacement, and its arguments. */
+export interface Query_MetricPlacementField extends MetricPlacementSelect {
+  $: Query_MetricPlacementArgs;
+}
+/** The arguments of Query.metricPlacements. */
+export interface Query_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of Query.metricPlacements, and its arguments. */
+export interface Query_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: Query_MetricPlacementsArgs;
 }
 /** The arguments of Query.metrics. */
 export interface Query_MetricsArgs {
@@ -5724,6 +6330,8 @@ export interface StepSelect {
   journeyMap?: JourneyMapSelect;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The metrics of the step. */
+  metricPlacements?: Step_MetricPlacementsField;
   /** What the step is called. */
   name?: true;
   /** Whether some customers pass without it. */
@@ -5809,6 +6417,25 @@ export interface Step_EmotionPointsArgs {
 /** What to read of Step.emotionPoints, and its arguments. */
 export interface Step_EmotionPointsField extends EmotionPointConnectionSelect {
   $?: Step_EmotionPointsArgs;
+}
+/** The arguments of Step.metricPlacements. */
+export interface Step_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of Step.metricPlacements, and its arguments. */
+export interface Step_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: Step_MetricPlacementsArgs;
 }
 /** The arguments of Step.painPointPlacements. */
 export interface Step_PainPointPlacementsArgs {
@@ -6081,6 +6708,8 @@ export interface TouchpointSelect {
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The metrics of the touchpoint, on whatever step. */
+  metricPlacements?: Touchpoint_MetricPlacementsField;
   /** What the touchpoint is called. */
   name?: true;
   /** The member who looks after it. */
@@ -6124,6 +6753,25 @@ export interface Touchpoint_ActionPlacementsArgs {
 /** What to read of Touchpoint.actionPlacements, and its arguments. */
 export interface Touchpoint_ActionPlacementsField extends ActionPlacementConnectionSelect {
   $?: Touchpoint_ActionPlacementsArgs;
+}
+/** The arguments of Touchpoint.metricPlacements. */
+export interface Touchpoint_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of Touchpoint.metricPlacements, and its arguments. */
+export interface Touchpoint_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: Touchpoint_MetricPlacementsArgs;
 }
 /** The arguments of Touchpoint.painPointPlacements. */
 export interface Touchpoint_PainPointPlacementsArgs {
@@ -6229,6 +6877,8 @@ export interface TouchpointPlacementSelect {
   journeyMap?: JourneyMapSelect;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The metrics of the touchpoint on this step. */
+  metricPlacements?: TouchpointPlacement_MetricPlacementsField;
   /** Which of the named moments of truth it is. */
   momentOfTruthType?: true;
   /** Its place among the touchpoints of the step; gaps are allowed. */
@@ -6243,6 +6893,25 @@ export interface TouchpointPlacementSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of TouchpointPlacement.metricPlacements. */
+export interface TouchpointPlacement_MetricPlacementsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricPlacementOrder[] | null;
+  /** Which metric placements to read. */
+  where?: MetricPlacementWhere | null;
+}
+/** What to read of TouchpointPlacement.metricPlacements, and its arguments. */
+export interface TouchpointPlacement_MetricPlacementsField extends MetricPlacementConnectionSelect {
+  $?: TouchpointPlacement_MetricPlacementsArgs;
 }
 
 /** What to read of TouchpointPlacementConnection. */

@@ -1,2 +1,2 @@
-export { ActionPriority, ActionStatus } from './action.schema.ts';
+export { Action, ActionPriority, ActionStatus } from './action.schema.ts';
 export { Objective } from './objective.schema.ts';

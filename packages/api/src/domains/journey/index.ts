@@ -1,3 +1,5 @@
 export { JourneyMap } from './journey-map.schema.ts';
+export { Phase } from './phase.schema.ts';
 export { Step } from './step.schema.ts';
 export { Touchpoint } from './touchpoint.schema.ts';
+export { TouchpointPlacement } from './touchpoint-placement.schema.ts';
