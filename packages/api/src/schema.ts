@@ -28,6 +28,7 @@ import './domains/measure/benchmark.schema.ts';
 import './domains/measure/data-point.schema.ts';
 import './domains/measure/metric-placement.schema.ts';
 import './domains/measure/metric.schema.ts';
+import './domains/measure/metric-series.schema.ts';
 import './domains/measure/target.schema.ts';
 import './domains/organisation/actor.schema.ts';
 import './domains/organisation/channel.schema.ts';

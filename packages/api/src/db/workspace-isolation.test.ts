@@ -111,6 +111,7 @@ function queriesFor(field: string, ids: MadeIds, cursor: string | null): RootCal
     callOfRoot('query', field, chooseIds(), without('key', 'where', 'orderBy', 'after')),
     callOfRoot('query', field, chooseIds('one'), without('id', 'where', 'orderBy', 'after')),
     callOfRoot('query', field, chooseIds(), without('key', 'orderBy', 'after')),
+    callOfRoot('query', field, chooseIds(), without('key', 'after', 'from', 'to')),
     callOfRoot('query', field, chooseIds(), without('key', 'where', 'orderBy')),
   ].filter((call, i, all) => all.findIndex(({ document }) => document === call.document) === i);
 }

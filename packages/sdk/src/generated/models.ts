@@ -848,6 +848,24 @@ export interface DepartmentEdgeGraph {
   node: DepartmentGraph;
 }
 
+/** How long cases took, all figures together: a mean alone hides the long ones. */
+export interface DurationSummary {
+  /** How many cases. */
+  count: number;
+  /** The mean in seconds; null without cases. */
+  mean: number | null;
+  /** In seconds, what half of them took at most; null where durations are unknown. */
+  median: number | null;
+  /** In seconds, what nine of ten took at most; null where durations are unknown. */
+  ninetiethPercentile: number | null;
+}
+/** How long cases took, all figures together: a mean alone hides the long ones. */
+export interface DurationSummaryGraph extends DurationSummary {
+  __typename: 'DurationSummary';
+  $scalars?: DurationSummary;
+  $all?: DurationSummary;
+}
+
 /** How a persona feels at a step, on the scale of the map. */
 export interface EmotionPoint {
   /** When it was created. */
@@ -1856,6 +1874,26 @@ export interface MetricEdgeGraph {
   node: MetricGraph;
 }
 
+/** What data points come to together: worked out of their components, never averaged. */
+export interface MetricFigure {
+  /** What the value is made of; null where only values are known. */
+  components: unknown;
+  /** How many data points it holds. */
+  pointCount: number;
+  /** Why there is no value; null when there is one. */
+  reason: NoValueReason | null;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize: number | null;
+  /** The value, in the unit of the metric; null where there is none. */
+  value: number | null;
+}
+/** What data points come to together: worked out of their components, never averaged. */
+export interface MetricFigureGraph extends MetricFigure {
+  __typename: 'MetricFigure';
+  $scalars?: MetricFigure;
+  $all?: MetricFigure;
+}
+
 /** The place a metric measures: exactly one of map, phase, step, touchpoint on a step, touchpoint, process, process element and action. */
 export interface MetricPlacement {
   /** When it was created. */
@@ -1919,6 +1957,67 @@ export interface MetricPlacementEdgeGraph {
   cursor: string;
   /** The metric placement. */
   node: MetricPlacementGraph;
+}
+
+/** How a metric went, period by period. */
+export interface MetricSeries {
+  /** One line, or one for each combination of the dimensions it is grouped by. */
+  lines: MetricSeriesLine[];
+  /** The metric. */
+  metric: Metric;
+  /** The period of each point. */
+  period: PeriodUnit;
+}
+export type MetricSeriesPlain = Pick<MetricSeries, 'period'>;
+/** How a metric went, period by period. */
+export interface MetricSeriesGraph extends MetricSeriesPlain {
+  __typename: 'MetricSeries';
+  /** One line, or one for each combination of the dimensions it is grouped by. */
+  lines: MetricSeriesLineGraph[];
+  /** The metric. */
+  metric: MetricGraph;
+  $scalars?: MetricSeriesPlain;
+  $all?: MetricSeries;
+}
+
+/** One line of a series, for one combination of the dimensions it is grouped by. */
+export interface MetricSeriesLine {
+  /** The dimensions it stands for; empty when it is not grouped. */
+  dimensions: unknown;
+  /** One point for every period, also for those without a value. */
+  points: MetricSeriesPoint[];
+}
+export type MetricSeriesLinePlain = Pick<MetricSeriesLine, 'dimensions'>;
+/** One line of a series, for one combination of the dimensions it is grouped by. */
+export interface MetricSeriesLineGraph extends MetricSeriesLinePlain {
+  __typename: 'MetricSeriesLine';
+  /** One point for every period, also for those without a value. */
+  points: MetricSeriesPointGraph[];
+  $scalars?: MetricSeriesLinePlain;
+  $all?: MetricSeriesLine;
+}
+
+/** What a metric came to in one period. */
+export interface MetricSeriesPoint {
+  /** Mean, median and 90th percentile together, for times; null for all else. */
+  durations: DurationSummary | null;
+  /** What it came to. */
+  figure: MetricFigure;
+  /** The last day of the period, included. */
+  lastDate: string;
+  /** The first day of the period. */
+  startDate: string;
+}
+export type MetricSeriesPointPlain = Pick<MetricSeriesPoint, 'lastDate' | 'startDate'>;
+/** What a metric came to in one period. */
+export interface MetricSeriesPointGraph extends MetricSeriesPointPlain {
+  __typename: 'MetricSeriesPoint';
+  /** Mean, median and 90th percentile together, for times; null for all else. */
+  durations: DurationSummaryGraph | null;
+  /** What it came to. */
+  figure: MetricFigureGraph;
+  $scalars?: MetricSeriesPointPlain;
+  $all?: MetricSeriesPoint;
 }
 
 /** Everything that can be changed. Each field is one transaction. */
@@ -2960,6 +3059,8 @@ export interface QueryGraph {
   metricPlacement: MetricPlacementGraph | null;
   /** The metric placements of the workspace. */
   metricPlacements: MetricPlacementConnectionGraph;
+  /** How a metric went between two days, rolled up from its data points by what they are made of. Periods that reach beyond the days are read whole. */
+  metricSeries: MetricSeriesGraph;
   /** The metrics of the workspace. */
   metrics: MetricConnectionGraph;
   /** Any object by its id, or null when there is none. */

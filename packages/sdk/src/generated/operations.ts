@@ -156,6 +156,8 @@ import type {
   MetricGraph,
   MetricPlacement,
   MetricPlacementGraph,
+  MetricSeries,
+  MetricSeriesGraph,
   Objective,
   ObjectiveGraph,
   PainPoint,
@@ -215,6 +217,7 @@ import type {
   MemberSelect,
   MetricPlacementSelect,
   MetricSelect,
+  MetricSeriesSelect,
   ObjectiveSelect,
   PainPointPlacementSelect,
   PainPointSelect,
@@ -243,6 +246,7 @@ import type {
   Query_LanesArgs,
   Query_MembersArgs,
   Query_MetricPlacementsArgs,
+  Query_MetricSeriesArgs,
   Query_MetricsArgs,
   Query_ObjectivesArgs,
   Query_PainPointPlacementsArgs,
@@ -608,6 +612,8 @@ export interface MetricsResource {
   find: Find<string | { id: string } | { key: string }, MetricGraph, MetricSelect, Metric>;
   /** The metrics of the workspace. */
   list: Listing<Omit<Query_MetricsArgs, 'before' | 'last'>, MetricGraph, MetricSelect, Metric>;
+  /** How a metric went between two days, rolled up from its data points by what they are made of. Periods that reach beyond the days are read whole. */
+  series: Read<Query_MetricSeriesArgs, MetricSeriesGraph, MetricSeriesSelect, MetricSeries>;
   /** Archives a metric: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, MetricGraph, MetricSelect, Metric>;
   /** Creates and changes many metrics in one transaction. Good rows are written although others are refused, unless atomic is set. */

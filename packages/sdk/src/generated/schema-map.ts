@@ -25,6 +25,7 @@ Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
 1 4>Query %s+
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process
 Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!):
+Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
 Query workspace:
 Subscription changes(after:ChangeCursor,where:ChangeWhere):Change
 Subscription jobProgress(id:ID!):Job
@@ -36,7 +37,8 @@ export const volumes = [
   ['Change', () => import('./types-2.ts')],
   ['Journey', () => import('./types-3.ts')],
   ['MatrixCard', () => import('./types-4.ts')],
-  ['MetricPlacement', () => import('./types-5.ts')],
-  ['Process', () => import('./types-6.ts')],
-  ['System', () => import('./types-7.ts')],
+  ['MetricFigure', () => import('./types-5.ts')],
+  ['Phase', () => import('./types-6.ts')],
+  ['Step', () => import('./types-7.ts')],
+  ['Upload', () => import('./types-8.ts')],
 ] as const;

@@ -1,6 +1,9 @@
 // Generated from the schema; do not edit.
 
 import type {
+  PeriodUnit,
+} from './enums.ts';
+import type {
   ActionBulkUpsertInput,
   ActionCreateInput,
   ActionOrder,
@@ -1084,6 +1087,24 @@ export interface DepartmentEdgeSelect {
   cursor?: true;
   /** The department. */
   node?: DepartmentSelect;
+}
+
+/** What to read of DurationSummary. */
+export interface DurationSummarySelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many cases. */
+  count?: true;
+  /** The mean in seconds; null without cases. */
+  mean?: true;
+  /** In seconds, what half of them took at most; null where durations are unknown. */
+  median?: true;
+  /** In seconds, what nine of ten took at most; null where durations are unknown. */
+  ninetiethPercentile?: true;
 }
 
 /** What to read of EmotionPoint. */
@@ -2354,6 +2375,26 @@ export interface MetricEdgeSelect {
   node?: MetricSelect;
 }
 
+/** What to read of MetricFigure. */
+export interface MetricFigureSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What the value is made of; null where only values are known. */
+  components?: true;
+  /** How many data points it holds. */
+  pointCount?: true;
+  /** Why there is no value; null when there is one. */
+  reason?: true;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize?: true;
+  /** The value, in the unit of the metric; null where there is none. */
+  value?: true;
+}
+
 /** What to read of MetricPlacement. */
 export interface MetricPlacementSelect {
   /** The name of the type. */
@@ -2418,6 +2459,54 @@ export interface MetricPlacementEdgeSelect {
   cursor?: true;
   /** The metric placement. */
   node?: MetricPlacementSelect;
+}
+
+/** What to read of MetricSeries. */
+export interface MetricSeriesSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** One line, or one for each combination of the dimensions it is grouped by. */
+  lines?: MetricSeriesLineSelect;
+  /** The metric. */
+  metric?: MetricSelect;
+  /** The period of each point. */
+  period?: true;
+}
+
+/** What to read of MetricSeriesLine. */
+export interface MetricSeriesLineSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The dimensions it stands for; empty when it is not grouped. */
+  dimensions?: true;
+  /** One point for every period, also for those without a value. */
+  points?: MetricSeriesPointSelect;
+}
+
+/** What to read of MetricSeriesPoint. */
+export interface MetricSeriesPointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Mean, median and 90th percentile together, for times; null for all else. */
+  durations?: DurationSummarySelect;
+  /** What it came to. */
+  figure?: MetricFigureSelect;
+  /** The last day of the period, included. */
+  lastDate?: true;
+  /** The first day of the period. */
+  startDate?: true;
 }
 
 /** What to read of Mutation. */
@@ -5213,6 +5302,8 @@ export interface QuerySelect {
   metricPlacement?: Query_MetricPlacementField;
   /** The metric placements of the workspace. */
   metricPlacements?: Query_MetricPlacementsField;
+  /** How a metric went between two days, rolled up from its data points by what they are made of. Periods that reach beyond the days are read whole. */
+  metricSeries?: Query_MetricSeriesField;
   /** The metrics of the workspace. */
   metrics?: Query_MetricsField;
   /** Any object by its id, or null when there is none. */
@@ -5823,6 +5914,25 @@ export interface Query_MetricPlacementsArgs {
 /** What to read of Query.metricPlacements, and its arguments. */
 export interface Query_MetricPlacementsField extends MetricPlacementConnectionSelect {
   $?: Query_MetricPlacementsArgs;
+}
+/** The arguments of Query.metricSeries. */
+export interface Query_MetricSeriesArgs {
+  /** Which data points count, as an object of texts: those with these dimensions. */
+  dimensions?: unknown;
+  /** The first day. */
+  from: string;
+  /** The dimensions that lines are told apart by. */
+  groupBy?: readonly string[];
+  /** The id of the metric. */
+  metricId: string;
+  /** The period of each point; the one the metric is kept by when left out. */
+  period?: PeriodUnit | null;
+  /** The last day, included. */
+  to: string;
+}
+/** What to read of Query.metricSeries, and its arguments. */
+export interface Query_MetricSeriesField extends MetricSeriesSelect {
+  $: Query_MetricSeriesArgs;
 }
 /** The arguments of Query.metrics. */
 export interface Query_MetricsArgs {

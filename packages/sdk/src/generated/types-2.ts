@@ -3,8 +3,9 @@
 export const types = `Change revision type action cursor journeyMapId requestId at changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
 Channel@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt type medium
-DataPoint@ id key revision createdAt createdById updatedAt updatedById note metric: sampleSize value dimensions components origin periodStartDate reason
+DataPoint@ id key revision createdAt createdById updatedAt updatedById note metric: sampleSize value dimensions components reason origin periodStartDate
 Department@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
+DurationSummary count mean median ninetiethPercentile
 EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journeyMap: step: sampleSize source label score persona:
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize column label score
