@@ -23,6 +23,7 @@ import './domains/journey/phase.schema.ts';
 import './domains/journey/step.schema.ts';
 import './domains/journey/touchpoint-placement.schema.ts';
 import './domains/journey/touchpoint.schema.ts';
+import './domains/measure/action-effect.schema.ts';
 import './domains/measure/baseline.schema.ts';
 import './domains/measure/benchmark.schema.ts';
 import './domains/measure/data-point.schema.ts';

@@ -90,6 +90,7 @@ function columnValue(entity: EntityDefinition, column: ModelField, text: string)
 
 /** Values of columns whose form depends on another object; undefined leaves them out. */
 const PARTICULAR: Readonly<Record<string, (key: string) => Record<string, unknown>>> = {
+  ActionEffect: () => ({ dimensions: undefined }),
   DataPoint: (key) => ({
     origin: 'MANUAL',
     periodStartDate: key === 'one' ? '2026-11-21' : '2026-11-22',

@@ -409,6 +409,13 @@ export type MetricVariant =
   /** The share of the two best answers, in percent: for CSAT and EMPLOYEE_SATISFACTION. */
   | 'TOP_TWO_BOX';
 
+/** Who says how many answers are enough. */
+export type MinimumSource =
+  /** The metric does. */
+  | 'METRIC'
+  /** The rule of thumb does, as the metric says nothing. */
+  | 'USUAL';
+
 /** The named moments of truth. */
 export type MomentOfTruthType =
   /** The first meeting with the offer. */
@@ -434,6 +441,37 @@ export type NoValueReason =
   | 'SEVERAL_LAST_VALUES'
   /** Some data points hold their value only; values are not averaged, so several have none in common. */
   | 'VALUES_ONLY';
+
+/** Why two values of a metric must not be compared. */
+export type ObjectionCode =
+  /** The action was not done between the two windows. */
+  | 'ACTION_NOT_DONE_BETWEEN'
+  /** They are amounts of different currencies. */
+  | 'DIFFERENT_CURRENCY'
+  /** The two windows do not hold points of the same dimensions. */
+  | 'DIFFERENT_DIMENSIONS'
+  /** They were worked out by different formulas, or versions of one. */
+  | 'DIFFERENT_FORMULA'
+  /** The answers were given on different scales. */
+  | 'DIFFERENT_SCALE'
+  /** They are counted in different units. */
+  | 'DIFFERENT_UNIT'
+  /** They follow different variants. */
+  | 'DIFFERENT_VARIANT'
+  /** There is no value after. */
+  | 'NO_VALUE_AFTER'
+  /** There is no value before. */
+  | 'NO_VALUE_BEFORE'
+  /** Too few answers, cases or customers stand behind the value after. */
+  | 'TOO_FEW_AFTER'
+  /** Too few answers, cases or customers stand behind the value before. */
+  | 'TOO_FEW_BEFORE'
+  /** One window is longer than the other. */
+  | 'WINDOWS_DIFFER_IN_LENGTH'
+  /** The window after starts before the window before has ended. */
+  | 'WINDOWS_OVERLAP'
+  /** A window begins or ends within a period of the metric. */
+  | 'WINDOW_CUTS_PERIOD';
 
 /** In what way a pain point hurts. */
 export type PainPointKind =

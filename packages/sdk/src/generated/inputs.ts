@@ -93,6 +93,158 @@ export interface ActionCreateInput {
   tags?: readonly string[] | null;
 }
 
+/** Many action effects at once. */
+export interface ActionEffectBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ActionEffectRowInput[];
+}
+
+/** A new action effect. */
+export interface ActionEffectCreateInput {
+  /** The id of the action. */
+  actionId: string;
+  /** The first day of the time after the action. */
+  afterFirstDate?: string | null;
+  /** The last day of the time after the action, included. */
+  afterLastDate?: string | null;
+  /** The first day of the time before the action. */
+  beforeFirstDate?: string | null;
+  /** The last day of the time before the action, included. */
+  beforeLastDate?: string | null;
+  /** Which data points count, as an object of texts: those with these dimensions. All when left out. */
+  dimensions?: unknown;
+  /** The change that is expected, in the unit of the metric: -12 for twelve less. */
+  expectedChange?: number | null;
+  /** The change that is expected, in percent of the value before: -50 for half of it. */
+  expectedChangePercent?: number | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId: string;
+  /** What is to be said about it. */
+  note?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ActionEffectOrder = OneOf<{
+  /** Sort by: The first day of the time after the action. */
+  afterFirstDate: SortDirection;
+  /** Sort by: The last day of the time after the action, included. */
+  afterLastDate: SortDirection;
+  /** Sort by: The first day of the time before the action. */
+  beforeFirstDate: SortDirection;
+  /** Sort by: The last day of the time before the action, included. */
+  beforeLastDate: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: The change that is expected, in the unit of the metric: -12 for twelve less. */
+  expectedChange: SortDirection;
+  /** Sort by: The change that is expected, in percent of the value before: -50 for half of it. */
+  expectedChangePercent: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What is to be said about it. */
+  note: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** An action effect to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ActionEffectRowInput {
+  /** The id of the action. */
+  actionId?: string | null;
+  /** The first day of the time after the action. */
+  afterFirstDate?: string | null;
+  /** The last day of the time after the action, included. */
+  afterLastDate?: string | null;
+  /** The first day of the time before the action. */
+  beforeFirstDate?: string | null;
+  /** The last day of the time before the action, included. */
+  beforeLastDate?: string | null;
+  /** Which data points count, as an object of texts: those with these dimensions. All when left out. */
+  dimensions?: unknown;
+  /** The change that is expected, in the unit of the metric: -12 for twelve less. */
+  expectedChange?: number | null;
+  /** The change that is expected, in percent of the value before: -50 for half of it. */
+  expectedChangePercent?: number | null;
+  /** The id of the action effect. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
+/** Changes to an action effect: absent leaves a field, null clears it, a value sets it. */
+export interface ActionEffectUpdateInput {
+  /** The first day of the time after the action. */
+  afterFirstDate?: string | null;
+  /** The last day of the time after the action, included. */
+  afterLastDate?: string | null;
+  /** The first day of the time before the action. */
+  beforeFirstDate?: string | null;
+  /** The last day of the time before the action, included. */
+  beforeLastDate?: string | null;
+  /** Which data points count, as an object of texts: those with these dimensions. All when left out. */
+  dimensions?: unknown;
+  /** The change that is expected, in the unit of the metric: -12 for twelve less. */
+  expectedChange?: number | null;
+  /** The change that is expected, in percent of the value before: -50 for half of it. */
+  expectedChangePercent?: number | null;
+  /** The id of the action effect. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** What is to be said about it. */
+  note?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ActionEffectWhere {
+  /** All of these must hold. */
+  AND?: readonly ActionEffectWhere[] | null;
+  /** This must not hold. */
+  NOT?: ActionEffectWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ActionEffectWhere[] | null;
+  /** A condition on actionId. */
+  actionId?: IdFilter | null;
+  /** The first day of the time after the action. */
+  afterFirstDate?: DateFilter | null;
+  /** The last day of the time after the action, included. */
+  afterLastDate?: DateFilter | null;
+  /** The first day of the time before the action. */
+  beforeFirstDate?: DateFilter | null;
+  /** The last day of the time before the action, included. */
+  beforeLastDate?: DateFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on metricId. */
+  metricId?: IdFilter | null;
+  /** What is to be said about it. */
+  note?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
 /** A condition on a ActionKind. */
 export interface ActionKindFilter {
   /** It is exactly this; null finds what has none. */

@@ -30,8 +30,10 @@ import type {
   MetricType,
   MetricUnit,
   MetricVariant,
+  MinimumSource,
   MomentOfTruthType,
   NoValueReason,
+  ObjectionCode,
   PainPointKind,
   PainPointSeverity,
   PainPointSide,
@@ -92,6 +94,8 @@ export interface Action {
 /** Something to do about a pain point (French: action à prioriser). */
 export interface ActionGraph extends Action {
   __typename: 'Action';
+  /** The metrics it is meant to move. */
+  effects: ActionEffectConnectionGraph;
   /** The metrics of the action itself. */
   metricPlacements: MetricPlacementConnectionGraph;
   /** The objectives it serves. */
@@ -125,6 +129,73 @@ export interface ActionEdgeGraph {
   cursor: string;
   /** The action. */
   node: ActionGraph;
+}
+
+/** What an action is meant to do to a metric, and where to look whether it did. */
+export interface ActionEffect {
+  /** The first day of the time after the action. */
+  afterFirstDate: string | null;
+  /** The last day of the time after the action, included. */
+  afterLastDate: string | null;
+  /** The first day of the time before the action. */
+  beforeFirstDate: string | null;
+  /** The last day of the time before the action, included. */
+  beforeLastDate: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Which data points count, as an object of texts: those with these dimensions. All when left out. */
+  dimensions: unknown;
+  /** The change that is expected, in the unit of the metric: -12 for twelve less. */
+  expectedChange: number | null;
+  /** The change that is expected, in percent of the value before: -50 for half of it. */
+  expectedChangePercent: number | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What is to be said about it. */
+  note: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** What an action is meant to do to a metric, and where to look whether it did. */
+export interface ActionEffectGraph extends ActionEffect {
+  __typename: 'ActionEffect';
+  /** The action. */
+  action: ActionGraph;
+  /** The metric it is meant to move. */
+  metric: MetricGraph;
+  /** What came of it, as the data points tell now; null until both windows are set. */
+  result: ImprovementResultGraph | null;
+  $scalars?: ActionEffect;
+}
+
+/** One page of a list, each action effect with its place. */
+export interface ActionEffectConnectionGraph {
+  __typename: 'ActionEffectConnection';
+  /** The page, with the place of each object. */
+  edges: ActionEffectEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ActionEffectGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** An action effect in a list, with its place. */
+export interface ActionEffectEdgeGraph {
+  __typename: 'ActionEffectEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The action effect. */
+  node: ActionEffectGraph;
 }
 
 /** The place an action works on: exactly one of step, touchpoint, process and process element. */
@@ -981,9 +1052,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Why an object of a bundle was refused. */
@@ -1026,6 +1097,41 @@ export interface ImportSectionGraph extends ImportSection {
   __typename: 'ImportSection';
   $scalars?: ImportSection;
   $all?: ImportSection;
+}
+
+/** A metric before and after an action, as its data points tell. */
+export interface ImprovementResult {
+  /** After less before, in the unit of the metric: percentage points where that is percent. */
+  absoluteChange: number | null;
+  /** The figure after. */
+  after: MetricFigure;
+  /** The figure before. */
+  before: MetricFigure;
+  /** Whether the two values can be compared at all. */
+  comparable: boolean;
+  /** Whether it got better, by the direction of the metric; null without two values. */
+  improved: boolean | null;
+  /** How many answers each value needs; null where none are counted. */
+  minimumSampleSize: number | null;
+  /** Who says so. */
+  minimumSource: MinimumSource | null;
+  /** Why they cannot; empty when they can. */
+  objections: Objection[];
+  /** The change in percent of the value before; null where that is 0. */
+  relativeChangePercent: number | null;
+}
+export type ImprovementResultPlain = Pick<ImprovementResult, 'absoluteChange' | 'comparable' | 'improved' | 'minimumSampleSize' | 'minimumSource' | 'relativeChangePercent'>;
+/** A metric before and after an action, as its data points tell. */
+export interface ImprovementResultGraph extends ImprovementResultPlain {
+  __typename: 'ImprovementResult';
+  /** The figure after. */
+  after: MetricFigureGraph;
+  /** The figure before. */
+  before: MetricFigureGraph;
+  /** Why they cannot; empty when they can. */
+  objections: ObjectionGraph[];
+  $scalars?: ImprovementResultPlain;
+  $all?: ImprovementResult;
 }
 
 /** Work that goes on in the background after the call that asked for it was answered. */
@@ -1835,6 +1941,8 @@ export interface Metric {
 /** A measure of how well a journey, a process or a part of them does (French: indicateur). */
 export interface MetricGraph extends Metric {
   __typename: 'Metric';
+  /** The actions meant to move it. */
+  actionEffects: ActionEffectConnectionGraph;
   /** Where it stood before anything was done about it. */
   baselines: BaselineConnectionGraph;
   /** What others reach. */
@@ -2031,6 +2139,14 @@ export interface MutationGraph {
   actionCreate: ActionGraph;
   /** Deletes an action for good, with everything that cannot be without it. Try it with dryRun first. */
   actionDelete: DeletionGraph;
+  /** Creates and changes many action effects in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actionEffectBulkUpsert: BulkResultGraph;
+  /** Creates an action effect. */
+  actionEffectCreate: ActionEffectGraph;
+  /** Deletes an action effect for good, with everything that cannot be without it. Try it with dryRun first. */
+  actionEffectDelete: DeletionGraph;
+  /** Changes an action effect: absent leaves a field, null clears it, a value sets it. */
+  actionEffectUpdate: ActionEffectGraph;
   /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actionPlacementBulkUpsert: BulkResultGraph;
   /** Creates an action placement. */
@@ -2344,9 +2460,23 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Action' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Action: ActionGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+}
+
+/** A reason why two values must not be compared. */
+export interface Objection {
+  /** A stable code. */
+  code: ObjectionCode;
+  /** A sentence that names the figures. */
+  message: string;
+}
+/** A reason why two values must not be compared. */
+export interface ObjectionGraph extends Objection {
+  __typename: 'Objection';
+  $scalars?: Objection;
+  $all?: Objection;
 }
 
 /** What the company wants to reach, set before anything is mapped. */
@@ -2983,6 +3113,10 @@ export interface QueryGraph {
   __typename: 'Query';
   /** One action, or null when there is none. Give either id or key. */
   action: ActionGraph | null;
+  /** One action effect, or null when there is none. */
+  actionEffect: ActionEffectGraph | null;
+  /** The action effects of the workspace. */
+  actionEffects: ActionEffectConnectionGraph;
   /** One action placement, or null when there is none. */
   actionPlacement: ActionPlacementGraph | null;
   /** The action placements of the workspace. */

@@ -10,6 +10,9 @@ import type {
 import type {
   ActionBulkUpsertInput,
   ActionCreateInput,
+  ActionEffectBulkUpsertInput,
+  ActionEffectCreateInput,
+  ActionEffectUpdateInput,
   ActionPlacementBulkUpsertInput,
   ActionPlacementCreateInput,
   ActionPlacementUpdateInput,
@@ -111,6 +114,8 @@ import type {
 } from './inputs.ts';
 import type {
   Action,
+  ActionEffect,
+  ActionEffectGraph,
   ActionGraph,
   ActionPlacement,
   ActionPlacementGraph,
@@ -194,6 +199,7 @@ import type {
   WorkspaceOpenedGraph,
 } from './models.ts';
 import type {
+  ActionEffectSelect,
   ActionPlacementSelect,
   ActionSelect,
   ActorSelect,
@@ -227,6 +233,7 @@ import type {
   ProcessFlowSelect,
   ProcessLinkSelect,
   ProcessSelect,
+  Query_ActionEffectsArgs,
   Query_ActionPlacementsArgs,
   Query_ActionsArgs,
   Query_ActorsArgs,
@@ -271,6 +278,24 @@ import type {
   WorkspaceOpenedSelect,
   WorkspaceSelect,
 } from './selections.ts';
+
+/** What can be done with actionEffects. */
+export interface ActionEffectsResource {
+  /** One action effect when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, ActionEffectGraph, ActionEffectSelect, ActionEffect>;
+  /** One action effect when there is none. Null when there is none. */
+  find: Find<string | { id: string }, ActionEffectGraph, ActionEffectSelect, ActionEffect>;
+  /** The action effects of the workspace. */
+  list: Listing<Omit<Query_ActionEffectsArgs, 'before' | 'last'>, ActionEffectGraph, ActionEffectSelect, ActionEffect>;
+  /** Creates and changes many action effects in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ActionEffectBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates an action effect. */
+  create: Write<ActionEffectCreateInput, ActionEffectGraph, ActionEffectSelect, ActionEffect>;
+  /** Deletes an action effect for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes an action effect: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ActionEffectUpdateInput, ActionEffectGraph, ActionEffectSelect, ActionEffect>;
+}
 
 /** What can be done with actionPlacements. */
 export interface ActionPlacementsResource {
@@ -920,6 +945,8 @@ export interface WorkspacesResource {
 
 /** Every resource of the API, by its plural. */
 export interface Resources {
+  /** The action effects of the workspace. */
+  actionEffects: ActionEffectsResource;
   /** The action placements of the workspace. */
   actionPlacements: ActionPlacementsResource;
   /** The actions of the workspace. */

@@ -1,14 +1,14 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,action actor channel department journey member metric objective painPoint persona system touchpoint,apiKey,job,journeyMap,processLink,process:processes,upload,workspace
+export const schemaMap = `actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,action actor channel department journey member metric objective painPoint persona system touchpoint,apiKey,job,journeyMap,processLink,process:processes,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
 Consequence type count effect
 Deletion id dryRun consequences:Consequence
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
-RowError path code message
+RowError code message path
 0 1 2 3 4 5 6>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6>^Edge cursor node:^
 1 4 6>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
@@ -34,11 +34,11 @@ Subscription journeyMapChanges(after:ChangeCursor,id:ID!):Change`;
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
   ['Action', () => import('./types-1.ts')],
-  ['Change', () => import('./types-2.ts')],
-  ['Journey', () => import('./types-3.ts')],
-  ['MatrixCard', () => import('./types-4.ts')],
-  ['MetricFigure', () => import('./types-5.ts')],
-  ['Phase', () => import('./types-6.ts')],
-  ['Step', () => import('./types-7.ts')],
-  ['Upload', () => import('./types-8.ts')],
+  ['Benchmark', () => import('./types-2.ts')],
+  ['EmotionSeries', () => import('./types-3.ts')],
+  ['JourneyMapImportReport', () => import('./types-4.ts')],
+  ['MatrixPainPoint', () => import('./types-5.ts')],
+  ['MetricSeries', () => import('./types-6.ts')],
+  ['Process', () => import('./types-7.ts')],
+  ['System', () => import('./types-8.ts')],
 ] as const;

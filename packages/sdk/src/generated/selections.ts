@@ -6,6 +6,11 @@ import type {
 import type {
   ActionBulkUpsertInput,
   ActionCreateInput,
+  ActionEffectBulkUpsertInput,
+  ActionEffectCreateInput,
+  ActionEffectOrder,
+  ActionEffectUpdateInput,
+  ActionEffectWhere,
   ActionOrder,
   ActionPlacementBulkUpsertInput,
   ActionPlacementCreateInput,
@@ -172,6 +177,7 @@ import type {
 } from './inputs.ts';
 import type {
   Action,
+  ActionEffect,
   ActionPlacement,
   Actor,
   ApiKey,
@@ -225,6 +231,8 @@ export interface ActionSelect {
   doneDate?: true;
   /** The day it should be done. */
   dueDate?: true;
+  /** The metrics it is meant to move. */
+  effects?: Action_EffectsField;
   /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
@@ -257,6 +265,25 @@ export interface ActionSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of Action.effects. */
+export interface Action_EffectsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionEffectOrder[] | null;
+  /** Which action effects to read. */
+  where?: ActionEffectWhere | null;
+}
+/** What to read of Action.effects, and its arguments. */
+export interface Action_EffectsField extends ActionEffectConnectionSelect {
+  $?: Action_EffectsArgs;
 }
 /** The arguments of Action.metricPlacements. */
 export interface Action_MetricPlacementsArgs {
@@ -319,6 +346,74 @@ export interface ActionEdgeSelect {
   cursor?: true;
   /** The action. */
   node?: ActionSelect;
+}
+
+/** What to read of ActionEffect. */
+export interface ActionEffectSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The action. */
+  action?: ActionSelect;
+  /** The first day of the time after the action. */
+  afterFirstDate?: true;
+  /** The last day of the time after the action, included. */
+  afterLastDate?: true;
+  /** The first day of the time before the action. */
+  beforeFirstDate?: true;
+  /** The last day of the time before the action, included. */
+  beforeLastDate?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Which data points count, as an object of texts: those with these dimensions. All when left out. */
+  dimensions?: true;
+  /** The change that is expected, in the unit of the metric: -12 for twelve less. */
+  expectedChange?: true;
+  /** The change that is expected, in percent of the value before: -50 for half of it. */
+  expectedChangePercent?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The metric it is meant to move. */
+  metric?: MetricSelect;
+  /** What is to be said about it. */
+  note?: true;
+  /** What came of it, as the data points tell now; null until both windows are set. */
+  result?: ImprovementResultSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ActionEffectConnection. */
+export interface ActionEffectConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ActionEffectEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ActionEffectSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ActionEffectEdge. */
+export interface ActionEffectEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The action effect. */
+  node?: ActionEffectSelect;
 }
 
 /** What to read of ActionPlacement. */
@@ -1222,6 +1317,7 @@ export interface EntitySelect {
   /** What to read when the object is of that type. */
   on?: {
     Action?: ActionSelect;
+    ActionEffect?: ActionEffectSelect;
     ActionPlacement?: ActionPlacementSelect;
     Actor?: ActorSelect;
     ApiKey?: ApiKeySelect;
@@ -1295,6 +1391,34 @@ export interface ImportSectionSelect {
   unchanged?: true;
   /** How many objects were changed. */
   updated?: true;
+}
+
+/** What to read of ImprovementResult. */
+export interface ImprovementResultSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** After less before, in the unit of the metric: percentage points where that is percent. */
+  absoluteChange?: true;
+  /** The figure after. */
+  after?: MetricFigureSelect;
+  /** The figure before. */
+  before?: MetricFigureSelect;
+  /** Whether the two values can be compared at all. */
+  comparable?: true;
+  /** Whether it got better, by the direction of the metric; null without two values. */
+  improved?: true;
+  /** How many answers each value needs; null where none are counted. */
+  minimumSampleSize?: true;
+  /** Who says so. */
+  minimumSource?: true;
+  /** Why they cannot; empty when they can. */
+  objections?: ObjectionSelect;
+  /** The change in percent of the value before; null where that is 0. */
+  relativeChangePercent?: true;
 }
 
 /** What to read of Job. */
@@ -2182,6 +2306,8 @@ export interface MetricSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
+  /** The actions meant to move it. */
+  actionEffects?: Metric_ActionEffectsField;
   /** When it was archived; null while it is in use. */
   archivedAt?: true;
   /** Where it stood before anything was done about it. */
@@ -2254,6 +2380,25 @@ export interface MetricSelect {
   updatedById?: true;
   /** Which of the usages of the type is meant. Figures of different variants never compare. */
   variant?: true;
+}
+/** The arguments of Metric.actionEffects. */
+export interface Metric_ActionEffectsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionEffectOrder[] | null;
+  /** Which action effects to read. */
+  where?: ActionEffectWhere | null;
+}
+/** What to read of Metric.actionEffects, and its arguments. */
+export interface Metric_ActionEffectsField extends ActionEffectConnectionSelect {
+  $?: Metric_ActionEffectsArgs;
 }
 /** The arguments of Metric.baselines. */
 export interface Metric_BaselinesArgs {
@@ -2521,6 +2666,14 @@ export interface MutationSelect {
   actionCreate?: Mutation_ActionCreateField;
   /** Deletes an action for good, with everything that cannot be without it. Try it with dryRun first. */
   actionDelete?: Mutation_ActionDeleteField;
+  /** Creates and changes many action effects in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  actionEffectBulkUpsert?: Mutation_ActionEffectBulkUpsertField;
+  /** Creates an action effect. */
+  actionEffectCreate?: Mutation_ActionEffectCreateField;
+  /** Deletes an action effect for good, with everything that cannot be without it. Try it with dryRun first. */
+  actionEffectDelete?: Mutation_ActionEffectDeleteField;
+  /** Changes an action effect: absent leaves a field, null clears it, a value sets it. */
+  actionEffectUpdate?: Mutation_ActionEffectUpdateField;
   /** Creates and changes many action placements in one transaction. Good rows are written although others are refused, unless atomic is set. */
   actionPlacementBulkUpsert?: Mutation_ActionPlacementBulkUpsertField;
   /** Creates an action placement. */
@@ -2861,6 +3014,42 @@ export interface Mutation_ActionDeleteArgs {
 /** What to read of Mutation.actionDelete, and its arguments. */
 export interface Mutation_ActionDeleteField extends DeletionSelect {
   $: Mutation_ActionDeleteArgs;
+}
+/** The arguments of Mutation.actionEffectBulkUpsert. */
+export interface Mutation_ActionEffectBulkUpsertArgs {
+  /** The rows. */
+  input: ActionEffectBulkUpsertInput;
+}
+/** What to read of Mutation.actionEffectBulkUpsert, and its arguments. */
+export interface Mutation_ActionEffectBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ActionEffectBulkUpsertArgs;
+}
+/** The arguments of Mutation.actionEffectCreate. */
+export interface Mutation_ActionEffectCreateArgs {
+  /** The new action effect. */
+  input: ActionEffectCreateInput;
+}
+/** What to read of Mutation.actionEffectCreate, and its arguments. */
+export interface Mutation_ActionEffectCreateField extends ActionEffectSelect {
+  $: Mutation_ActionEffectCreateArgs;
+}
+/** The arguments of Mutation.actionEffectDelete. */
+export interface Mutation_ActionEffectDeleteArgs {
+  /** Which action effect. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.actionEffectDelete, and its arguments. */
+export interface Mutation_ActionEffectDeleteField extends DeletionSelect {
+  $: Mutation_ActionEffectDeleteArgs;
+}
+/** The arguments of Mutation.actionEffectUpdate. */
+export interface Mutation_ActionEffectUpdateArgs {
+  /** The changes. */
+  input: ActionEffectUpdateInput;
+}
+/** What to read of Mutation.actionEffectUpdate, and its arguments. */
+export interface Mutation_ActionEffectUpdateField extends ActionEffectSelect {
+  $: Mutation_ActionEffectUpdateArgs;
 }
 /** The arguments of Mutation.actionPlacementBulkUpsert. */
 export interface Mutation_ActionPlacementBulkUpsertArgs {
@@ -4242,6 +4431,7 @@ export interface NodeSelect {
   /** What to read when the object is of that type. */
   on?: {
     Action?: ActionSelect;
+    ActionEffect?: ActionEffectSelect;
     ActionPlacement?: ActionPlacementSelect;
     Actor?: ActorSelect;
     ApiKey?: ApiKeySelect;
@@ -4274,6 +4464,20 @@ export interface NodeSelect {
     Touchpoint?: TouchpointSelect;
     TouchpointPlacement?: TouchpointPlacementSelect;
   };
+}
+
+/** What to read of Objection. */
+export interface ObjectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** A stable code. */
+  code?: true;
+  /** A sentence that names the figures. */
+  message?: true;
 }
 
 /** What to read of Objective. */
@@ -5226,6 +5430,10 @@ export interface QuerySelect {
   __typename?: true;
   /** One action, or null when there is none. Give either id or key. */
   action?: Query_ActionField;
+  /** One action effect, or null when there is none. */
+  actionEffect?: Query_ActionEffectField;
+  /** The action effects of the workspace. */
+  actionEffects?: Query_ActionEffectsField;
   /** One action placement, or null when there is none. */
   actionPlacement?: Query_ActionPlacementField;
   /** The action placements of the workspace. */
@@ -5379,6 +5587,34 @@ export interface Query_ActionArgs {
 /** What to read of Query.action, and its arguments. */
 export interface Query_ActionField extends ActionSelect {
   $?: Query_ActionArgs;
+}
+/** The arguments of Query.actionEffect. */
+export interface Query_ActionEffectArgs {
+  /** The id of the action effect. */
+  id: string;
+}
+/** What to read of Query.actionEffect, and its arguments. */
+export interface Query_ActionEffectField extends ActionEffectSelect {
+  $: Query_ActionEffectArgs;
+}
+/** The arguments of Query.actionEffects. */
+export interface Query_ActionEffectsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ActionEffectOrder[] | null;
+  /** Which action effects to read. */
+  where?: ActionEffectWhere | null;
+}
+/** What to read of Query.actionEffects, and its arguments. */
+export interface Query_ActionEffectsField extends ActionEffectConnectionSelect {
+  $?: Query_ActionEffectsArgs;
 }
 /** The arguments of Query.actionPlacement. */
 export interface Query_ActionPlacementArgs {

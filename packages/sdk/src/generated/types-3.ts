@@ -1,9 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `Journey@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description status owner:Member type reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
-JourneyMap@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description metricPlacements* owner:Member cards* contentRevision reviewDate state emotionMax emotionMin emotionPoints* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* personas:Persona phases*
-JourneyMapImportReport journeyMap: dryRun applied journeyId journeyMapId problems:ImportProblem sections:ImportSection
-JourneyMapMatrix columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
-Lane@ id key revision createdAt createdById updatedAt updatedById name kind journeyMap: position cards* actor: hidden role
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint actions momentsOfTruth painPoints processLinks touchpoints worstSeverity`;
+export const types = `EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
+EmotionSeriesPoint sampleSize column label score
+ImportProblem key code index message path section
+ImportSection created rejected section unchanged updated
+ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent
+Job@ id revision createdAt createdById kind status requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total
+Journey@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description status owner:Member type reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
+JourneyMap@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description metricPlacements* owner:Member cards* contentRevision reviewDate state emotionMax emotionMin emotionPoints* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* personas:Persona phases*`;

@@ -1,16 +1,14 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatrixCard id key tags status basis text
+export const types = `JourneyMapImportReport journeyMap: dryRun applied journeyId journeyMapId problems:ImportProblem sections:ImportSection
+JourneyMapMatrix columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+Lane@ id key revision createdAt createdById updatedAt updatedById name kind journeyMap: position cards* actor: hidden role
+MatrixAction id name status touchpointId priority
+MatrixBadges isEntryPoint isExitPoint actions momentsOfTruth painPoints processLinks touchpoints worstSeverity
+MatrixCard id key tags status basis text
 MatrixCell column cards:MatrixCard
 MatrixChannel name type medium
 MatrixColumn index actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
 MatrixLane id key name kind hidden role actorName cells:MatrixCell
 MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName
-MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName
-MatrixPainPoint id name touchpointId severity side
-MatrixPersona id name
-MatrixPhase id key name goal purchaseTime columnCount firstColumn
-MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
-MatrixTouchpoint id name touchpointId isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
-Member@ id key revision createdAt createdById updatedAt updatedById name archivedAt kind
-Metric@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member type dimensions formulaVersion baselines* benchmarks* currency currentReason currentSampleSize currentStartDate currentValue dataPoints* goodDirection minimumSampleSize objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* unit variant`;
+MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName`;

@@ -1,12 +1,11 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricFigure sampleSize value components reason pointCount
-MetricPlacement@ id key revision createdAt createdById updatedAt updatedById journeyMap: note step: metric: process: touchpoint: processElement: action: phase: touchpointPlacement:
-MetricSeries metric: lines:MetricSeriesLine period
-MetricSeriesLine dimensions points:MetricSeriesPoint
-MetricSeriesPoint lastDate startDate durations:DurationSummary figure:MetricFigure
-Node@ id
-Objective@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: painPoint:
-Persona@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt kind behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation preferredChannels:Channel quote segment sharePercent`;
+export const types = `MatrixPainPoint id name touchpointId severity side
+MatrixPersona id name
+MatrixPhase id key name goal purchaseTime columnCount firstColumn
+MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
+MatrixTouchpoint id name touchpointId isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
+Member@ id key revision createdAt createdById updatedAt updatedById name archivedAt kind
+Metric@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member type dimensions formulaVersion minimumSampleSize actionEffects* baselines* benchmarks* currency currentReason currentSampleSize currentStartDate currentValue dataPoints* goodDirection objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* unit variant
+MetricFigure sampleSize value components reason pointCount
+MetricPlacement@ id key revision createdAt createdById updatedAt updatedById journeyMap: note metric: step: process: touchpoint: processElement: action: phase: touchpointPlacement:`;
