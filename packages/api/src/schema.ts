@@ -27,6 +27,7 @@ import './domains/measure/action-effect.schema.ts';
 import './domains/measure/baseline.schema.ts';
 import './domains/measure/benchmark.schema.ts';
 import './domains/measure/data-point.schema.ts';
+import './domains/measure/live.schema.ts';
 import './domains/measure/metric-placement.schema.ts';
 import './domains/measure/metric.schema.ts';
 import './domains/measure/metric-series.schema.ts';

@@ -2002,6 +2002,37 @@ export interface MetricFigureGraph extends MetricFigure {
   $all?: MetricFigure;
 }
 
+/** A data point whose value moved. */
+export interface MetricMove {
+  /** The value after; null when there is none any more. */
+  after: number | null;
+  /** When it moved. */
+  at: string;
+  /** The value before; null when there was none. */
+  before: number | null;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor: string;
+  /** The id of the data point, which may be gone. */
+  dataPointId: string;
+  /** What it is about; empty for the total. */
+  dimensions: unknown;
+  /** The metric as it is now; null when it was deleted. */
+  metric: Metric | null;
+  /** The id of the metric. */
+  metricId: string;
+  /** The first day of its period. */
+  startDate: string;
+}
+export type MetricMovePlain = Pick<MetricMove, 'after' | 'at' | 'before' | 'cursor' | 'dataPointId' | 'dimensions' | 'metricId' | 'startDate'>;
+/** A data point whose value moved. */
+export interface MetricMoveGraph extends MetricMovePlain {
+  __typename: 'MetricMove';
+  /** The metric as it is now; null when it was deleted. */
+  metric: MetricGraph | null;
+  $scalars?: MetricMovePlain;
+  $all?: MetricMove;
+}
+
 /** The place a metric measures: exactly one of map, phase, step, touchpoint on a step, touchpoint, process, process element and action. */
 export interface MetricPlacement {
   /** When it was created. */
@@ -3373,6 +3404,10 @@ export interface SubscriptionGraph {
   jobProgress: JobGraph;
   /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
   journeyMapChanges: ChangeGraph;
+  /** The data points of a metric, or of all, whose value moves; in order. */
+  metricMoved: MetricMoveGraph;
+  /** The targets of a metric, or of all, that are not met any more, get their first value and do not meet it, or pass their due day without it; in order. */
+  targetMissed: TargetMissGraph;
 }
 
 /** An application or a machine that work is done with. */
@@ -3491,6 +3526,39 @@ export interface TargetEdgeGraph {
   cursor: string;
   /** The target. */
   node: TargetGraph;
+}
+
+/** A target that is not met any more, or whose due day passed without it. */
+export interface TargetMiss {
+  /** Where it stands since. */
+  after: TargetStatus;
+  /** When it was noticed. */
+  at: string;
+  /** Where it stood before. */
+  before: TargetStatus;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor: string;
+  /** Its metric as it is now; null when it was deleted. */
+  metric: Metric | null;
+  /** The id of its metric. */
+  metricId: string;
+  /** The target as it is now; null when it was deleted. */
+  target: Target | null;
+  /** The id of the target. */
+  targetId: string;
+  /** The value it was judged by. */
+  value: number | null;
+}
+export type TargetMissPlain = Pick<TargetMiss, 'after' | 'at' | 'before' | 'cursor' | 'metricId' | 'targetId' | 'value'>;
+/** A target that is not met any more, or whose due day passed without it. */
+export interface TargetMissGraph extends TargetMissPlain {
+  __typename: 'TargetMiss';
+  /** Its metric as it is now; null when it was deleted. */
+  metric: MetricGraph | null;
+  /** The target as it is now; null when it was deleted. */
+  target: TargetGraph | null;
+  $scalars?: TargetMissPlain;
+  $all?: TargetMiss;
 }
 
 /** A place where contact is meant to happen (French: point de contact), kept once and put on many steps. */

@@ -29,7 +29,9 @@ Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,pe
 Query workspace:
 Subscription changes(after:ChangeCursor,where:ChangeWhere):Change
 Subscription jobProgress(id:ID!):Job
-Subscription journeyMapChanges(after:ChangeCursor,id:ID!):Change`;
+Subscription journeyMapChanges(after:ChangeCursor,id:ID!):Change
+Subscription metricMoved(after:ChangeCursor,metricId:ID):MetricMove
+Subscription targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
@@ -38,7 +40,8 @@ export const volumes = [
   ['EmotionSeries', () => import('./types-3.ts')],
   ['JourneyMapImportReport', () => import('./types-4.ts')],
   ['MatrixPainPoint', () => import('./types-5.ts')],
-  ['MetricSeries', () => import('./types-6.ts')],
-  ['Process', () => import('./types-7.ts')],
-  ['System', () => import('./types-8.ts')],
+  ['MetricPlacement', () => import('./types-6.ts')],
+  ['Phase', () => import('./types-7.ts')],
+  ['Step', () => import('./types-8.ts')],
+  ['Upload', () => import('./types-9.ts')],
 ] as const;

@@ -2540,6 +2540,34 @@ export interface MetricFigureSelect {
   value?: true;
 }
 
+/** What to read of MetricMove. */
+export interface MetricMoveSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The value after; null when there is none any more. */
+  after?: true;
+  /** When it moved. */
+  at?: true;
+  /** The value before; null when there was none. */
+  before?: true;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor?: true;
+  /** The id of the data point, which may be gone. */
+  dataPointId?: true;
+  /** What it is about; empty for the total. */
+  dimensions?: true;
+  /** The metric as it is now; null when it was deleted. */
+  metric?: MetricSelect;
+  /** The id of the metric. */
+  metricId?: true;
+  /** The first day of its period. */
+  startDate?: true;
+}
+
 /** What to read of MetricPlacement. */
 export interface MetricPlacementSelect {
   /** The name of the type. */
@@ -6875,6 +6903,10 @@ export interface SubscriptionSelect {
   jobProgress?: Subscription_JobProgressField;
   /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
   journeyMapChanges?: Subscription_JourneyMapChangesField;
+  /** The data points of a metric, or of all, whose value moves; in order. */
+  metricMoved?: Subscription_MetricMovedField;
+  /** The targets of a metric, or of all, that are not met any more, get their first value and do not meet it, or pass their due day without it; in order. */
+  targetMissed?: Subscription_TargetMissedField;
 }
 /** The arguments of Subscription.changes. */
 export interface Subscription_ChangesArgs {
@@ -6906,6 +6938,28 @@ export interface Subscription_JourneyMapChangesArgs {
 /** What to read of Subscription.journeyMapChanges, and its arguments. */
 export interface Subscription_JourneyMapChangesField extends ChangeSelect {
   $: Subscription_JourneyMapChangesArgs;
+}
+/** The arguments of Subscription.metricMoved. */
+export interface Subscription_MetricMovedArgs {
+  /** Go on strictly after this cursor and miss nothing; from now on when left out. A cursor that is too old is refused as CURSOR_EXPIRED. */
+  after?: string | null;
+  /** The id of the metric to follow; all metrics when left out. */
+  metricId?: string | null;
+}
+/** What to read of Subscription.metricMoved, and its arguments. */
+export interface Subscription_MetricMovedField extends MetricMoveSelect {
+  $?: Subscription_MetricMovedArgs;
+}
+/** The arguments of Subscription.targetMissed. */
+export interface Subscription_TargetMissedArgs {
+  /** Go on strictly after this cursor and miss nothing; from now on when left out. A cursor that is too old is refused as CURSOR_EXPIRED. */
+  after?: string | null;
+  /** The id of the metric to follow; all metrics when left out. */
+  metricId?: string | null;
+}
+/** What to read of Subscription.targetMissed, and its arguments. */
+export interface Subscription_TargetMissedField extends TargetMissSelect {
+  $?: Subscription_TargetMissedArgs;
 }
 
 /** What to read of System. */
@@ -7026,6 +7080,34 @@ export interface TargetEdgeSelect {
   cursor?: true;
   /** The target. */
   node?: TargetSelect;
+}
+
+/** What to read of TargetMiss. */
+export interface TargetMissSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Where it stands since. */
+  after?: true;
+  /** When it was noticed. */
+  at?: true;
+  /** Where it stood before. */
+  before?: true;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor?: true;
+  /** Its metric as it is now; null when it was deleted. */
+  metric?: MetricSelect;
+  /** The id of its metric. */
+  metricId?: true;
+  /** The target as it is now; null when it was deleted. */
+  target?: TargetSelect;
+  /** The id of the target. */
+  targetId?: true;
+  /** The value it was judged by. */
+  value?: true;
 }
 
 /** What to read of Touchpoint. */

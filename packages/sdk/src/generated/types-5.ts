@@ -7,5 +7,5 @@ MatrixStep id key name action waitingSeconds customerGoal expectation optional w
 MatrixTouchpoint id name touchpointId isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
 Member@ id key revision createdAt createdById updatedAt updatedById name archivedAt kind
 Metric@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member type dimensions formulaVersion minimumSampleSize actionEffects* baselines* benchmarks* currency currentReason currentSampleSize currentStartDate currentValue dataPoints* goodDirection objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* unit variant
-MetricFigure sampleSize value components reason pointCount
-MetricPlacement@ id key revision createdAt createdById updatedAt updatedById journeyMap: note metric: step: process: touchpoint: processElement: action: phase: touchpointPlacement:`;
+MetricFigure value sampleSize components reason pointCount
+MetricMove metric: dimensions cursor at startDate after before metricId dataPointId`;

@@ -1,12 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricSeries metric: lines:MetricSeriesLine period
+export const types = `MetricPlacement@ id key revision createdAt createdById updatedAt updatedById metric: journeyMap: note step: process: touchpoint: processElement: action: phase: touchpointPlacement:
+MetricSeries metric: lines:MetricSeriesLine period
 MetricSeriesLine dimensions points:MetricSeriesPoint
-MetricSeriesPoint lastDate startDate durations:DurationSummary figure:MetricFigure
+MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
 Node@ id
 Objection code message
 Objective@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
 PainPoint@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
 PainPointPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: painPoint:
-Persona@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt kind behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation preferredChannels:Channel quote segment sharePercent
-Phase@ id key revision createdAt createdById updatedAt updatedById name journeyMap: metricPlacements* position goal purchaseTime steps*`;
+Persona@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt kind behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation preferredChannels:Channel quote segment sharePercent`;

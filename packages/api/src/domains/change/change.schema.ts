@@ -130,7 +130,8 @@ builder.queryField('changes', (t) =>
   }),
 );
 
-const AFTER =
+/** What `after` of a subscription means. */
+export const AFTER =
   'Go on strictly after this cursor and miss nothing; from now on when left out. A cursor that is too old is refused as CURSOR_EXPIRED.';
 
 builder.subscriptionType({

@@ -66,14 +66,27 @@ export async function followChanges(
 ): Promise<AsyncGenerator<ChangeEvent, void, void>> {
   requireScope(ctx.actor, 'READ');
   checkFilter(filter);
-  const start = await findStart(ctx, after);
   const { types, actions } = filter;
-  return stoppable((signal) =>
-    follow(ctx, start, signal, ({ type, action }) => {
-      if (types && !types.includes(type)) return false;
-      return !actions || actions.includes(action);
-    }),
-  );
+  return followLog(ctx, after, ({ type, action }) => {
+    if (types && !types.includes(type)) return false;
+    return !actions || actions.includes(action);
+  });
+}
+
+/**
+ * Follows the changes that are wanted, from a cursor or from now on.
+ *
+ * What other domains tell live is read out of the log by it: it can be gone on
+ * from any of its cursors, and nobody keeps anything for who is not there.
+ */
+export async function followLog(
+  ctx: ServiceContext,
+  after: string | null,
+  wanted: (event: ChangeEvent) => boolean,
+): Promise<AsyncGenerator<ChangeEvent, void, void>> {
+  requireScope(ctx.actor, 'READ');
+  const start = await findStart(ctx, after);
+  return stoppable((signal) => follow(ctx, start, signal, wanted));
 }
 
 /**

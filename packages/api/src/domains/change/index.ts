@@ -1,0 +1,2 @@
+export { AFTER } from './change.schema.ts';
+export { followLog } from './change.service.ts';
