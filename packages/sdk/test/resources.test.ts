@@ -62,18 +62,22 @@ describe('a resource', () => {
 
     expect(printSorted(requests[0])).toBe(
       'journeyMapMatrix{columns{actions{id name priority status touchpointId} ' +
-        'badges{actions isEntryPoint isExitPoint momentsOfTruth painPoints processLinks ' +
-        'touchpoints worstSeverity} index links{id kind lineOfVisibility processElementId ' +
+        'badges{actions isEntryPoint isExitPoint metrics momentsOfTruth painPoints ' +
+        'processLinks touchpoints worstSeverity worstTargetStatus} index ' +
+        'links{id kind lineOfVisibility processElementId ' +
         'processElementName processId processName touchpointId} ' +
-        'painPoints{id name severity side touchpointId} phaseIndex ' +
+        'metrics{currency goodDirection id name reason startDate targetStatus touchpointId ' +
+        'unit value} painPoints{id name severity side touchpointId} phaseIndex ' +
         'step{action customerGoal expectation id key name optional waitingActivity ' +
         'waitingSeconds} touchpoints{channel{medium name type} id isEntryPoint isExitPoint ' +
         'isMomentOfTruth momentOfTruthType name touchpointId}} ' +
         'emotionSeries{persona{id name} points{column label sampleSize score} source} ' +
         'lanes{actorName cells{cards{basis id key status tags text} column} hidden id key kind ' +
         'name role} map{contentRevision emotionMax emotionMin id journeyId journeyName key name ' +
-        'revision state} personas{id name} phases{columnCount firstColumn goal id key name ' +
-        'purchaseTime}}',
+        'revision state} metrics{currency goodDirection id name reason startDate targetStatus ' +
+        'touchpointId unit value} personas{id name} phases{columnCount firstColumn goal id key ' +
+        'metrics{currency goodDirection id name reason startDate targetStatus touchpointId ' +
+        'unit value} name purchaseTime}}',
     );
   });
 

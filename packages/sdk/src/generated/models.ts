@@ -1400,6 +1400,8 @@ export interface JourneyMapMatrix {
   lanes: MatrixLane[];
   /** The map itself. */
   map: MatrixMap;
+  /** The metrics of the map as a whole. */
+  metrics: MatrixMetric[];
   /** The personas the map is drawn for. */
   personas: MatrixPersona[];
   /** The phases, from left to right. */
@@ -1417,6 +1419,8 @@ export interface JourneyMapMatrixGraph extends JourneyMapMatrixPlain {
   lanes: MatrixLaneGraph[];
   /** The map itself. */
   map: MatrixMapGraph;
+  /** The metrics of the map as a whole. */
+  metrics: MatrixMetricGraph[];
   /** The personas the map is drawn for. */
   personas: MatrixPersonaGraph[];
   /** The phases, from left to right. */
@@ -1514,6 +1518,8 @@ export interface MatrixBadges {
   isEntryPoint: boolean;
   /** Whether customers leave the journey here. */
   isExitPoint: boolean;
+  /** How many metrics measure the step and its touchpoints. */
+  metrics: number;
   /** How many of them are moments of truth. */
   momentsOfTruth: number;
   /** How many pain points hang on the step and its touchpoints. */
@@ -1524,6 +1530,8 @@ export interface MatrixBadges {
   touchpoints: number;
   /** The greatest severity among them. */
   worstSeverity: PainPointSeverity | null;
+  /** Where the targets of these metrics stand, by the worst; null without a target. */
+  worstTargetStatus: TargetStatus | null;
 }
 /** What a column counts, ready to be shown as badges. */
 export interface MatrixBadgesGraph extends MatrixBadges {
@@ -1597,6 +1605,8 @@ export interface MatrixColumn {
   index: number;
   /** The processes behind the step and its touchpoints. */
   links: MatrixLink[];
+  /** The metrics of the step and its touchpoints. */
+  metrics: MatrixMetric[];
   /** The pain points of the step and its touchpoints. */
   painPoints: MatrixPainPoint[];
   /** The index of its phase; null when it is in none. */
@@ -1616,6 +1626,8 @@ export interface MatrixColumnGraph extends MatrixColumnPlain {
   badges: MatrixBadgesGraph;
   /** The processes behind the step and its touchpoints. */
   links: MatrixLinkGraph[];
+  /** The metrics of the step and its touchpoints. */
+  metrics: MatrixMetricGraph[];
   /** The pain points of the step and its touchpoints. */
   painPoints: MatrixPainPointGraph[];
   /** The step it shows. */
@@ -1711,6 +1723,36 @@ export interface MatrixMapGraph extends MatrixMap {
   $all?: MatrixMap;
 }
 
+/** A metric with its latest value, ready to be shown as a badge. */
+export interface MatrixMetric {
+  /** The currency of an amount, as ISO 4217 code. */
+  currency: string | null;
+  /** Which way is better. */
+  goodDirection: GoodDirection;
+  /** The id of the metric. */
+  id: string;
+  /** What the metric is called. */
+  name: string;
+  /** Why there is no value; null when there is one. */
+  reason: NoValueReason | null;
+  /** The first day of that period. */
+  startDate: string | null;
+  /** Where its targets stand, by the worst of them; null without a target. */
+  targetStatus: TargetStatus | null;
+  /** The touchpoint it measures; null when it measures the place as a whole. */
+  touchpointId: string | null;
+  /** What the value is counted in. */
+  unit: MetricUnit;
+  /** The value of the latest period that has data points. */
+  value: number | null;
+}
+/** A metric with its latest value, ready to be shown as a badge. */
+export interface MatrixMetricGraph extends MatrixMetric {
+  __typename: 'MatrixMetric';
+  $scalars?: MatrixMetric;
+  $all?: MatrixMetric;
+}
+
 /** A pain point of the step, or of a touchpoint on it. */
 export interface MatrixPainPoint {
   /** The id of the pain point. */
@@ -1757,15 +1799,20 @@ export interface MatrixPhase {
   id: string;
   /** The key of the phase. */
   key: string | null;
+  /** The metrics of the phase. */
+  metrics: MatrixMetric[];
   /** What the phase is called. */
   name: string;
   /** Whether the phase lies before, in or after the purchase. */
   purchaseTime: PurchaseTime | null;
 }
+export type MatrixPhasePlain = Pick<MatrixPhase, 'columnCount' | 'firstColumn' | 'goal' | 'id' | 'key' | 'name' | 'purchaseTime'>;
 /** A phase as a heading above its columns. */
-export interface MatrixPhaseGraph extends MatrixPhase {
+export interface MatrixPhaseGraph extends MatrixPhasePlain {
   __typename: 'MatrixPhase';
-  $scalars?: MatrixPhase;
+  /** The metrics of the phase. */
+  metrics: MatrixMetricGraph[];
+  $scalars?: MatrixPhasePlain;
   $all?: MatrixPhase;
 }
 

@@ -1843,6 +1843,8 @@ export interface JourneyMapMatrixSelect {
   lanes?: MatrixLaneSelect;
   /** The map itself. */
   map?: MatrixMapSelect;
+  /** The metrics of the map as a whole. */
+  metrics?: MatrixMetricSelect;
   /** The personas the map is drawn for. */
   personas?: MatrixPersonaSelect;
   /** The phases, from left to right. */
@@ -1964,6 +1966,8 @@ export interface MatrixBadgesSelect {
   isEntryPoint?: true;
   /** Whether customers leave the journey here. */
   isExitPoint?: true;
+  /** How many metrics measure the step and its touchpoints. */
+  metrics?: true;
   /** How many of them are moments of truth. */
   momentsOfTruth?: true;
   /** How many pain points hang on the step and its touchpoints. */
@@ -1974,6 +1978,8 @@ export interface MatrixBadgesSelect {
   touchpoints?: true;
   /** The greatest severity among them. */
   worstSeverity?: true;
+  /** Where the targets of these metrics stand, by the worst; null without a target. */
+  worstTargetStatus?: true;
 }
 
 /** What to read of MatrixCard. */
@@ -2044,6 +2050,8 @@ export interface MatrixColumnSelect {
   index?: true;
   /** The processes behind the step and its touchpoints. */
   links?: MatrixLinkSelect;
+  /** The metrics of the step and its touchpoints. */
+  metrics?: MatrixMetricSelect;
   /** The pain points of the step and its touchpoints. */
   painPoints?: MatrixPainPointSelect;
   /** The index of its phase; null when it is in none. */
@@ -2136,6 +2144,36 @@ export interface MatrixMapSelect {
   state?: true;
 }
 
+/** What to read of MatrixMetric. */
+export interface MatrixMetricSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The currency of an amount, as ISO 4217 code. */
+  currency?: true;
+  /** Which way is better. */
+  goodDirection?: true;
+  /** The id of the metric. */
+  id?: true;
+  /** What the metric is called. */
+  name?: true;
+  /** Why there is no value; null when there is one. */
+  reason?: true;
+  /** The first day of that period. */
+  startDate?: true;
+  /** Where its targets stand, by the worst of them; null without a target. */
+  targetStatus?: true;
+  /** The touchpoint it measures; null when it measures the place as a whole. */
+  touchpointId?: true;
+  /** What the value is counted in. */
+  unit?: true;
+  /** The value of the latest period that has data points. */
+  value?: true;
+}
+
 /** What to read of MatrixPainPoint. */
 export interface MatrixPainPointSelect {
   /** The name of the type. */
@@ -2188,6 +2226,8 @@ export interface MatrixPhaseSelect {
   id?: true;
   /** The key of the phase. */
   key?: true;
+  /** The metrics of the phase. */
+  metrics?: MatrixMetricSelect;
   /** What the phase is called. */
   name?: true;
   /** Whether the phase lies before, in or after the purchase. */

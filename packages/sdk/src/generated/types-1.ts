@@ -1,6 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `Action@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind status metricPlacements* owner:Member dueDate startDate objectives:Objective priority doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
+export const types = `Action@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind status metricPlacements* owner:Member startDate dueDate objectives:Objective priority doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
 ActionEffect@ id key revision createdAt createdById updatedAt updatedById metric: note dimensions action: afterFirstDate afterLastDate beforeFirstDate beforeLastDate expectedChange expectedChangePercent result:ImprovementResult
 ActionPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: action:
 Actor@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind department:

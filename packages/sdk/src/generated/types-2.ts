@@ -5,7 +5,7 @@ Card@ id key revision createdAt createdById updatedAt updatedById tags customFie
 Change revision type cursor action at journeyMapId requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
 Channel@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt type medium
-DataPoint@ id key revision createdAt createdById updatedAt updatedById metric: note value dimensions sampleSize components reason origin periodStartDate
+DataPoint@ id key revision createdAt createdById updatedAt updatedById metric: note value dimensions sampleSize reason components origin periodStartDate
 Department@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
 DurationSummary count mean median ninetiethPercentile
 EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journeyMap: step: sampleSize source label score persona:`;

@@ -1,14 +1,13 @@
 // Generated from the schema; do not edit.
 
 export const types = `JourneyMapImportReport journeyMap: dryRun applied journeyId journeyMapId problems:ImportProblem sections:ImportSection
-JourneyMapMatrix columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
 Lane@ id key revision createdAt createdById updatedAt updatedById name kind journeyMap: position cards* actor: hidden role
 MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint actions momentsOfTruth painPoints processLinks touchpoints worstSeverity
+MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus
 MatrixCard id key tags status basis text
 MatrixCell column cards:MatrixCard
 MatrixChannel name type medium
-MatrixColumn index actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
+MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
 MatrixLane id key name kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName
-MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName`;
+MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName`;

@@ -1,6 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricPlacement@ id key revision createdAt createdById updatedAt updatedById metric: journeyMap: note step: process: touchpoint: processElement: action: phase: touchpointPlacement:
+export const types = `MetricFigure value sampleSize reason components pointCount
+MetricMove metric: dimensions cursor startDate at after before metricId dataPointId
+MetricPlacement@ id key revision createdAt createdById updatedAt updatedById metric: journeyMap: note step: process: touchpoint: processElement: action: phase: touchpointPlacement:
 MetricSeries metric: lines:MetricSeriesLine period
 MetricSeriesLine dimensions points:MetricSeriesPoint
 MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
@@ -8,5 +10,4 @@ Node@ id
 Objection code message
 Objective@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
 PainPoint@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: painPoint:
-Persona@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt kind behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation preferredChannels:Channel quote segment sharePercent`;
+PainPointPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: painPoint:`;

@@ -9,6 +9,7 @@ import { MapState } from './journey-map.schema.ts';
 import { type MatrixParts, readJourneyMapMatrix } from './journey-map-matrix.service.ts';
 import { LaneKind, LaneRole } from './lane.schema.ts';
 import { MatrixColumn } from './matrix-column.schema.ts';
+import { MatrixMetric } from './matrix-metric.schema.ts';
 import { PurchaseTime } from './phase.schema.ts';
 import type * as Rules from './rules/matrix.ts';
 
@@ -37,6 +38,10 @@ const MatrixPhase = builder.objectRef<Rules.MatrixPhase>('MatrixPhase').implemen
     }),
     firstColumn: t.exposeInt('firstColumn', { description: 'The index of its first column.' }),
     columnCount: t.exposeInt('columnCount', { description: 'How many columns it spans.' }),
+    metrics: t.expose('metrics', {
+      type: [MatrixMetric],
+      description: 'The metrics of the phase.',
+    }),
   }),
 });
 
@@ -171,6 +176,10 @@ const JourneyMapMatrix = builder.objectRef<Rules.JourneyMapMatrix>('JourneyMapMa
       type: [EmotionSeries],
       description: 'The emotion curves.',
     }),
+    metrics: t.expose('metrics', {
+      type: [MatrixMetric],
+      description: 'The metrics of the map as a whole.',
+    }),
   }),
 });
 
@@ -217,5 +226,9 @@ function partsOf(info: GraphQLResolveInfo): MatrixParts {
     painPoints: asks('painPoints', 'painPoints', 'worstSeverity'),
     actions: asks('actions', 'actions'),
     links: asks('links', 'processLinks'),
+    metrics:
+      asks('metrics', 'metrics', 'worstTargetStatus') ||
+      paths.has('metrics') ||
+      paths.has('phases.metrics'),
   };
 }

@@ -30,6 +30,25 @@ const processLink = {
   },
 } as const;
 
+const metric = {
+  select: {
+    metric: {
+      select: {
+        id: true,
+        name: true,
+        unit: true,
+        currency: true,
+        goodDirection: true,
+        currentValue: true,
+        currentReason: true,
+        currentStartDate: true,
+        archivedAt: true,
+        targets: { select: { status: true } },
+      },
+    },
+  },
+} as const;
+
 /** Which parts of the picture somebody wants to see; the others are not read. */
 export interface MatrixParts {
   personas: boolean;
@@ -39,20 +58,23 @@ export interface MatrixParts {
   painPoints: boolean;
   actions: boolean;
   links: boolean;
+  metrics: boolean;
 }
 
 /** What hangs on a step and on a touchpoint alike. */
-function attachments({ painPoints, actions, links }: MatrixParts) {
+function attachments({ painPoints, actions, links, metrics }: MatrixParts) {
   return {
     painPointPlacements: painPoints && painPoint,
     actionPlacements: actions && action,
     processLinks: links && processLink,
+    metricPlacements: metrics && metric,
   };
 }
 
 /** The wanted parts of a map, in the shape of one statement. */
 function drawingOf(parts: MatrixParts): Prisma.JourneyMapSelect {
   const attached = attachments(parts);
+  const measured = { metricPlacements: attached.metricPlacements };
   const needsTouchpoints = parts.touchpoints || Object.values(attached).some(Boolean);
   return {
     id: true,
@@ -64,13 +86,14 @@ function drawingOf(parts: MatrixParts): Prisma.JourneyMapSelect {
     emotionMin: true,
     emotionMax: true,
     journey: { select: { id: true, name: true } },
+    ...measured,
     personas: parts.personas && {
       ...byPosition,
       select: { persona: { select: { id: true, name: true } } },
     },
     phases: {
       ...byPosition,
-      select: { id: true, key: true, name: true, goal: true, purchaseTime: true },
+      select: { id: true, key: true, name: true, goal: true, purchaseTime: true, ...measured },
     },
     lanes: {
       ...byPosition,
@@ -129,6 +152,7 @@ function drawingOf(parts: MatrixParts): Prisma.JourneyMapSelect {
             momentOfTruthType: true,
             isEntryPoint: true,
             isExitPoint: true,
+            ...measured,
             touchpoint: {
               select: {
                 id: true,

@@ -2,8 +2,10 @@ import { builder } from '../../graphql/builder.ts';
 import { encodeGlobalId as idOf } from '../../kernel/ids.ts';
 import { PainPointSeverity, PainPointSide } from '../evidence/index.ts';
 import { ActionPriority, ActionStatus } from '../improvement/index.ts';
+import { TargetStatus } from '../measure/index.ts';
 import { ChannelMedium, ChannelType } from '../organisation/index.ts';
 import { LineOfVisibility, ProcessLinkKind } from '../process/index.ts';
+import { MatrixMetric } from './matrix-metric.schema.ts';
 import type * as Rules from './rules/matrix.ts';
 import { MomentOfTruthType } from './touchpoint-placement.schema.ts';
 
@@ -185,6 +187,14 @@ const MatrixBadges = builder.objectRef<Rules.MatrixBadges>('MatrixBadges').imple
     processLinks: t.exposeInt('processLinks', {
       description: 'How many processes stand behind the step and its touchpoints.',
     }),
+    metrics: t.exposeInt('metrics', {
+      description: 'How many metrics measure the step and its touchpoints.',
+    }),
+    worstTargetStatus: t.expose('worstTargetStatus', {
+      type: TargetStatus,
+      nullable: true,
+      description: 'Where the targets of these metrics stand, by the worst; null without a target.',
+    }),
     isEntryPoint: t.exposeBoolean('isEntryPoint', {
       description: 'Whether customers enter the journey here.',
     }),
@@ -218,6 +228,10 @@ export const MatrixColumn = builder.objectRef<Rules.MatrixColumn>('MatrixColumn'
     links: t.expose('links', {
       type: [MatrixLink],
       description: 'The processes behind the step and its touchpoints.',
+    }),
+    metrics: t.expose('metrics', {
+      type: [MatrixMetric],
+      description: 'The metrics of the step and its touchpoints.',
     }),
     badges: t.expose('badges', { type: MatrixBadges, description: 'The same, counted.' }),
   }),

@@ -24,8 +24,34 @@ export interface ProcessLinkMark {
   processElement: (Named & { process: Named }) | null;
 }
 
+/** A metric with its latest value, and where its targets stand. */
+export interface MetricMark extends Named {
+  unit: 'POINTS' | 'SCORE' | 'PERCENT' | 'CURRENCY' | 'SECONDS' | 'NUMBER';
+  currency: string | null;
+  goodDirection: 'UP' | 'DOWN' | 'RANGE';
+  currentValue: number | null;
+  currentReason:
+    | 'NO_DATA'
+    | 'NOTHING_TO_DIVIDE'
+    | 'NO_DURATIONS'
+    | 'PERIODS_NOT_CONSECUTIVE'
+    | 'SEVERAL_LAST_VALUES'
+    | 'VALUES_ONLY'
+    | null;
+  currentStartDate: Date | null;
+  archivedAt: Date | null;
+  targets: { status: TargetStanding }[];
+}
+
+export type TargetStanding = 'MET' | 'NOT_MET' | 'MISSED' | 'NO_DATA';
+
+/** What metrics measure; absent when it was not asked for. */
+export interface Measured {
+  metricPlacements?: { metric: MetricMark }[];
+}
+
 /** What can hang on a step and on a touchpoint alike; absent when it was not asked for. */
-export interface Attachments {
+export interface Attachments extends Measured {
   painPointPlacements?: { painPoint: PainPointMark }[];
   actionPlacements?: { action: ActionMark }[];
   processLinks?: ProcessLinkMark[];
@@ -54,7 +80,7 @@ export interface ChannelMark {
     | 'OTHER';
 }
 
-export interface PlacementDrawing {
+export interface PlacementDrawing extends Measured {
   id: string;
   isMomentOfTruth: boolean;
   momentOfTruthType: 'ZERO' | 'FIRST' | 'SECOND' | 'ULTIMATE' | null;
@@ -79,7 +105,7 @@ export interface StepDrawing extends StepMark, Attachments {
   touchpointPlacements?: PlacementDrawing[];
 }
 
-export interface PhaseDrawing extends Named {
+export interface PhaseDrawing extends Named, Measured {
   key: string | null;
   goal: string | null;
   purchaseTime: 'BEFORE_PURCHASE' | 'DURING_PURCHASE' | 'AFTER_PURCHASE' | null;
@@ -131,7 +157,7 @@ export interface MapMark extends Named {
 }
 
 /** A map with the parts that were asked for, each list in the order of its positions. */
-export interface MapDrawing extends MapMark {
+export interface MapDrawing extends MapMark, Measured {
   personas?: { persona: Named }[];
   phases: PhaseDrawing[];
   lanes: (LaneMark & { actor: { name: string } | null })[];

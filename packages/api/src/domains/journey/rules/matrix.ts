@@ -13,17 +13,20 @@ import type {
   ProcessLinkMark,
   StepDrawing,
   StepMark,
+  TargetStanding,
 } from './drawing.ts';
+import { type MatrixMetric, metricBadges, worstStanding } from './matrix-metrics.ts';
 
 /** What to leave out of the picture. */
 export interface MatrixOptions {
   includeHidden: boolean;
 }
 
-export interface MatrixPhase extends PhaseDrawing {
+export interface MatrixPhase extends Omit<PhaseDrawing, 'metricPlacements'> {
   /** The index of its first column; where it would stand when it has none. */
   firstColumn: number;
   columnCount: number;
+  metrics: MatrixMetric[];
 }
 
 export interface MatrixCell {
@@ -37,7 +40,8 @@ export interface MatrixLane extends LaneMark {
   cells: MatrixCell[];
 }
 
-export interface MatrixTouchpoint extends Omit<PlacementDrawing, 'touchpoint'> {
+export interface MatrixTouchpoint
+  extends Omit<PlacementDrawing, 'touchpoint' | 'metricPlacements'> {
   touchpointId: string;
   name: string;
   channel: ChannelMark | null;
@@ -66,6 +70,8 @@ export interface MatrixBadges {
   worstSeverity: PainPointMark['severity'];
   actions: number;
   processLinks: number;
+  metrics: number;
+  worstTargetStatus: TargetStanding | null;
   isEntryPoint: boolean;
   isExitPoint: boolean;
 }
@@ -78,6 +84,7 @@ export interface MatrixColumn {
   painPoints: MatrixPainPoint[];
   actions: MatrixAction[];
   links: MatrixLink[];
+  metrics: MatrixMetric[];
   badges: MatrixBadges;
 }
 
@@ -94,6 +101,8 @@ export interface JourneyMapMatrix {
   columns: MatrixColumn[];
   lanes: MatrixLane[];
   emotionSeries: EmotionSeries[];
+  /** Those of the map as a whole. */
+  metrics: MatrixMetric[];
 }
 
 const SEVERITIES = ['MINOR', 'MODERATE', 'HIGH', 'CRITICAL'] as const;
@@ -114,6 +123,7 @@ export function toMatrix(drawing: MapDrawing, { includeHidden }: MatrixOptions):
     columns,
     lanes: fillLanes(drawing, columnOf, includeHidden),
     emotionSeries: drawEmotions(drawing, columnOf),
+    metrics: metricBadges(drawing, null),
   };
 }
 
@@ -131,7 +141,7 @@ function layOutColumns({ phases, steps }: MapDrawing): MatrixColumn[] {
 
 function toColumn(step: StepDrawing, index: number, phaseIndex: number | null): MatrixColumn {
   const placements = step.touchpointPlacements ?? [];
-  const touchpoints = placements.map(({ touchpoint, ...placement }) => ({
+  const touchpoints = placements.map(({ touchpoint, metricPlacements: _, ...placement }) => ({
     ...placement,
     touchpointId: touchpoint.id,
     name: touchpoint.name,
@@ -158,6 +168,13 @@ function toColumn(step: StepDrawing, index: number, phaseIndex: number | null): 
   const links = places.flatMap(({ touchpointId, processLinks }) =>
     (processLinks ?? []).flatMap((link) => toLink(link, touchpointId) ?? []),
   );
+  const metrics = [
+    ...metricBadges(step, null),
+    ...placements.flatMap((placement) => [
+      ...metricBadges(placement, placement.touchpoint.id),
+      ...metricBadges(placement.touchpoint, placement.touchpoint.id),
+    ]),
+  ];
   return {
     index,
     step,
@@ -166,6 +183,7 @@ function toColumn(step: StepDrawing, index: number, phaseIndex: number | null): 
     painPoints,
     actions,
     links,
+    metrics,
     badges: {
       touchpoints: touchpoints.length,
       momentsOfTruth: touchpoints.filter((one) => one.isMomentOfTruth).length,
@@ -175,6 +193,8 @@ function toColumn(step: StepDrawing, index: number, phaseIndex: number | null): 
         null,
       actions: actions.length,
       processLinks: links.length,
+      metrics: metrics.length,
+      worstTargetStatus: worstStanding(metrics.map(({ targetStatus }) => targetStatus)),
       isEntryPoint: touchpoints.some((one) => one.isEntryPoint),
       isExitPoint: touchpoints.some((one) => one.isExitPoint),
     },
@@ -201,11 +221,12 @@ function toLink(
 
 function spanPhases({ phases }: MapDrawing, columns: readonly MatrixColumn[]): MatrixPhase[] {
   let next = 0;
-  return phases.map((phase, phaseIndex) => {
+  return phases.map(({ metricPlacements, ...phase }, phaseIndex) => {
     const columnCount = columns.filter((column) => column.phaseIndex === phaseIndex).length;
     const firstColumn = next;
     next += columnCount;
-    return { ...phase, firstColumn, columnCount };
+    const metrics = metricBadges({ ...(metricPlacements && { metricPlacements }) }, null);
+    return { ...phase, firstColumn, columnCount, metrics };
   });
 }
 
