@@ -69,6 +69,8 @@ export interface EntityDefinition {
   readonly ranges: Readonly<Record<string, readonly [number, number]>>;
   /** Texts that have a form, with an example of it. */
   readonly forms: Readonly<Record<string, { form: RegExp; example: string }>>;
+  /** How columns are read that hold more than one value says: JSON of a shape of its own. */
+  readonly readers: Readonly<Record<string, ColumnReader>>;
   /** Values of managed columns that follow from what a client sets. */
   readonly follows: (values: Readonly<Record<string, unknown>>) => Record<string, unknown>;
   /** Columns every row has and a new one may leave out: `complete` works them out. */
@@ -89,6 +91,13 @@ export interface EntityDefinition {
   /** What followers of the log are told of a change beside the names of the fields. */
   readonly details: (before: Row | null, after: Row | null) => object | null;
 }
+
+/** Reads what a client sends for a column into what is stored, or says what is wrong with it. */
+export type ColumnReader = (
+  value: unknown,
+) =>
+  | { value: object; problems: null }
+  | { value: null; problems: { message: string; path: string }[] };
 
 /** A whole row on its way into the database, with what it is judged by. */
 export interface Draft {
@@ -136,6 +145,7 @@ export function defineEntity(options: Options): EntityDefinition {
     isBulk: false,
     ranges: {},
     forms: {},
+    readers: {},
     follows: () => ({}),
     inferred: [],
     fixed: [],

@@ -2,6 +2,7 @@ export { isAgreedWith } from './agreements.ts';
 export { setArchived, type Target } from './archive.ts';
 export {
   type Agreement,
+  type ColumnReader,
   type Completion,
   type Container,
   type Draft,

@@ -142,7 +142,7 @@ function missingColumns(
   values: Record<string, unknown>,
   read: ReadRow,
 ): RowError[] {
-  const refused = new Set(read.errors.map((error) => error.path));
+  const refused = new Set(read.errors.map(({ path }) => path?.split('.')[0]));
   return writableColumns(entity)
     .filter((column) => isMandatory(entity, column) && values[column.name] == null)
     .filter((column) => !refused.has(column.name))

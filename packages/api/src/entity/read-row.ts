@@ -2,7 +2,7 @@ import { type ModelField, modelOf } from '../db/datamodel.ts';
 import { decodeGlobalId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
 import { isMandatory, linkOf, writableColumns } from './columns.ts';
-import { type EntityDefinition, nounOf } from './definition.ts';
+import { type ColumnReader, type EntityDefinition, nounOf } from './definition.ts';
 import type { ReadRow, RowError, RowInput } from './row.ts';
 
 const KEY = /^[a-z0-9][a-z0-9_-]{0,63}$/;
@@ -37,6 +37,11 @@ export function readRow(entity: EntityDefinition, input: RowInput, index: number
   for (const column of writableColumns(entity)) {
     const value = input[column.name];
     if (value === undefined) continue;
+    const reader = entity.readers[column.name];
+    if (reader && value !== null) {
+      readShaped(column.name, reader, value, row);
+      continue;
+    }
     const read = readValue(entity, column, value);
     if ('error' in read) row.errors.push(read.error);
     else row.values[column.name] = read.value;
@@ -67,6 +72,12 @@ function readIdentity(entity: EntityDefinition, input: RowInput, row: ReadRow): 
     return;
   }
   row.key = key === null ? null : String(key);
+}
+
+function readShaped(name: string, reader: ColumnReader, given: unknown, row: ReadRow): void {
+  const { value, problems } = reader(given);
+  if (problems) row.errors.push(...problems.map(({ message, path }) => refuse(path, message)));
+  else row.values[name] = value;
 }
 
 function readId(globalId: string, model: string): string | null {

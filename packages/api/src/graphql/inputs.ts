@@ -30,6 +30,13 @@ function inputType(model: string, column: ModelField) {
   }
 }
 
+const shapedInputs = new Map<string, InputRef<unknown>>();
+
+/** Gives a JSON column of an entity an input type of its own: a list of it is what clients send. */
+export function shapeInput(entity: EntityDefinition, column: string, ref: InputRef<unknown>): void {
+  shapedInputs.set(`${entity.model}.${column}`, ref);
+}
+
 function describe(entity: EntityDefinition, column: ModelField): string {
   const target = modelOf(entity.model).references.get(column.name);
   if (!target) return column.documentation ?? column.name;
@@ -77,11 +84,13 @@ function declareInput(
         writableColumns(entity)
           .filter(({ name: column }) => purpose !== 'update' || column !== entity.parent)
           .map((column) => {
-            const type = inputType(entity.model, column);
             const options = {
               description: describe(entity, column),
               required: purpose === 'create' && isMandatory(entity, column),
             };
+            const shaped = shapedInputs.get(`${entity.model}.${column.name}`);
+            if (shaped) return [column.name, t.field({ ...options, type: [shaped] })];
+            const type = inputType(entity.model, column);
             return [
               column.name,
               column.isList ? t.field({ ...options, type: [type] }) : t.field({ ...options, type }),

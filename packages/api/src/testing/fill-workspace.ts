@@ -1,8 +1,9 @@
-import { GraphQLEnumType } from 'graphql';
+import { GraphQLEnumType, GraphQLInputObjectType } from 'graphql';
 import { allModels, isDayColumn, type ModelField, modelOf } from '../db/datamodel.ts';
 import { isMandatory, linkOf, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, findEntity } from '../entity/index.ts';
 import { schema } from '../schema.ts';
+import { inputValue } from './any-operation.ts';
 import type { Call } from './harness.ts';
 
 /** The ids of what was made, by GraphQL type. */
@@ -65,8 +66,31 @@ export function completeRow(
   return row;
 }
 
+/** Fields of conditions that take any text. */
+const TEXT_FIELDS: Readonly<Record<string, string>> = {
+  ContactField: 'LANGUAGE',
+  InteractionField: 'TYPE',
+};
+
+/** A column with a shape of its own takes what its input type demands. */
+function shapedValue({ model }: EntityDefinition, name: string, text: string): unknown {
+  const row = schema.getType(`${model}RowInput`);
+  const field = row instanceof GraphQLInputObjectType ? row.getFields()[name] : undefined;
+  if (!field) return;
+  return inputValue(
+    field.type,
+    ({ isRequired, name: part, type }) => {
+      if (part === 'operator') return 'IS';
+      if (part === 'field') return TEXT_FIELDS[type];
+      if (type === 'String' && (isRequired || part === 'values')) return text;
+    },
+    name,
+  );
+}
+
 function columnValue(entity: EntityDefinition, column: ModelField, text: string): unknown {
   const { name, type } = column;
+  if (entity.readers[name]) return shapedValue(entity, name, text);
   if (column.kind === 'enum') {
     const declared = schema.getType(type);
     return declared instanceof GraphQLEnumType ? declared.getValues()[0]?.name : undefined;
