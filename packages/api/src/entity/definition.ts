@@ -56,6 +56,8 @@ export interface EntityDefinition {
   readonly goesWith: readonly string[];
   /** Columns the server keeps by itself: clients read them and never send them. */
   readonly managed: readonly string[];
+  /** Columns that tell who somebody is: read, searched and sorted by only with the scope PII_READ. */
+  readonly personal: readonly string[];
   /** Columns that together name one row besides its id and key. */
   readonly uniqueBy: readonly string[] | null;
   /** What these columns are called in sentences, where their names and values would say little. */
@@ -140,6 +142,7 @@ export function defineEntity(options: Options): EntityDefinition {
     oneOfEach: [],
     goesWith: [],
     managed: [],
+    personal: [],
     uniqueBy: null,
     uniqueAs: null,
     isBulk: false,

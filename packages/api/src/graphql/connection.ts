@@ -16,6 +16,7 @@ import {
   readPage,
 } from '../kernel/keyset.ts';
 import { type Order, orderTerms } from './order.ts';
+import { refusePersonalTerms } from './personal.ts';
 import { toPrismaWhere, type Where } from './where.ts';
 
 export interface ListArguments extends PageArguments {
@@ -56,6 +57,7 @@ export function planList(
 ): ListPlan {
   const { model } = entity;
   requireScope(ctx.actor, entity.scopes.read);
+  refusePersonalTerms(entity, ctx.actor, args.where, args.orderBy);
   const terms = orderTerms(model, args.orderBy, defaultOrder);
   const order = terms.map(({ field, direction }) => `${field} ${direction}`).join(', ');
   const list = createHash('sha256').update(JSON.stringify(fixed)).digest('base64url');

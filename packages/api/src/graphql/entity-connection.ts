@@ -14,11 +14,15 @@ export type NodeRef = ObjectRef<
   unknown
 >;
 
-/** The order of a list when the client asks for none: by place where there is one, else by name. */
-export function defaultOrder(model: string): Order[] {
+/** The order of a list when the client asks for none: by place, the latest event first, or by name. */
+export function defaultOrder({ model, personal }: EntityDefinition): Order[] {
   const { fields } = modelOf(model);
   if (fields.has('position')) return [{ position: 'ASC' }];
-  return fields.has('name') ? [{ name: 'ASC' }] : [{ createdAt: 'ASC' }];
+  const event = ['occurredAt', 'enteredAt'].find((name) => fields.has(name));
+  if (event) return [{ [event]: 'DESC' }];
+  return fields.has('name') && !personal.includes('name')
+    ? [{ name: 'ASC' }]
+    : [{ createdAt: 'ASC' }];
 }
 
 const connections = new Map<string, ReturnType<typeof createConnectionType>>();

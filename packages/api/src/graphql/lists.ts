@@ -56,7 +56,7 @@ export function addListQuery(
   entity: EntityDefinition,
   node: NodeRef,
   field: string,
-  byDefault: readonly Order[] = defaultOrder(entity.model),
+  byDefault: readonly Order[] = defaultOrder(entity),
 ): void {
   builder.queryField(field, (t) =>
     t.field({
@@ -140,7 +140,7 @@ export function addChildren(
   { relation, description }: Children,
 ): void {
   const { model } = entity;
-  const byDefault = defaultOrder(model);
+  const byDefault = defaultOrder(entity);
   // As a field of a Prisma object, what is planned below it counts as loaded; as a plain one,
   // every reference of every child would be fetched by itself. Its types know no model by name.
   builder.prismaObjectField(parent as never, relation as never, (t) =>
