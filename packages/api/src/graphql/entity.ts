@@ -1,7 +1,7 @@
 import type { EntityDefinition } from '../entity/index.ts';
 import type { NodeRef } from './entity-connection.ts';
 import { addListQuery, addLookupQuery } from './lists.ts';
-import { addMutations } from './mutations.ts';
+import { addMutations, type MutationOptions } from './mutations.ts';
 
 const plural = (name: string) =>
   /s$/.test(name) ? `${name}es` : name.replace(/([^aeiou])y$/, '$1ie').concat('s');
@@ -10,9 +10,13 @@ const plural = (name: string) =>
  * Gives an entity the operations every entity has: lookup, list, create,
  * update, bulk upsert, delete, and archive and restore where it applies.
  */
-export function addEntityOperations(entity: EntityDefinition, node: NodeRef): void {
+export function addEntityOperations(
+  entity: EntityDefinition,
+  node: NodeRef,
+  options: MutationOptions = {},
+): void {
   const field = entity.model.charAt(0).toLowerCase() + entity.model.slice(1);
   addLookupQuery(entity, node, field);
   addListQuery(entity, node, plural(field));
-  addMutations(entity, node);
+  addMutations(entity, node, options);
 }

@@ -51,11 +51,20 @@ function targetOf(
   return { id: decodeId(entity.model, id), expectedRevision: revision ?? null };
 }
 
+export interface MutationOptions {
+  /** Whether objects can be deleted as they are; not where more has to be done for it. */
+  deletion?: boolean;
+}
+
 /**
  * Adds the writes every entity has: create, update, delete and bulk, and
  * archive and restore where rows can be archived.
  */
-export function addMutations(entity: EntityDefinition, node: NodeRef): void {
+export function addMutations(
+  entity: EntityDefinition,
+  node: NodeRef,
+  { deletion = true }: MutationOptions,
+): void {
   const prefix = entity.model.charAt(0).toLowerCase() + entity.model.slice(1);
   const inputs = entityInputs(entity);
   const { noun, nouns } = entity;
@@ -102,6 +111,12 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
     }),
   );
 
+  if (deletion) addDeletion(entity, prefix);
+  if (isArchivable(entity)) addArchiving(entity, node, prefix);
+}
+
+function addDeletion(entity: EntityDefinition, prefix: string): void {
+  const { noun } = entity;
   builder.mutationField(`${prefix}Delete`, (t) =>
     t.field({
       type: Deletion,
@@ -117,8 +132,6 @@ export function addMutations(entity: EntityDefinition, node: NodeRef): void {
       },
     }),
   );
-
-  if (isArchivable(entity)) addArchiving(entity, node, prefix);
 }
 
 function addArchiving(entity: EntityDefinition, node: NodeRef, prefix: string): void {

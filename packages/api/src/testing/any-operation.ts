@@ -34,11 +34,12 @@ export function selectionOf(type: GraphQLOutputType, depth = 0): string {
   const named = getNamedType(type);
   if (isUnionType(named) || (isInterfaceType(named) && depth > 0)) return '{ __typename }';
   if (isInterfaceType(named)) {
-    // Fields of one name may differ from type to type and then exclude each other; names never do.
+    // Fields of one name may differ from type to type and then exclude each other; names that every
+    // object has never do.
     const fragments = schema
       .getPossibleTypes(named)
       .flatMap((possible) =>
-        'name' in possible.getFields() ? [`... on ${possible.name} { name }`] : [],
+        isNonNullType(possible.getFields().name?.type) ? [`... on ${possible.name} { name }`] : [],
       );
     return `{ __typename ${fragments.join(' ')} }`;
   }

@@ -152,6 +152,25 @@ export type ChannelType =
   /** A web site. */
   | 'WEBSITE';
 
+/** How a condition compares. Texts are compared without regard to case. */
+export type ConditionOperator =
+  /** It is a number and at least the value. */
+  | 'AT_LEAST'
+  /** It is a number and at most the value. */
+  | 'AT_MOST'
+  /** It contains one of the values. */
+  | 'CONTAINS'
+  /** It is known. */
+  | 'EXISTS'
+  /** It is one of the values. */
+  | 'IS'
+  /** It is none of the values, or is not known. */
+  | 'IS_NOT'
+  /** It is not known. */
+  | 'MISSING'
+  /** It starts with one of the values. */
+  | 'STARTS_WITH';
+
 /** What a deletion does to other objects. */
 export type ConsequenceEffect =
   /** They are deleted too, as they cannot be without it. */
@@ -167,6 +186,21 @@ export type ContactDirection =
   | 'INBOUND'
   /** The company. */
   | 'OUTBOUND';
+
+/** What a condition may look at in a contact. */
+export type ContactField =
+  /** The account they belong to, by its id. */
+  | 'ACCOUNT'
+  /** Their country. */
+  | 'COUNTRY'
+  /** One of your own fields, named in property. Needs the scope PII_READ. */
+  | 'CUSTOM_FIELD'
+  /** Their e-mail address. Needs the scope PII_READ. */
+  | 'EMAIL'
+  /** The language they prefer. */
+  | 'LANGUAGE'
+  /** Their tags; one of them is enough. */
+  | 'TAG';
 
 /** Where a data point comes from. */
 export type DataPointOrigin =
@@ -516,6 +550,13 @@ export type PeriodUnit =
   | 'WEEK'
   /** A year. */
   | 'YEAR';
+
+/** How a contact came to its persona. */
+export type PersonaAssignment =
+  /** It was chosen by hand; rules leave it alone. */
+  | 'MANUAL'
+  /** A persona rule found it. */
+  | 'RULE';
 
 /** What a persona is to the company. */
 export type PersonaKind =

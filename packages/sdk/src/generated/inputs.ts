@@ -14,7 +14,9 @@ import type {
   ChangeAction,
   ChannelMedium,
   ChannelType,
+  ConditionOperator,
   ContactDirection,
+  ContactField,
   DataPointOrigin,
   DigitalAbility,
   DigitalAttitude,
@@ -50,6 +52,120 @@ import type {
   TargetOperator,
   TargetStatus,
 } from './enums.ts';
+
+/** Many accounts at once. */
+export interface AccountBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly AccountRowInput[];
+}
+
+/** A new account. */
+export interface AccountCreateInput {
+  /** Its country, as two letters (ISO 3166-1). */
+  country?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** What business it is in. */
+  industry?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the account is called. */
+  name: string;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type AccountOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: Its country, as two letters (ISO 3166-1). */
+  country: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What business it is in. */
+  industry: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the account is called. */
+  name: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** An account to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface AccountRowInput {
+  /** Its country, as two letters (ISO 3166-1). */
+  country?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the account. */
+  id?: string | null;
+  /** What business it is in. */
+  industry?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the account is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to an account: absent leaves a field, null clears it, a value sets it. */
+export interface AccountUpdateInput {
+  /** Its country, as two letters (ISO 3166-1). */
+  country?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the account. */
+  id: string;
+  /** What business it is in. */
+  industry?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the account is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface AccountWhere {
+  /** All of these must hold. */
+  AND?: readonly AccountWhere[] | null;
+  /** This must not hold. */
+  NOT?: AccountWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly AccountWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** Its country, as two letters (ISO 3166-1). */
+  country?: TextFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What business it is in. */
+  industry?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the account is called. */
+  name?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
 
 /** Many actions at once. */
 export interface ActionBulkUpsertInput {
@@ -1277,12 +1393,180 @@ export interface ChannelWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
+/** Many contacts at once. */
+export interface ContactBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ContactRowInput[];
+}
+
+/** A condition on a contact; all conditions of a rule must hold. */
+export interface ContactConditionInput {
+  /** What it looks at. */
+  field: ContactField;
+  /** How it compares. */
+  operator?: ConditionOperator;
+  /** The name inside the field, where it holds many values; dots go deeper. */
+  property?: string | null;
+  /** What it compares with; one of them is enough. */
+  values?: readonly string[] | null;
+}
+
+/** A new contact. */
+export interface ContactCreateInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** Their country, as two letters (ISO 3166-1). */
+  country?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Their e-mail address. */
+  email?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The language they prefer, as a language tag such as fr or en-GB. */
+  language?: string | null;
+  /** What they are called. */
+  name?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** Their telephone number. */
+  phone?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
 /** A condition on a ContactDirection. */
 export interface ContactDirectionFilter {
   /** It is exactly this; null finds what has none. */
   eq?: ContactDirection | null;
   /** It is one of these. */
   in?: readonly ContactDirection[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ContactOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: Their country, as two letters (ISO 3166-1). */
+  country: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: Their e-mail address. */
+  email: SortDirection;
+  /** Sort by: When the person behind it was erased; null for everyone else. What is left of them is nobody: it keeps the figures right. */
+  erasedAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: The language they prefer, as a language tag such as fr or en-GB. */
+  language: SortDirection;
+  /** Sort by: What they are called. */
+  name: SortDirection;
+  /** Sort by: Their telephone number. */
+  phone: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A contact to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ContactRowInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** Their country, as two letters (ISO 3166-1). */
+  country?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Their e-mail address. */
+  email?: string | null;
+  /** The id of the contact. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The language they prefer, as a language tag such as fr or en-GB. */
+  language?: string | null;
+  /** What they are called. */
+  name?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** Their telephone number. */
+  phone?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a contact: absent leaves a field, null clears it, a value sets it. */
+export interface ContactUpdateInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** Their country, as two letters (ISO 3166-1). */
+  country?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Their e-mail address. */
+  email?: string | null;
+  /** The id of the contact. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The language they prefer, as a language tag such as fr or en-GB. */
+  language?: string | null;
+  /** What they are called. */
+  name?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** Their telephone number. */
+  phone?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ContactWhere {
+  /** All of these must hold. */
+  AND?: readonly ContactWhere[] | null;
+  /** This must not hold. */
+  NOT?: ContactWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ContactWhere[] | null;
+  /** A condition on accountId. */
+  accountId?: IdFilter | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** Their country, as two letters (ISO 3166-1). */
+  country?: TextFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** Their e-mail address. */
+  email?: TextFilter | null;
+  /** When the person behind it was erased; null for everyone else. What is left of them is nobody: it keeps the figures right. */
+  erasedAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** The language they prefer, as a language tag such as fr or en-GB. */
+  language?: TextFilter | null;
+  /** What they are called. */
+  name?: TextFilter | null;
+  /** A condition on personaId. */
+  personaId?: IdFilter | null;
+  /** A condition on personaRuleId. */
+  personaRuleId?: IdFilter | null;
+  /** Their telephone number. */
+  phone?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
 }
 
 /** Many data points at once. */
@@ -3471,6 +3755,134 @@ export interface PersonaRowInput {
   sharePercent?: number | null;
   /** Free words to find it by. */
   tags?: readonly string[] | null;
+}
+
+/** Many persona rules at once. */
+export interface PersonaRuleBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly PersonaRuleRowInput[];
+}
+
+/** A new persona rule. */
+export interface PersonaRuleCreateInput {
+  /** What a contact must look like. */
+  conditions: readonly ContactConditionInput[];
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Whether the rule is in force. */
+  isEnabled?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the rule is called. */
+  name: string;
+  /** The id of the persona. */
+  personaId: string;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type PersonaRuleOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: Whether the rule is in force. */
+  isEnabled: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the rule is called. */
+  name: SortDirection;
+  /** Sort by: Which rule goes first where several hold: the higher one. */
+  priority: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A persona rule to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface PersonaRuleRowInput {
+  /** What a contact must look like. */
+  conditions?: readonly ContactConditionInput[] | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the persona rule. */
+  id?: string | null;
+  /** Whether the rule is in force. */
+  isEnabled?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the rule is called. */
+  name?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Changes to a persona rule: absent leaves a field, null clears it, a value sets it. */
+export interface PersonaRuleUpdateInput {
+  /** What a contact must look like. */
+  conditions?: readonly ContactConditionInput[] | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the persona rule. */
+  id: string;
+  /** Whether the rule is in force. */
+  isEnabled?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the rule is called. */
+  name?: string | null;
+  /** The id of the persona. */
+  personaId?: string | null;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface PersonaRuleWhere {
+  /** All of these must hold. */
+  AND?: readonly PersonaRuleWhere[] | null;
+  /** This must not hold. */
+  NOT?: PersonaRuleWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly PersonaRuleWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** Whether the rule is in force. */
+  isEnabled?: BooleanFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the rule is called. */
+  name?: TextFilter | null;
+  /** A condition on personaId. */
+  personaId?: IdFilter | null;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
 }
 
 /** Changes to a persona: absent leaves a field, null clears it, a value sets it. */

@@ -11,8 +11,10 @@ import type {
   ChangeAction,
   ChannelMedium,
   ChannelType,
+  ConditionOperator,
   ConsequenceEffect,
   ContactDirection,
+  ContactField,
   DataPointOrigin,
   DigitalAbility,
   DigitalAttitude,
@@ -38,6 +40,7 @@ import type {
   PainPointSeverity,
   PainPointSide,
   PeriodUnit,
+  PersonaAssignment,
   PersonaKind,
   ProcessElementType,
   ProcessLinkKind,
@@ -51,6 +54,65 @@ import type {
   TargetStatus,
   UploadStatus,
 } from './enums.ts';
+
+/** A company or household that contacts belong to, as the CRM knows it. */
+export interface Account {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** Its country, as two letters (ISO 3166-1). */
+  country: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** What business it is in. */
+  industry: string | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the account is called. */
+  name: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A company or household that contacts belong to, as the CRM knows it. */
+export interface AccountGraph extends Account {
+  __typename: 'Account';
+  /** The contacts of the account. */
+  contacts: ContactConnectionGraph;
+  $scalars?: Account;
+}
+
+/** One page of a list, each account with its place. */
+export interface AccountConnectionGraph {
+  __typename: 'AccountConnection';
+  /** The page, with the place of each object. */
+  edges: AccountEdgeGraph[];
+  /** The page, without the places. */
+  nodes: AccountGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** An account in a list, with its place. */
+export interface AccountEdgeGraph {
+  __typename: 'AccountEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The account. */
+  node: AccountGraph;
+}
 
 /** Something to do about a pain point (French: action à prioriser). */
 export interface Action {
@@ -413,9 +475,9 @@ export interface Archivable {
 }
 /** An object that stands for itself: it can be archived, tagged and extended. */
 export interface ArchivableGraph extends Archivable {
-  __typename: 'Action' | 'Actor' | 'Channel' | 'Department' | 'Journey' | 'JourneyMap' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'Process' | 'System' | 'Touchpoint';
+  __typename: 'Account' | 'Action' | 'Actor' | 'Channel' | 'Contact' | 'Department' | 'Journey' | 'JourneyMap' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'PersonaRule' | 'Process' | 'System' | 'Touchpoint';
   $scalars?: Archivable;
-  $on?: { Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; Process: ProcessGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Contact: ContactGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Process: ProcessGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
 }
 
 /** Where a metric stood before anything was done about it. */
@@ -776,6 +838,95 @@ export interface ConsequenceGraph extends Consequence {
   $all?: Consequence;
 }
 
+/** A customer, as far as the journey needs to know them. Everything that tells who they are needs the scope pii:read, and all of it can be erased. */
+export interface Contact {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** Their country, as two letters (ISO 3166-1). */
+  country: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. Personal: what a CRM keeps may tell who somebody is. */
+  customFields: unknown;
+  /** Their e-mail address. */
+  email: string | null;
+  /** When the person behind it was erased; null for everyone else. What is left of them is nobody: it keeps the figures right. */
+  erasedAt: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The language they prefer, as a language tag such as fr or en-GB. */
+  language: string | null;
+  /** What they are called. */
+  name: string | null;
+  /** How they came to their persona; null while they have none. */
+  personaAssignment: PersonaAssignment | null;
+  /** Their telephone number. */
+  phone: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A customer, as far as the journey needs to know them. Everything that tells who they are needs the scope pii:read, and all of it can be erased. */
+export interface ContactGraph extends Contact {
+  __typename: 'Contact';
+  /** The account they belong to. */
+  account: AccountGraph | null;
+  /** The persona they resemble. */
+  persona: PersonaGraph | null;
+  $scalars?: Contact;
+}
+
+/** A condition on a contact; all conditions of a rule must hold. */
+export interface ContactCondition {
+  /** What it looks at. */
+  field: ContactField;
+  /** How it compares. */
+  operator: ConditionOperator;
+  /** The name inside the field, where it holds many values. */
+  property: string | null;
+  /** The condition in words. */
+  text: string;
+  /** What it compares with; one of them is enough. */
+  values: string[];
+}
+/** A condition on a contact; all conditions of a rule must hold. */
+export interface ContactConditionGraph extends ContactCondition {
+  __typename: 'ContactCondition';
+  $scalars?: ContactCondition;
+  $all?: ContactCondition;
+}
+
+/** One page of a list, each contact with its place. */
+export interface ContactConnectionGraph {
+  __typename: 'ContactConnection';
+  /** The page, with the place of each object. */
+  edges: ContactEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ContactGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A contact in a list, with its place. */
+export interface ContactEdgeGraph {
+  __typename: 'ContactEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The contact. */
+  node: ContactGraph;
+}
+
 /** What a metric came to in one period, as a whole or for one combination of its dimensions. */
 export interface DataPoint {
   /** What the value is made of, as an object of numbers; the type of the metric says which. Null where only the value is known. */
@@ -1052,9 +1203,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Why an object of a bundle was refused. */
@@ -2209,6 +2360,18 @@ export interface MetricSeriesPointGraph extends MetricSeriesPointPlain {
 /** Everything that can be changed. Each field is one transaction. */
 export interface MutationGraph {
   __typename: 'Mutation';
+  /** Archives an account: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  accountArchive: AccountGraph;
+  /** Creates and changes many accounts in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  accountBulkUpsert: BulkResultGraph;
+  /** Creates an account. */
+  accountCreate: AccountGraph;
+  /** Deletes an account for good, with everything that cannot be without it. Try it with dryRun first. */
+  accountDelete: DeletionGraph;
+  /** Takes an archived account back into use. Safe to repeat. */
+  accountRestore: AccountGraph;
+  /** Changes an account: absent leaves a field, null clears it, a value sets it. */
+  accountUpdate: AccountGraph;
   /** Archives an action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   actionArchive: ActionGraph;
   /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -2289,6 +2452,16 @@ export interface MutationGraph {
   channelRestore: ChannelGraph;
   /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
   channelUpdate: ChannelGraph;
+  /** Archives a contact: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  contactArchive: ContactGraph;
+  /** Creates and changes many contacts in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  contactBulkUpsert: BulkResultGraph;
+  /** Creates a contact. */
+  contactCreate: ContactGraph;
+  /** Takes an archived contact back into use. Safe to repeat. */
+  contactRestore: ContactGraph;
+  /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
+  contactUpdate: ContactGraph;
   /** Creates and changes many data points in one transaction. Good rows are written although others are refused, unless atomic is set. */
   dataPointBulkUpsert: BulkResultGraph;
   /** Creates a data point. */
@@ -2429,6 +2602,18 @@ export interface MutationGraph {
   personaDelete: DeletionGraph;
   /** Takes an archived persona back into use. Safe to repeat. */
   personaRestore: PersonaGraph;
+  /** Archives a persona rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  personaRuleArchive: PersonaRuleGraph;
+  /** Creates and changes many persona rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  personaRuleBulkUpsert: BulkResultGraph;
+  /** Creates a persona rule. */
+  personaRuleCreate: PersonaRuleGraph;
+  /** Deletes a persona rule for good, with everything that cannot be without it. Try it with dryRun first. */
+  personaRuleDelete: DeletionGraph;
+  /** Takes an archived persona rule back into use. Safe to repeat. */
+  personaRuleRestore: PersonaRuleGraph;
+  /** Changes a persona rule: absent leaves a field, null clears it, a value sets it. */
+  personaRuleUpdate: PersonaRuleGraph;
   /** Changes a persona: absent leaves a field, null clears it, a value sets it. */
   personaUpdate: PersonaGraph;
   /** Creates and changes many phases in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -2538,9 +2723,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -2820,6 +3005,10 @@ export interface Persona {
 /** A typical customer, drawn from evidence, for whom journeys are mapped. */
 export interface PersonaGraph extends Persona {
   __typename: 'Persona';
+  /** The contacts that resemble the persona. */
+  contacts: ContactConnectionGraph;
+  /** The rules that find contacts like the persona. */
+  personaRules: PersonaRuleConnectionGraph;
   /** The channels the persona prefers, the dearest first. */
   preferredChannels: ChannelGraph[];
   $scalars?: Persona;
@@ -2845,6 +3034,67 @@ export interface PersonaEdgeGraph {
   cursor: string;
   /** The persona. */
   node: PersonaGraph;
+}
+
+/** A rule that finds the persona of a contact by what the CRM knows of them. */
+export interface PersonaRule {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** Whether the rule is in force. */
+  isEnabled: boolean;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the rule is called. */
+  name: string;
+  /** Which rule goes first where several hold: the higher one. */
+  priority: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A rule that finds the persona of a contact by what the CRM knows of them. */
+export interface PersonaRuleGraph extends PersonaRule {
+  __typename: 'PersonaRule';
+  /** What a contact must look like: all of them must hold. */
+  conditions: ContactConditionGraph[];
+  /** The persona such contacts resemble. */
+  persona: PersonaGraph;
+  $scalars?: PersonaRule;
+}
+
+/** One page of a list, each persona rule with its place. */
+export interface PersonaRuleConnectionGraph {
+  __typename: 'PersonaRuleConnection';
+  /** The page, with the place of each object. */
+  edges: PersonaRuleEdgeGraph[];
+  /** The page, without the places. */
+  nodes: PersonaRuleGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A persona rule in a list, with its place. */
+export interface PersonaRuleEdgeGraph {
+  __typename: 'PersonaRuleEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The persona rule. */
+  node: PersonaRuleGraph;
 }
 
 /** A stretch of the journey that groups steps (French: phase). */
@@ -3189,6 +3439,10 @@ export interface ProcessLinkEdgeGraph {
 /** Everything that can be read. */
 export interface QueryGraph {
   __typename: 'Query';
+  /** One account, or null when there is none. Give either id or key. */
+  account: AccountGraph | null;
+  /** The accounts of the workspace. */
+  accounts: AccountConnectionGraph;
   /** One action, or null when there is none. Give either id or key. */
   action: ActionGraph | null;
   /** One action effect, or null when there is none. */
@@ -3229,6 +3483,10 @@ export interface QueryGraph {
   channel: ChannelGraph | null;
   /** The channels of the workspace. */
   channels: ChannelConnectionGraph;
+  /** One contact, or null when there is none. Give either id or key. */
+  contact: ContactGraph | null;
+  /** The contacts of the workspace. */
+  contacts: ContactConnectionGraph;
   /** One data point, or null when there is none. */
   dataPoint: DataPointGraph | null;
   /** The data points of the workspace. */
@@ -3293,6 +3551,10 @@ export interface QueryGraph {
   painPoints: PainPointConnectionGraph;
   /** One persona, or null when there is none. Give either id or key. */
   persona: PersonaGraph | null;
+  /** One persona rule, or null when there is none. Give either id or key. */
+  personaRule: PersonaRuleGraph | null;
+  /** The persona rules of the workspace. */
+  personaRules: PersonaRuleConnectionGraph;
   /** The personas of the workspace. */
   personas: PersonaConnectionGraph;
   /** One phase, or null when there is none. */

@@ -8,6 +8,9 @@ import type {
   Write,
 } from '../resource-types.ts';
 import type {
+  AccountBulkUpsertInput,
+  AccountCreateInput,
+  AccountUpdateInput,
   ActionBulkUpsertInput,
   ActionCreateInput,
   ActionEffectBulkUpsertInput,
@@ -35,6 +38,9 @@ import type {
   ChannelBulkUpsertInput,
   ChannelCreateInput,
   ChannelUpdateInput,
+  ContactBulkUpsertInput,
+  ContactCreateInput,
+  ContactUpdateInput,
   DataPointBulkUpsertInput,
   DataPointCreateInput,
   DataPointUpdateInput,
@@ -77,6 +83,9 @@ import type {
   PainPointUpdateInput,
   PersonaBulkUpsertInput,
   PersonaCreateInput,
+  PersonaRuleBulkUpsertInput,
+  PersonaRuleCreateInput,
+  PersonaRuleUpdateInput,
   PersonaUpdateInput,
   PhaseBulkUpsertInput,
   PhaseCreateInput,
@@ -113,6 +122,8 @@ import type {
   WorkspaceUpdateInput,
 } from './inputs.ts';
 import type {
+  Account,
+  AccountGraph,
   Action,
   ActionEffect,
   ActionEffectGraph,
@@ -135,6 +146,8 @@ import type {
   CardGraph,
   Channel,
   ChannelGraph,
+  Contact,
+  ContactGraph,
   DataPoint,
   DataPointGraph,
   Deletion,
@@ -171,6 +184,8 @@ import type {
   PainPointPlacementGraph,
   Persona,
   PersonaGraph,
+  PersonaRule,
+  PersonaRuleGraph,
   Phase,
   PhaseGraph,
   Process,
@@ -199,6 +214,7 @@ import type {
   WorkspaceOpenedGraph,
 } from './models.ts';
 import type {
+  AccountSelect,
   ActionEffectSelect,
   ActionPlacementSelect,
   ActionSelect,
@@ -210,6 +226,7 @@ import type {
   BulkResultSelect,
   CardSelect,
   ChannelSelect,
+  ContactSelect,
   DataPointSelect,
   DeletionSelect,
   DepartmentSelect,
@@ -227,12 +244,14 @@ import type {
   ObjectiveSelect,
   PainPointPlacementSelect,
   PainPointSelect,
+  PersonaRuleSelect,
   PersonaSelect,
   PhaseSelect,
   ProcessElementSelect,
   ProcessFlowSelect,
   ProcessLinkSelect,
   ProcessSelect,
+  Query_AccountsArgs,
   Query_ActionEffectsArgs,
   Query_ActionPlacementsArgs,
   Query_ActionsArgs,
@@ -242,6 +261,7 @@ import type {
   Query_BenchmarksArgs,
   Query_CardsArgs,
   Query_ChannelsArgs,
+  Query_ContactsArgs,
   Query_DataPointsArgs,
   Query_DepartmentsArgs,
   Query_EmotionPointsArgs,
@@ -258,6 +278,7 @@ import type {
   Query_ObjectivesArgs,
   Query_PainPointPlacementsArgs,
   Query_PainPointsArgs,
+  Query_PersonaRulesArgs,
   Query_PersonasArgs,
   Query_PhasesArgs,
   Query_ProcessElementsArgs,
@@ -278,6 +299,28 @@ import type {
   WorkspaceOpenedSelect,
   WorkspaceSelect,
 } from './selections.ts';
+
+/** What can be done with accounts. */
+export interface AccountsResource {
+  /** One account when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, AccountGraph, AccountSelect, Account>;
+  /** One account when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, AccountGraph, AccountSelect, Account>;
+  /** The accounts of the workspace. */
+  list: Listing<Omit<Query_AccountsArgs, 'before' | 'last'>, AccountGraph, AccountSelect, Account>;
+  /** Archives an account: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, AccountGraph, AccountSelect, Account>;
+  /** Creates and changes many accounts in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<AccountBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates an account. */
+  create: Write<AccountCreateInput, AccountGraph, AccountSelect, Account>;
+  /** Deletes an account for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived account back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, AccountGraph, AccountSelect, Account>;
+  /** Changes an account: absent leaves a field, null clears it, a value sets it. */
+  update: Write<AccountUpdateInput, AccountGraph, AccountSelect, Account>;
+}
 
 /** What can be done with actionEffects. */
 export interface ActionEffectsResource {
@@ -447,6 +490,26 @@ export interface ChannelsResource {
   restore: Write<ArchiveInput, ChannelGraph, ChannelSelect, Channel>;
   /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
   update: Write<ChannelUpdateInput, ChannelGraph, ChannelSelect, Channel>;
+}
+
+/** What can be done with contacts. */
+export interface ContactsResource {
+  /** One contact when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ContactGraph, ContactSelect, Contact>;
+  /** One contact when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ContactGraph, ContactSelect, Contact>;
+  /** The contacts of the workspace. */
+  list: Listing<Omit<Query_ContactsArgs, 'before' | 'last'>, ContactGraph, ContactSelect, Contact>;
+  /** Archives a contact: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, ContactGraph, ContactSelect, Contact>;
+  /** Creates and changes many contacts in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ContactBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a contact. */
+  create: Write<ContactCreateInput, ContactGraph, ContactSelect, Contact>;
+  /** Takes an archived contact back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, ContactGraph, ContactSelect, Contact>;
+  /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ContactUpdateInput, ContactGraph, ContactSelect, Contact>;
 }
 
 /** What can be done with dataPoints. */
@@ -715,6 +778,28 @@ export interface PainPointsResource {
   update: Write<PainPointUpdateInput, PainPointGraph, PainPointSelect, PainPoint>;
 }
 
+/** What can be done with personaRules. */
+export interface PersonaRulesResource {
+  /** One persona rule when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, PersonaRuleGraph, PersonaRuleSelect, PersonaRule>;
+  /** One persona rule when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, PersonaRuleGraph, PersonaRuleSelect, PersonaRule>;
+  /** The persona rules of the workspace. */
+  list: Listing<Omit<Query_PersonaRulesArgs, 'before' | 'last'>, PersonaRuleGraph, PersonaRuleSelect, PersonaRule>;
+  /** Archives a persona rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, PersonaRuleGraph, PersonaRuleSelect, PersonaRule>;
+  /** Creates and changes many persona rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<PersonaRuleBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a persona rule. */
+  create: Write<PersonaRuleCreateInput, PersonaRuleGraph, PersonaRuleSelect, PersonaRule>;
+  /** Deletes a persona rule for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived persona rule back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, PersonaRuleGraph, PersonaRuleSelect, PersonaRule>;
+  /** Changes a persona rule: absent leaves a field, null clears it, a value sets it. */
+  update: Write<PersonaRuleUpdateInput, PersonaRuleGraph, PersonaRuleSelect, PersonaRule>;
+}
+
 /** What can be done with personas. */
 export interface PersonasResource {
   /** One persona when there is none. Give either id or key. Throws a NotFoundError when there is none. */
@@ -945,6 +1030,8 @@ export interface WorkspacesResource {
 
 /** Every resource of the API, by its plural. */
 export interface Resources {
+  /** The accounts of the workspace. */
+  accounts: AccountsResource;
   /** The action effects of the workspace. */
   actionEffects: ActionEffectsResource;
   /** The action placements of the workspace. */
@@ -963,6 +1050,8 @@ export interface Resources {
   cards: CardsResource;
   /** The channels of the workspace. */
   channels: ChannelsResource;
+  /** The contacts of the workspace. */
+  contacts: ContactsResource;
   /** The data points of the workspace. */
   dataPoints: DataPointsResource;
   /** The departments of the workspace. */
@@ -989,6 +1078,8 @@ export interface Resources {
   painPointPlacements: PainPointPlacementsResource;
   /** The pain points of the workspace. */
   painPoints: PainPointsResource;
+  /** The persona rules of the workspace. */
+  personaRules: PersonaRulesResource;
   /** The personas of the workspace. */
   personas: PersonasResource;
   /** The phases of the workspace. */

@@ -4,6 +4,11 @@ import type {
   PeriodUnit,
 } from './enums.ts';
 import type {
+  AccountBulkUpsertInput,
+  AccountCreateInput,
+  AccountOrder,
+  AccountUpdateInput,
+  AccountWhere,
   ActionBulkUpsertInput,
   ActionCreateInput,
   ActionEffectBulkUpsertInput,
@@ -50,6 +55,11 @@ import type {
   ChannelOrder,
   ChannelUpdateInput,
   ChannelWhere,
+  ContactBulkUpsertInput,
+  ContactCreateInput,
+  ContactOrder,
+  ContactUpdateInput,
+  ContactWhere,
   DataPointBulkUpsertInput,
   DataPointCreateInput,
   DataPointOrder,
@@ -119,6 +129,11 @@ import type {
   PersonaBulkUpsertInput,
   PersonaCreateInput,
   PersonaOrder,
+  PersonaRuleBulkUpsertInput,
+  PersonaRuleCreateInput,
+  PersonaRuleOrder,
+  PersonaRuleUpdateInput,
+  PersonaRuleWhere,
   PersonaUpdateInput,
   PersonaWhere,
   PhaseBulkUpsertInput,
@@ -176,6 +191,7 @@ import type {
   WorkspaceUpdateInput,
 } from './inputs.ts';
 import type {
+  Account,
   Action,
   ActionEffect,
   ActionPlacement,
@@ -185,6 +201,7 @@ import type {
   Benchmark,
   Card,
   Channel,
+  Contact,
   DataPoint,
   Department,
   EmotionPoint,
@@ -199,6 +216,7 @@ import type {
   PainPoint,
   PainPointPlacement,
   Persona,
+  PersonaRule,
   Phase,
   Process,
   ProcessElement,
@@ -210,6 +228,87 @@ import type {
   Touchpoint,
   TouchpointPlacement,
 } from './models.ts';
+
+/** What to read of Account. */
+export interface AccountSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** The contacts of the account. */
+  contacts?: Account_ContactsField;
+  /** Its country, as two letters (ISO 3166-1). */
+  country?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** What business it is in. */
+  industry?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the account is called. */
+  name?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of Account.contacts. */
+export interface Account_ContactsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived contacts are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ContactOrder[] | null;
+  /** Which contacts to read. */
+  where?: ContactWhere | null;
+}
+/** What to read of Account.contacts, and its arguments. */
+export interface Account_ContactsField extends ContactConnectionSelect {
+  $?: Account_ContactsArgs;
+}
+
+/** What to read of AccountConnection. */
+export interface AccountConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: AccountEdgeSelect;
+  /** The page, without the places. */
+  nodes?: AccountSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of AccountEdge. */
+export interface AccountEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The account. */
+  node?: AccountSelect;
+}
 
 /** What to read of Action. */
 export interface ActionSelect {
@@ -634,9 +733,11 @@ export interface ArchivableSelect {
   updatedById?: true;
   /** What to read when the object is of that type. */
   on?: {
+    Account?: AccountSelect;
     Action?: ActionSelect;
     Actor?: ActorSelect;
     Channel?: ChannelSelect;
+    Contact?: ContactSelect;
     Department?: DepartmentSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
@@ -644,6 +745,7 @@ export interface ArchivableSelect {
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
     Persona?: PersonaSelect;
+    PersonaRule?: PersonaRuleSelect;
     Process?: ProcessSelect;
     System?: SystemSelect;
     Touchpoint?: TouchpointSelect;
@@ -1000,6 +1102,96 @@ export interface ConsequenceSelect {
   type?: true;
 }
 
+/** What to read of Contact. */
+export interface ContactSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The account they belong to. */
+  account?: AccountSelect;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** Their country, as two letters (ISO 3166-1). */
+  country?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. Personal: what a CRM keeps may tell who somebody is. */
+  customFields?: true;
+  /** Their e-mail address. */
+  email?: true;
+  /** When the person behind it was erased; null for everyone else. What is left of them is nobody: it keeps the figures right. */
+  erasedAt?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The language they prefer, as a language tag such as fr or en-GB. */
+  language?: true;
+  /** What they are called. */
+  name?: true;
+  /** The persona they resemble. */
+  persona?: PersonaSelect;
+  /** How they came to their persona; null while they have none. */
+  personaAssignment?: true;
+  /** Their telephone number. */
+  phone?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of ContactCondition. */
+export interface ContactConditionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it looks at. */
+  field?: true;
+  /** How it compares. */
+  operator?: true;
+  /** The name inside the field, where it holds many values. */
+  property?: true;
+  /** The condition in words. */
+  text?: true;
+  /** What it compares with; one of them is enough. */
+  values?: true;
+}
+
+/** What to read of ContactConnection. */
+export interface ContactConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ContactEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ContactSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ContactEdge. */
+export interface ContactEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The contact. */
+  node?: ContactSelect;
+}
+
 /** What to read of DataPoint. */
 export interface DataPointSelect {
   /** The name of the type. */
@@ -1316,6 +1508,7 @@ export interface EntitySelect {
   updatedById?: true;
   /** What to read when the object is of that type. */
   on?: {
+    Account?: AccountSelect;
     Action?: ActionSelect;
     ActionEffect?: ActionEffectSelect;
     ActionPlacement?: ActionPlacementSelect;
@@ -1325,6 +1518,7 @@ export interface EntitySelect {
     Benchmark?: BenchmarkSelect;
     Card?: CardSelect;
     Channel?: ChannelSelect;
+    Contact?: ContactSelect;
     DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
@@ -1338,6 +1532,7 @@ export interface EntitySelect {
     PainPoint?: PainPointSelect;
     PainPointPlacement?: PainPointPlacementSelect;
     Persona?: PersonaSelect;
+    PersonaRule?: PersonaRuleSelect;
     Phase?: PhaseSelect;
     Process?: ProcessSelect;
     ProcessElement?: ProcessElementSelect;
@@ -2726,6 +2921,18 @@ export interface MetricSeriesPointSelect {
 export interface MutationSelect {
   /** The name of the type. */
   __typename?: true;
+  /** Archives an account: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  accountArchive?: Mutation_AccountArchiveField;
+  /** Creates and changes many accounts in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  accountBulkUpsert?: Mutation_AccountBulkUpsertField;
+  /** Creates an account. */
+  accountCreate?: Mutation_AccountCreateField;
+  /** Deletes an account for good, with everything that cannot be without it. Try it with dryRun first. */
+  accountDelete?: Mutation_AccountDeleteField;
+  /** Takes an archived account back into use. Safe to repeat. */
+  accountRestore?: Mutation_AccountRestoreField;
+  /** Changes an account: absent leaves a field, null clears it, a value sets it. */
+  accountUpdate?: Mutation_AccountUpdateField;
   /** Archives an action: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   actionArchive?: Mutation_ActionArchiveField;
   /** Creates and changes many actions in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -2806,6 +3013,16 @@ export interface MutationSelect {
   channelRestore?: Mutation_ChannelRestoreField;
   /** Changes a channel: absent leaves a field, null clears it, a value sets it. */
   channelUpdate?: Mutation_ChannelUpdateField;
+  /** Archives a contact: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  contactArchive?: Mutation_ContactArchiveField;
+  /** Creates and changes many contacts in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  contactBulkUpsert?: Mutation_ContactBulkUpsertField;
+  /** Creates a contact. */
+  contactCreate?: Mutation_ContactCreateField;
+  /** Takes an archived contact back into use. Safe to repeat. */
+  contactRestore?: Mutation_ContactRestoreField;
+  /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
+  contactUpdate?: Mutation_ContactUpdateField;
   /** Creates and changes many data points in one transaction. Good rows are written although others are refused, unless atomic is set. */
   dataPointBulkUpsert?: Mutation_DataPointBulkUpsertField;
   /** Creates a data point. */
@@ -2946,6 +3163,18 @@ export interface MutationSelect {
   personaDelete?: Mutation_PersonaDeleteField;
   /** Takes an archived persona back into use. Safe to repeat. */
   personaRestore?: Mutation_PersonaRestoreField;
+  /** Archives a persona rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  personaRuleArchive?: Mutation_PersonaRuleArchiveField;
+  /** Creates and changes many persona rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  personaRuleBulkUpsert?: Mutation_PersonaRuleBulkUpsertField;
+  /** Creates a persona rule. */
+  personaRuleCreate?: Mutation_PersonaRuleCreateField;
+  /** Deletes a persona rule for good, with everything that cannot be without it. Try it with dryRun first. */
+  personaRuleDelete?: Mutation_PersonaRuleDeleteField;
+  /** Takes an archived persona rule back into use. Safe to repeat. */
+  personaRuleRestore?: Mutation_PersonaRuleRestoreField;
+  /** Changes a persona rule: absent leaves a field, null clears it, a value sets it. */
+  personaRuleUpdate?: Mutation_PersonaRuleUpdateField;
   /** Changes a persona: absent leaves a field, null clears it, a value sets it. */
   personaUpdate?: Mutation_PersonaUpdateField;
   /** Creates and changes many phases in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -3046,6 +3275,60 @@ export interface MutationSelect {
   workspaceCreate?: Mutation_WorkspaceCreateField;
   /** Changes the workspace of the API key. Needs the scope ADMIN. */
   workspaceUpdate?: Mutation_WorkspaceUpdateField;
+}
+/** The arguments of Mutation.accountArchive. */
+export interface Mutation_AccountArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.accountArchive, and its arguments. */
+export interface Mutation_AccountArchiveField extends AccountSelect {
+  $: Mutation_AccountArchiveArgs;
+}
+/** The arguments of Mutation.accountBulkUpsert. */
+export interface Mutation_AccountBulkUpsertArgs {
+  /** The rows. */
+  input: AccountBulkUpsertInput;
+}
+/** What to read of Mutation.accountBulkUpsert, and its arguments. */
+export interface Mutation_AccountBulkUpsertField extends BulkResultSelect {
+  $: Mutation_AccountBulkUpsertArgs;
+}
+/** The arguments of Mutation.accountCreate. */
+export interface Mutation_AccountCreateArgs {
+  /** The new account. */
+  input: AccountCreateInput;
+}
+/** What to read of Mutation.accountCreate, and its arguments. */
+export interface Mutation_AccountCreateField extends AccountSelect {
+  $: Mutation_AccountCreateArgs;
+}
+/** The arguments of Mutation.accountDelete. */
+export interface Mutation_AccountDeleteArgs {
+  /** Which account. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.accountDelete, and its arguments. */
+export interface Mutation_AccountDeleteField extends DeletionSelect {
+  $: Mutation_AccountDeleteArgs;
+}
+/** The arguments of Mutation.accountRestore. */
+export interface Mutation_AccountRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.accountRestore, and its arguments. */
+export interface Mutation_AccountRestoreField extends AccountSelect {
+  $: Mutation_AccountRestoreArgs;
+}
+/** The arguments of Mutation.accountUpdate. */
+export interface Mutation_AccountUpdateArgs {
+  /** The changes. */
+  input: AccountUpdateInput;
+}
+/** What to read of Mutation.accountUpdate, and its arguments. */
+export interface Mutation_AccountUpdateField extends AccountSelect {
+  $: Mutation_AccountUpdateArgs;
 }
 /** The arguments of Mutation.actionArchive. */
 export interface Mutation_ActionArchiveArgs {
@@ -3406,6 +3689,51 @@ export interface Mutation_ChannelUpdateArgs {
 /** What to read of Mutation.channelUpdate, and its arguments. */
 export interface Mutation_ChannelUpdateField extends ChannelSelect {
   $: Mutation_ChannelUpdateArgs;
+}
+/** The arguments of Mutation.contactArchive. */
+export interface Mutation_ContactArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.contactArchive, and its arguments. */
+export interface Mutation_ContactArchiveField extends ContactSelect {
+  $: Mutation_ContactArchiveArgs;
+}
+/** The arguments of Mutation.contactBulkUpsert. */
+export interface Mutation_ContactBulkUpsertArgs {
+  /** The rows. */
+  input: ContactBulkUpsertInput;
+}
+/** What to read of Mutation.contactBulkUpsert, and its arguments. */
+export interface Mutation_ContactBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ContactBulkUpsertArgs;
+}
+/** The arguments of Mutation.contactCreate. */
+export interface Mutation_ContactCreateArgs {
+  /** The new contact. */
+  input: ContactCreateInput;
+}
+/** What to read of Mutation.contactCreate, and its arguments. */
+export interface Mutation_ContactCreateField extends ContactSelect {
+  $: Mutation_ContactCreateArgs;
+}
+/** The arguments of Mutation.contactRestore. */
+export interface Mutation_ContactRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.contactRestore, and its arguments. */
+export interface Mutation_ContactRestoreField extends ContactSelect {
+  $: Mutation_ContactRestoreArgs;
+}
+/** The arguments of Mutation.contactUpdate. */
+export interface Mutation_ContactUpdateArgs {
+  /** The changes. */
+  input: ContactUpdateInput;
+}
+/** What to read of Mutation.contactUpdate, and its arguments. */
+export interface Mutation_ContactUpdateField extends ContactSelect {
+  $: Mutation_ContactUpdateArgs;
 }
 /** The arguments of Mutation.dataPointBulkUpsert. */
 export interface Mutation_DataPointBulkUpsertArgs {
@@ -4037,6 +4365,60 @@ export interface Mutation_PersonaRestoreArgs {
 export interface Mutation_PersonaRestoreField extends PersonaSelect {
   $: Mutation_PersonaRestoreArgs;
 }
+/** The arguments of Mutation.personaRuleArchive. */
+export interface Mutation_PersonaRuleArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.personaRuleArchive, and its arguments. */
+export interface Mutation_PersonaRuleArchiveField extends PersonaRuleSelect {
+  $: Mutation_PersonaRuleArchiveArgs;
+}
+/** The arguments of Mutation.personaRuleBulkUpsert. */
+export interface Mutation_PersonaRuleBulkUpsertArgs {
+  /** The rows. */
+  input: PersonaRuleBulkUpsertInput;
+}
+/** What to read of Mutation.personaRuleBulkUpsert, and its arguments. */
+export interface Mutation_PersonaRuleBulkUpsertField extends BulkResultSelect {
+  $: Mutation_PersonaRuleBulkUpsertArgs;
+}
+/** The arguments of Mutation.personaRuleCreate. */
+export interface Mutation_PersonaRuleCreateArgs {
+  /** The new persona rule. */
+  input: PersonaRuleCreateInput;
+}
+/** What to read of Mutation.personaRuleCreate, and its arguments. */
+export interface Mutation_PersonaRuleCreateField extends PersonaRuleSelect {
+  $: Mutation_PersonaRuleCreateArgs;
+}
+/** The arguments of Mutation.personaRuleDelete. */
+export interface Mutation_PersonaRuleDeleteArgs {
+  /** Which persona rule. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.personaRuleDelete, and its arguments. */
+export interface Mutation_PersonaRuleDeleteField extends DeletionSelect {
+  $: Mutation_PersonaRuleDeleteArgs;
+}
+/** The arguments of Mutation.personaRuleRestore. */
+export interface Mutation_PersonaRuleRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.personaRuleRestore, and its arguments. */
+export interface Mutation_PersonaRuleRestoreField extends PersonaRuleSelect {
+  $: Mutation_PersonaRuleRestoreArgs;
+}
+/** The arguments of Mutation.personaRuleUpdate. */
+export interface Mutation_PersonaRuleUpdateArgs {
+  /** The changes. */
+  input: PersonaRuleUpdateInput;
+}
+/** What to read of Mutation.personaRuleUpdate, and its arguments. */
+export interface Mutation_PersonaRuleUpdateField extends PersonaRuleSelect {
+  $: Mutation_PersonaRuleUpdateArgs;
+}
 /** The arguments of Mutation.personaUpdate. */
 export interface Mutation_PersonaUpdateArgs {
   /** The changes. */
@@ -4498,6 +4880,7 @@ export interface NodeSelect {
   id?: true;
   /** What to read when the object is of that type. */
   on?: {
+    Account?: AccountSelect;
     Action?: ActionSelect;
     ActionEffect?: ActionEffectSelect;
     ActionPlacement?: ActionPlacementSelect;
@@ -4507,6 +4890,7 @@ export interface NodeSelect {
     Benchmark?: BenchmarkSelect;
     Card?: CardSelect;
     Channel?: ChannelSelect;
+    Contact?: ContactSelect;
     DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
@@ -4521,6 +4905,7 @@ export interface NodeSelect {
     PainPoint?: PainPointSelect;
     PainPointPlacement?: PainPointPlacementSelect;
     Persona?: PersonaSelect;
+    PersonaRule?: PersonaRuleSelect;
     Phase?: PhaseSelect;
     Process?: ProcessSelect;
     ProcessElement?: ProcessElementSelect;
@@ -4810,6 +5195,8 @@ export interface PersonaSelect {
   behaviours?: true;
   /** A short portrait. */
   bio?: true;
+  /** The contacts that resemble the persona. */
+  contacts?: Persona_ContactsField;
   /** When it was created. */
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
@@ -4840,6 +5227,8 @@ export interface PersonaSelect {
   needs?: true;
   /** What the persona does for a living. */
   occupation?: true;
+  /** The rules that find contacts like the persona. */
+  personaRules?: Persona_PersonaRulesField;
   /** The channels the persona prefers, the dearest first. */
   preferredChannels?: ChannelSelect;
   /** One sentence in the words of the persona. */
@@ -4856,6 +5245,48 @@ export interface PersonaSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of Persona.contacts. */
+export interface Persona_ContactsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived contacts are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ContactOrder[] | null;
+  /** Which contacts to read. */
+  where?: ContactWhere | null;
+}
+/** What to read of Persona.contacts, and its arguments. */
+export interface Persona_ContactsField extends ContactConnectionSelect {
+  $?: Persona_ContactsArgs;
+}
+/** The arguments of Persona.personaRules. */
+export interface Persona_PersonaRulesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived persona rules are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PersonaRuleOrder[] | null;
+  /** Which persona rules to read. */
+  where?: PersonaRuleWhere | null;
+}
+/** What to read of Persona.personaRules, and its arguments. */
+export interface Persona_PersonaRulesField extends PersonaRuleConnectionSelect {
+  $?: Persona_PersonaRulesArgs;
 }
 
 /** What to read of PersonaConnection. */
@@ -4880,6 +5311,68 @@ export interface PersonaEdgeSelect {
   cursor?: true;
   /** The persona. */
   node?: PersonaSelect;
+}
+
+/** What to read of PersonaRule. */
+export interface PersonaRuleSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** What a contact must look like: all of them must hold. */
+  conditions?: ContactConditionSelect;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** Whether the rule is in force. */
+  isEnabled?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the rule is called. */
+  name?: true;
+  /** The persona such contacts resemble. */
+  persona?: PersonaSelect;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of PersonaRuleConnection. */
+export interface PersonaRuleConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: PersonaRuleEdgeSelect;
+  /** The page, without the places. */
+  nodes?: PersonaRuleSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of PersonaRuleEdge. */
+export interface PersonaRuleEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The persona rule. */
+  node?: PersonaRuleSelect;
 }
 
 /** What to read of Phase. */
@@ -5496,6 +5989,10 @@ export interface ProcessLinkEdgeSelect {
 export interface QuerySelect {
   /** The name of the type. */
   __typename?: true;
+  /** One account, or null when there is none. Give either id or key. */
+  account?: Query_AccountField;
+  /** The accounts of the workspace. */
+  accounts?: Query_AccountsField;
   /** One action, or null when there is none. Give either id or key. */
   action?: Query_ActionField;
   /** One action effect, or null when there is none. */
@@ -5536,6 +6033,10 @@ export interface QuerySelect {
   channel?: Query_ChannelField;
   /** The channels of the workspace. */
   channels?: Query_ChannelsField;
+  /** One contact, or null when there is none. Give either id or key. */
+  contact?: Query_ContactField;
+  /** The contacts of the workspace. */
+  contacts?: Query_ContactsField;
   /** One data point, or null when there is none. */
   dataPoint?: Query_DataPointField;
   /** The data points of the workspace. */
@@ -5600,6 +6101,10 @@ export interface QuerySelect {
   painPoints?: Query_PainPointsField;
   /** One persona, or null when there is none. Give either id or key. */
   persona?: Query_PersonaField;
+  /** One persona rule, or null when there is none. Give either id or key. */
+  personaRule?: Query_PersonaRuleField;
+  /** The persona rules of the workspace. */
+  personaRules?: Query_PersonaRulesField;
   /** The personas of the workspace. */
   personas?: Query_PersonasField;
   /** One phase, or null when there is none. */
@@ -5644,6 +6149,38 @@ export interface QuerySelect {
   touchpoints?: Query_TouchpointsField;
   /** The workspace of the API key. */
   workspace?: WorkspaceSelect;
+}
+/** The arguments of Query.account. */
+export interface Query_AccountArgs {
+  /** The id of the account. */
+  id?: string | null;
+  /** The key of the account. */
+  key?: string | null;
+}
+/** What to read of Query.account, and its arguments. */
+export interface Query_AccountField extends AccountSelect {
+  $?: Query_AccountArgs;
+}
+/** The arguments of Query.accounts. */
+export interface Query_AccountsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived accounts are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly AccountOrder[] | null;
+  /** Which accounts to read. */
+  where?: AccountWhere | null;
+}
+/** What to read of Query.accounts, and its arguments. */
+export interface Query_AccountsField extends AccountConnectionSelect {
+  $?: Query_AccountsArgs;
 }
 /** The arguments of Query.action. */
 export interface Query_ActionArgs {
@@ -5921,6 +6458,38 @@ export interface Query_ChannelsArgs {
 /** What to read of Query.channels, and its arguments. */
 export interface Query_ChannelsField extends ChannelConnectionSelect {
   $?: Query_ChannelsArgs;
+}
+/** The arguments of Query.contact. */
+export interface Query_ContactArgs {
+  /** The id of the contact. */
+  id?: string | null;
+  /** The key of the contact. */
+  key?: string | null;
+}
+/** What to read of Query.contact, and its arguments. */
+export interface Query_ContactField extends ContactSelect {
+  $?: Query_ContactArgs;
+}
+/** The arguments of Query.contacts. */
+export interface Query_ContactsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived contacts are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ContactOrder[] | null;
+  /** Which contacts to read. */
+  where?: ContactWhere | null;
+}
+/** What to read of Query.contacts, and its arguments. */
+export interface Query_ContactsField extends ContactConnectionSelect {
+  $?: Query_ContactsArgs;
 }
 /** The arguments of Query.dataPoint. */
 export interface Query_DataPointArgs {
@@ -6379,6 +6948,38 @@ export interface Query_PersonaArgs {
 /** What to read of Query.persona, and its arguments. */
 export interface Query_PersonaField extends PersonaSelect {
   $?: Query_PersonaArgs;
+}
+/** The arguments of Query.personaRule. */
+export interface Query_PersonaRuleArgs {
+  /** The id of the persona rule. */
+  id?: string | null;
+  /** The key of the persona rule. */
+  key?: string | null;
+}
+/** What to read of Query.personaRule, and its arguments. */
+export interface Query_PersonaRuleField extends PersonaRuleSelect {
+  $?: Query_PersonaRuleArgs;
+}
+/** The arguments of Query.personaRules. */
+export interface Query_PersonaRulesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived persona rules are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly PersonaRuleOrder[] | null;
+  /** Which persona rules to read. */
+  where?: PersonaRuleWhere | null;
+}
+/** What to read of Query.personaRules, and its arguments. */
+export interface Query_PersonaRulesField extends PersonaRuleConnectionSelect {
+  $?: Query_PersonaRulesArgs;
 }
 /** The arguments of Query.personas. */
 export interface Query_PersonasArgs {

@@ -1,9 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `Action@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind status metricPlacements* owner:Member startDate dueDate objectives:Objective priority doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
+export const types = `Account@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt contacts+ country industry
+Action@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind status metricPlacements* owner:Member startDate dueDate priority objectives:Objective doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
 ActionEffect@ id key revision createdAt createdById updatedAt updatedById metric: note dimensions action: afterFirstDate afterLastDate beforeFirstDate beforeLastDate expectedChange expectedChangePercent result:ImprovementResult
 ActionPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: action:
 Actor@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind department:
-ApiKey@ id key revision createdAt createdById updatedAt updatedById name expiresAt lastUsedAt member: prefix revokedAt scopes
-ApiKeyIssued secret apiKey:
-Baseline@ id key revision createdAt createdById updatedAt updatedById metric: note value sampleSize formulaVersion lastDate firstDate`;
+ApiKey@ id key revision createdAt createdById updatedAt updatedById name expiresAt lastUsedAt member: prefix revokedAt scopes`;

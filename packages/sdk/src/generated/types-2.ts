@@ -1,11 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `Benchmark@ id key revision createdAt createdById updatedAt updatedById metric: value source industry percentile region year
-Card@ id key revision createdAt createdById updatedAt updatedById tags customFields status journeyMap: step: position basis text lane:
+export const types = `ApiKeyIssued secret apiKey:
+Baseline@ id key revision createdAt createdById updatedAt updatedById metric: note value sampleSize formulaVersion lastDate firstDate
+Benchmark@ id key revision createdAt createdById updatedAt updatedById metric: value source industry percentile region year
+Card@ id key revision createdAt createdById updatedAt updatedById tags customFields status journeyMap: step: position text basis lane:
 Change revision type cursor action at journeyMapId requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
 Channel@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt type medium
-DataPoint@ id key revision createdAt createdById updatedAt updatedById metric: note value dimensions sampleSize reason components origin periodStartDate
-Department@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
-DurationSummary count mean median ninetiethPercentile
-EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journeyMap: step: sampleSize source label score persona:`;
+Contact@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt persona: country account: email erasedAt language personaAssignment phone
+ContactCondition text operator field property values
+DataPoint@ id key revision createdAt createdById updatedAt updatedById metric: note value dimensions sampleSize reason components origin periodStartDate`;

@@ -1,10 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
+export const types = `Department@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
+DurationSummary count mean median ninetiethPercentile
+EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journeyMap: step: sampleSize persona: source label score
+EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize column label score
 ImportProblem key code index message path section
 ImportSection created rejected section unchanged updated
 ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent
 Job@ id revision createdAt createdById kind status requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total
-Journey@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description status owner:Member type reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
-JourneyMap@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description metricPlacements* owner:Member cards* contentRevision reviewDate state emotionMax emotionMin emotionPoints* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* personas:Persona phases*`;
+Journey@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description status owner:Member type reviewDate objectives:Objective endPoint maps+JourneyMap startPoint`;

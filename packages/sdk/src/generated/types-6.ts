@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricFigure value sampleSize reason components pointCount
+export const types = `Metric@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member type dimensions currency formulaVersion goodDirection minimumSampleSize unit actionEffects* baselines* benchmarks* currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricFigure value sampleSize reason components pointCount
 MetricMove metric: dimensions cursor startDate at after before metricId dataPointId
 MetricPlacement@ id key revision createdAt createdById updatedAt updatedById metric: journeyMap: note step: process: touchpoint: processElement: action: phase: touchpointPlacement:
 MetricSeries metric: lines:MetricSeriesLine period
@@ -8,6 +9,4 @@ MetricSeriesLine dimensions points:MetricSeriesPoint
 MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
 Node@ id
 Objection code message
-Objective@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: painPoint:`;
+Objective@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member dueDate metrics+`;

@@ -1,0 +1,3 @@
+import { defineEntity } from '../../entity/index.ts';
+
+export const account = defineEntity({ model: 'Account', noun: 'account' });

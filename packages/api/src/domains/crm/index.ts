@@ -1,0 +1,4 @@
+export { Account } from './account.schema.ts';
+export { assignPersonas } from './assign-personas.service.ts';
+export { contact } from './contact.entity.ts';
+export { Contact } from './contact.schema.ts';
