@@ -663,6 +663,26 @@ export type Scope =
   /** Create, change and delete. */
   | 'WRITE';
 
+/** What kind of matter a case is. */
+export type ServiceCaseKind =
+  /** The customer is not content. */
+  | 'COMPLAINT'
+  /** Something does not work. */
+  | 'INCIDENT'
+  /** Something else. */
+  | 'OTHER'
+  /** The customer wants to know something. */
+  | 'QUESTION'
+  /** The customer wants something done. */
+  | 'REQUEST';
+
+/** Whether a case is still being worked on. */
+export type ServiceCaseStatus =
+  /** It is not. */
+  | 'CLOSED'
+  /** It is. */
+  | 'OPEN';
+
 /** Which way a list is sorted. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet first. */

@@ -48,6 +48,8 @@ import type {
   ProcessStatus,
   PurchaseTime,
   Scope,
+  ServiceCaseKind,
+  ServiceCaseStatus,
   SortDirection,
   TargetOperator,
   TargetStatus,
@@ -2011,6 +2013,136 @@ export interface EmotionSourceFilter {
   eq?: EmotionSource | null;
   /** It is one of these. */
   in?: readonly EmotionSource[] | null;
+}
+
+/** Many external references at once. */
+export interface ExternalRefBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ExternalRefRowInput[];
+}
+
+/** A new external reference. */
+export interface ExternalRefCreateInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** The id of the contact. */
+  contactId?: string | null;
+  /** The id there. Not a place for names or e-mail addresses: everyone who may read sees it. */
+  externalId: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the other system calls the kind of object, for example contact. */
+  objectType: string;
+  /** The id of the service case. */
+  serviceCaseId?: string | null;
+  /** The other system, for example hubspot. */
+  system: string;
+  /** Where a person can look at it. */
+  url?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ExternalRefOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: The id there. Not a place for names or e-mail addresses: everyone who may read sees it. */
+  externalId: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the other system calls the kind of object, for example contact. */
+  objectType: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: The other system, for example hubspot. */
+  system: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: Where a person can look at it. */
+  url: SortDirection;
+}>;
+
+/** An external reference to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ExternalRefRowInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** The id of the contact. */
+  contactId?: string | null;
+  /** The id there. Not a place for names or e-mail addresses: everyone who may read sees it. */
+  externalId?: string | null;
+  /** The id of the external reference. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the other system calls the kind of object, for example contact. */
+  objectType?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the service case. */
+  serviceCaseId?: string | null;
+  /** The other system, for example hubspot. */
+  system?: string | null;
+  /** Where a person can look at it. */
+  url?: string | null;
+}
+
+/** Changes to an external reference: absent leaves a field, null clears it, a value sets it. */
+export interface ExternalRefUpdateInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** The id of the contact. */
+  contactId?: string | null;
+  /** The id there. Not a place for names or e-mail addresses: everyone who may read sees it. */
+  externalId?: string | null;
+  /** The id of the external reference. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the other system calls the kind of object, for example contact. */
+  objectType?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the service case. */
+  serviceCaseId?: string | null;
+  /** The other system, for example hubspot. */
+  system?: string | null;
+  /** Where a person can look at it. */
+  url?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ExternalRefWhere {
+  /** All of these must hold. */
+  AND?: readonly ExternalRefWhere[] | null;
+  /** This must not hold. */
+  NOT?: ExternalRefWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ExternalRefWhere[] | null;
+  /** A condition on accountId. */
+  accountId?: IdFilter | null;
+  /** A condition on contactId. */
+  contactId?: IdFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** The id there. Not a place for names or e-mail addresses: everyone who may read sees it. */
+  externalId?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the other system calls the kind of object, for example contact. */
+  objectType?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on serviceCaseId. */
+  serviceCaseId?: IdFilter | null;
+  /** The other system, for example hubspot. */
+  system?: TextFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+  /** Where a person can look at it. */
+  url?: TextFilter | null;
 }
 
 /** A condition on a GoodDirection. */
@@ -4713,6 +4845,242 @@ export interface PurchaseTimeFilter {
   eq?: PurchaseTime | null;
   /** It is one of these. */
   in?: readonly PurchaseTime[] | null;
+}
+
+/** Many service cases at once. */
+export interface ServiceCaseBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ServiceCaseRowInput[];
+}
+
+/** A new service case. */
+export interface ServiceCaseCreateInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** The id of the channel. */
+  channelId?: string | null;
+  /** When it was closed. */
+  closedAt?: string | null;
+  /** The id of the contact. */
+  contactId?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** When the customer got the first answer. */
+  firstAnsweredAt?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The kind of matter. */
+  kind?: ServiceCaseKind | null;
+  /** When it was opened. */
+  openedAt?: string | null;
+  /** How it ended. */
+  outcome?: string | null;
+  /** How urgent it is, in the words of the system it comes from. */
+  priority?: string | null;
+  /** How often it was opened again. */
+  reopenCount?: number | null;
+  /** When it was opened again, the last time. */
+  reopenedAt?: string | null;
+  /** Whether it is still being worked on. */
+  status?: ServiceCaseStatus | null;
+  /** What it is about. May name people, so reading it needs pii:read. */
+  subject?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a ServiceCaseKind. */
+export interface ServiceCaseKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ServiceCaseKind | null;
+  /** It is one of these. */
+  in?: readonly ServiceCaseKind[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type ServiceCaseOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was closed. */
+  closedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: When the customer got the first answer. */
+  firstAnsweredAt: SortDirection;
+  /** Sort by: When its first interaction began. Kept by the server. */
+  firstInteractionAt: SortDirection;
+  /** Sort by: When its first outbound interaction began. Kept by the server. */
+  firstOutboundAt: SortDirection;
+  /** Sort by: How many interactions belong to it. Kept by the server. */
+  interactionCount: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: When its last interaction ended. Kept by the server. */
+  lastInteractionAt: SortDirection;
+  /** Sort by: When it was opened. */
+  openedAt: SortDirection;
+  /** Sort by: How it ended. */
+  outcome: SortDirection;
+  /** Sort by: How urgent it is, in the words of the system it comes from. */
+  priority: SortDirection;
+  /** Sort by: How often it was opened again. */
+  reopenCount: SortDirection;
+  /** Sort by: When it was opened again, the last time. */
+  reopenedAt: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: What it is about. May name people, so reading it needs pii:read. */
+  subject: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A service case to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface ServiceCaseRowInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** The id of the channel. */
+  channelId?: string | null;
+  /** When it was closed. */
+  closedAt?: string | null;
+  /** The id of the contact. */
+  contactId?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** When the customer got the first answer. */
+  firstAnsweredAt?: string | null;
+  /** The id of the service case. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The kind of matter. */
+  kind?: ServiceCaseKind | null;
+  /** When it was opened. */
+  openedAt?: string | null;
+  /** How it ended. */
+  outcome?: string | null;
+  /** How urgent it is, in the words of the system it comes from. */
+  priority?: string | null;
+  /** How often it was opened again. */
+  reopenCount?: number | null;
+  /** When it was opened again, the last time. */
+  reopenedAt?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Whether it is still being worked on. */
+  status?: ServiceCaseStatus | null;
+  /** What it is about. May name people, so reading it needs pii:read. */
+  subject?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** A condition on a ServiceCaseStatus. */
+export interface ServiceCaseStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ServiceCaseStatus | null;
+  /** It is one of these. */
+  in?: readonly ServiceCaseStatus[] | null;
+}
+
+/** Changes to a service case: absent leaves a field, null clears it, a value sets it. */
+export interface ServiceCaseUpdateInput {
+  /** The id of the account. */
+  accountId?: string | null;
+  /** The id of the channel. */
+  channelId?: string | null;
+  /** When it was closed. */
+  closedAt?: string | null;
+  /** The id of the contact. */
+  contactId?: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** When the customer got the first answer. */
+  firstAnsweredAt?: string | null;
+  /** The id of the service case. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The kind of matter. */
+  kind?: ServiceCaseKind | null;
+  /** When it was opened. */
+  openedAt?: string | null;
+  /** How it ended. */
+  outcome?: string | null;
+  /** How urgent it is, in the words of the system it comes from. */
+  priority?: string | null;
+  /** How often it was opened again. */
+  reopenCount?: number | null;
+  /** When it was opened again, the last time. */
+  reopenedAt?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Whether it is still being worked on. */
+  status?: ServiceCaseStatus | null;
+  /** What it is about. May name people, so reading it needs pii:read. */
+  subject?: string | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface ServiceCaseWhere {
+  /** All of these must hold. */
+  AND?: readonly ServiceCaseWhere[] | null;
+  /** This must not hold. */
+  NOT?: ServiceCaseWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly ServiceCaseWhere[] | null;
+  /** A condition on accountId. */
+  accountId?: IdFilter | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** A condition on channelId. */
+  channelId?: IdFilter | null;
+  /** When it was closed. */
+  closedAt?: DateTimeFilter | null;
+  /** A condition on contactId. */
+  contactId?: IdFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** When the customer got the first answer. */
+  firstAnsweredAt?: DateTimeFilter | null;
+  /** When its first interaction began. Kept by the server. */
+  firstInteractionAt?: DateTimeFilter | null;
+  /** When its first outbound interaction began. Kept by the server. */
+  firstOutboundAt?: DateTimeFilter | null;
+  /** How many interactions belong to it. Kept by the server. */
+  interactionCount?: IntFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** The kind of matter. */
+  kind?: ServiceCaseKindFilter | null;
+  /** When its last interaction ended. Kept by the server. */
+  lastInteractionAt?: DateTimeFilter | null;
+  /** When it was opened. */
+  openedAt?: DateTimeFilter | null;
+  /** How it ended. */
+  outcome?: TextFilter | null;
+  /** How urgent it is, in the words of the system it comes from. */
+  priority?: TextFilter | null;
+  /** How often it was opened again. */
+  reopenCount?: IntFilter | null;
+  /** When it was opened again, the last time. */
+  reopenedAt?: DateTimeFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Whether it is still being worked on. */
+  status?: ServiceCaseStatusFilter | null;
+  /** What it is about. May name people, so reading it needs pii:read. */
+  subject?: TextFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
 }
 
 /** Many steps at once. */

@@ -50,6 +50,8 @@ import type {
   PurchaseTime,
   RowStatus,
   Scope,
+  ServiceCaseKind,
+  ServiceCaseStatus,
   TargetOperator,
   TargetStatus,
   UploadStatus,
@@ -89,6 +91,10 @@ export interface AccountGraph extends Account {
   __typename: 'Account';
   /** The contacts of the account. */
   contacts: ContactConnectionGraph;
+  /** Where it is found in other systems. */
+  externalRefs: ExternalRefConnectionGraph;
+  /** What its contacts brought up. */
+  serviceCases: ServiceCaseConnectionGraph;
   $scalars?: Account;
 }
 
@@ -475,9 +481,9 @@ export interface Archivable {
 }
 /** An object that stands for itself: it can be archived, tagged and extended. */
 export interface ArchivableGraph extends Archivable {
-  __typename: 'Account' | 'Action' | 'Actor' | 'Channel' | 'Contact' | 'Department' | 'Journey' | 'JourneyMap' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'PersonaRule' | 'Process' | 'System' | 'Touchpoint';
+  __typename: 'Account' | 'Action' | 'Actor' | 'Channel' | 'Contact' | 'Department' | 'Journey' | 'JourneyMap' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'PersonaRule' | 'Process' | 'ServiceCase' | 'System' | 'Touchpoint';
   $scalars?: Archivable;
-  $on?: { Account: AccountGraph; Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Contact: ContactGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Process: ProcessGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Contact: ContactGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Process: ProcessGraph; ServiceCase: ServiceCaseGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
 }
 
 /** Where a metric stood before anything was done about it. */
@@ -880,8 +886,12 @@ export interface ContactGraph extends Contact {
   __typename: 'Contact';
   /** The account they belong to. */
   account: AccountGraph | null;
+  /** Where it is found in other systems. */
+  externalRefs: ExternalRefConnectionGraph;
   /** The persona they resemble. */
   persona: PersonaGraph | null;
+  /** What they brought up. */
+  serviceCases: ServiceCaseConnectionGraph;
   $scalars?: Contact;
 }
 
@@ -1203,9 +1213,68 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+}
+
+/** Where an object is found in another system: unique by system, type and id. */
+export interface ExternalRef {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The id there. Not a place for names or e-mail addresses: everyone who may read sees it. */
+  externalId: string;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the other system calls the kind of object, for example contact. */
+  objectType: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** The other system, for example hubspot. */
+  system: string;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** Where a person can look at it. */
+  url: string | null;
+}
+/** Where an object is found in another system: unique by system, type and id. */
+export interface ExternalRefGraph extends ExternalRef {
+  __typename: 'ExternalRef';
+  /** The account meant. */
+  account: AccountGraph | null;
+  /** The contact meant. */
+  contact: ContactGraph | null;
+  /** The service case meant. */
+  serviceCase: ServiceCaseGraph | null;
+  $scalars?: ExternalRef;
+}
+
+/** One page of a list, each external reference with its place. */
+export interface ExternalRefConnectionGraph {
+  __typename: 'ExternalRefConnection';
+  /** The page, with the place of each object. */
+  edges: ExternalRefEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ExternalRefGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** An external reference in a list, with its place. */
+export interface ExternalRefEdgeGraph {
+  __typename: 'ExternalRefEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The external reference. */
+  node: ExternalRefGraph;
 }
 
 /** Why an object of a bundle was refused. */
@@ -2490,6 +2559,14 @@ export interface MutationGraph {
   emotionPointDelete: DeletionGraph;
   /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   emotionPointUpdate: EmotionPointGraph;
+  /** Creates and changes many external references in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  externalRefBulkUpsert: BulkResultGraph;
+  /** Creates an external reference. */
+  externalRefCreate: ExternalRefGraph;
+  /** Deletes an external reference for good, with everything that cannot be without it. Try it with dryRun first. */
+  externalRefDelete: DeletionGraph;
+  /** Changes an external reference: absent leaves a field, null clears it, a value sets it. */
+  externalRefUpdate: ExternalRefGraph;
   /** Calls off a job that waits or runs. It is over at once and writes nothing more; what it has done stays. Safe to repeat. Some kinds need the scope ADMIN. */
   jobCancel: JobGraph;
   /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
@@ -2660,6 +2737,18 @@ export interface MutationGraph {
   processRestore: ProcessGraph;
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */
   processUpdate: ProcessGraph;
+  /** Archives a service case: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  serviceCaseArchive: ServiceCaseGraph;
+  /** Creates and changes many service cases in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  serviceCaseBulkUpsert: BulkResultGraph;
+  /** Creates a service case. */
+  serviceCaseCreate: ServiceCaseGraph;
+  /** Deletes a service case for good, with everything that cannot be without it. Try it with dryRun first. */
+  serviceCaseDelete: DeletionGraph;
+  /** Takes an archived service case back into use. Safe to repeat. */
+  serviceCaseRestore: ServiceCaseGraph;
+  /** Changes a service case: absent leaves a field, null clears it, a value sets it. */
+  serviceCaseUpdate: ServiceCaseGraph;
   /** Creates and changes many steps in one transaction. Good rows are written although others are refused, unless atomic is set. */
   stepBulkUpsert: BulkResultGraph;
   /** Creates a step. */
@@ -2723,9 +2812,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -3499,6 +3588,10 @@ export interface QueryGraph {
   emotionPoint: EmotionPointGraph | null;
   /** The emotion points of the workspace. */
   emotionPoints: EmotionPointConnectionGraph;
+  /** One external reference, or null when there is none. Give either id or key. */
+  externalRef: ExternalRefGraph | null;
+  /** The external references of the workspace. */
+  externalRefs: ExternalRefConnectionGraph;
   /** One job, or null when there is none. */
   job: JobGraph | null;
   /** The jobs of the workspace. */
@@ -3577,6 +3670,10 @@ export interface QueryGraph {
   processLinks: ProcessLinkConnectionGraph;
   /** The processes of the workspace. */
   processes: ProcessConnectionGraph;
+  /** One service case, or null when there is none. Give either id or key. */
+  serviceCase: ServiceCaseGraph | null;
+  /** The service cases of the workspace. */
+  serviceCases: ServiceCaseConnectionGraph;
   /** One step, or null when there is none. */
   step: StepGraph | null;
   /** The steps of the workspace. */
@@ -3615,6 +3712,95 @@ export interface RowErrorGraph extends RowError {
   __typename: 'RowError';
   $scalars?: RowError;
   $all?: RowError;
+}
+
+/** A matter a customer brought up and the company works on: a complaint, a request. */
+export interface ServiceCase {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was closed. */
+  closedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. Personal: what a CRM keeps may tell who somebody is. */
+  customFields: unknown;
+  /** When the customer got the first answer. */
+  firstAnsweredAt: string | null;
+  /** When its first interaction began. Kept by the server. */
+  firstInteractionAt: string | null;
+  /** When its first outbound interaction began. Kept by the server. */
+  firstOutboundAt: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** How many interactions belong to it. Kept by the server. */
+  interactionCount: number;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The kind of matter. */
+  kind: ServiceCaseKind;
+  /** When its last interaction ended. Kept by the server. */
+  lastInteractionAt: string | null;
+  /** When it was opened. */
+  openedAt: string | null;
+  /** How it ended. */
+  outcome: string | null;
+  /** How urgent it is, in the words of the system it comes from. */
+  priority: string | null;
+  /** How often it was opened again. */
+  reopenCount: number;
+  /** When it was opened again, the last time. */
+  reopenedAt: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Whether it is still being worked on. */
+  status: ServiceCaseStatus;
+  /** What it is about. May name people, so reading it needs pii:read. */
+  subject: string | null;
+  /** Free words to find it by. */
+  tags: string[];
+  /** What cannot be true of its times, such as an answer before the opening. A duration between two such times is kept out of all figures. */
+  timeProblems: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A matter a customer brought up and the company works on: a complaint, a request. */
+export interface ServiceCaseGraph extends ServiceCase {
+  __typename: 'ServiceCase';
+  /** The account it concerns. */
+  account: AccountGraph | null;
+  /** The channel it came in by. */
+  channel: ChannelGraph | null;
+  /** Whose case it is. */
+  contact: ContactGraph | null;
+  /** Where it is found in other systems. */
+  externalRefs: ExternalRefConnectionGraph;
+  $scalars?: ServiceCase;
+}
+
+/** One page of a list, each service case with its place. */
+export interface ServiceCaseConnectionGraph {
+  __typename: 'ServiceCaseConnection';
+  /** The page, with the place of each object. */
+  edges: ServiceCaseEdgeGraph[];
+  /** The page, without the places. */
+  nodes: ServiceCaseGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A service case in a list, with its place. */
+export interface ServiceCaseEdgeGraph {
+  __typename: 'ServiceCaseEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The service case. */
+  node: ServiceCaseGraph;
 }
 
 /** One thing the customer does or lives through (French: étape): a column of the map. */

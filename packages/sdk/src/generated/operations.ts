@@ -51,6 +51,9 @@ import type {
   EmotionPointBulkUpsertInput,
   EmotionPointCreateInput,
   EmotionPointUpdateInput,
+  ExternalRefBulkUpsertInput,
+  ExternalRefCreateInput,
+  ExternalRefUpdateInput,
   JobCancelInput,
   JobRetryInput,
   JourneyBulkUpsertInput,
@@ -102,6 +105,9 @@ import type {
   ProcessLinkCreateInput,
   ProcessLinkUpdateInput,
   ProcessUpdateInput,
+  ServiceCaseBulkUpsertInput,
+  ServiceCaseCreateInput,
+  ServiceCaseUpdateInput,
   StepBulkUpsertInput,
   StepCreateInput,
   StepUpdateInput,
@@ -156,6 +162,8 @@ import type {
   DepartmentGraph,
   EmotionPoint,
   EmotionPointGraph,
+  ExternalRef,
+  ExternalRefGraph,
   Job,
   JobGraph,
   Journey,
@@ -196,6 +204,8 @@ import type {
   ProcessGraph,
   ProcessLink,
   ProcessLinkGraph,
+  ServiceCase,
+  ServiceCaseGraph,
   Step,
   StepGraph,
   System,
@@ -231,6 +241,7 @@ import type {
   DeletionSelect,
   DepartmentSelect,
   EmotionPointSelect,
+  ExternalRefSelect,
   JobSelect,
   JourneyMapImportReportSelect,
   JourneyMapMatrixSelect,
@@ -265,6 +276,7 @@ import type {
   Query_DataPointsArgs,
   Query_DepartmentsArgs,
   Query_EmotionPointsArgs,
+  Query_ExternalRefsArgs,
   Query_JobsArgs,
   Query_JourneyMapExportArgs,
   Query_JourneyMapMatrixArgs,
@@ -285,11 +297,13 @@ import type {
   Query_ProcessFlowsArgs,
   Query_ProcessLinksArgs,
   Query_ProcessesArgs,
+  Query_ServiceCasesArgs,
   Query_StepsArgs,
   Query_SystemsArgs,
   Query_TargetsArgs,
   Query_TouchpointPlacementsArgs,
   Query_TouchpointsArgs,
+  ServiceCaseSelect,
   StepSelect,
   SystemSelect,
   TargetSelect,
@@ -568,6 +582,24 @@ export interface EmotionPointsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   update: Write<EmotionPointUpdateInput, EmotionPointGraph, EmotionPointSelect, EmotionPoint>;
+}
+
+/** What can be done with externalRefs. */
+export interface ExternalRefsResource {
+  /** One external reference when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ExternalRefGraph, ExternalRefSelect, ExternalRef>;
+  /** One external reference when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ExternalRefGraph, ExternalRefSelect, ExternalRef>;
+  /** The external references of the workspace. */
+  list: Listing<Omit<Query_ExternalRefsArgs, 'before' | 'last'>, ExternalRefGraph, ExternalRefSelect, ExternalRef>;
+  /** Creates and changes many external references in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ExternalRefBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates an external reference. */
+  create: Write<ExternalRefCreateInput, ExternalRefGraph, ExternalRefSelect, ExternalRef>;
+  /** Deletes an external reference for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes an external reference: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ExternalRefUpdateInput, ExternalRefGraph, ExternalRefSelect, ExternalRef>;
 }
 
 /** What can be done with jobs. */
@@ -916,6 +948,28 @@ export interface ProcessesResource {
   update: Write<ProcessUpdateInput, ProcessGraph, ProcessSelect, Process>;
 }
 
+/** What can be done with serviceCases. */
+export interface ServiceCasesResource {
+  /** One service case when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
+  /** One service case when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
+  /** The service cases of the workspace. */
+  list: Listing<Omit<Query_ServiceCasesArgs, 'before' | 'last'>, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
+  /** Archives a service case: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
+  /** Creates and changes many service cases in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<ServiceCaseBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a service case. */
+  create: Write<ServiceCaseCreateInput, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
+  /** Deletes a service case for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived service case back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
+  /** Changes a service case: absent leaves a field, null clears it, a value sets it. */
+  update: Write<ServiceCaseUpdateInput, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
+}
+
 /** What can be done with steps. */
 export interface StepsResource {
   /** One step when there is none. Throws a NotFoundError when there is none. */
@@ -1058,6 +1112,8 @@ export interface Resources {
   departments: DepartmentsResource;
   /** The emotion points of the workspace. */
   emotionPoints: EmotionPointsResource;
+  /** The external references of the workspace. */
+  externalRefs: ExternalRefsResource;
   /** The jobs of the workspace. */
   jobs: JobsResource;
   /** The journey maps of the workspace. */
@@ -1092,6 +1148,8 @@ export interface Resources {
   processLinks: ProcessLinksResource;
   /** The processes of the workspace. */
   processes: ProcessesResource;
+  /** The service cases of the workspace. */
+  serviceCases: ServiceCasesResource;
   /** The steps of the workspace. */
   steps: StepsResource;
   /** The systems of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,job,journeyMap,processLink,process:processes,upload,workspace
+export const schemaMap = `account action actor channel department journey member metric objective painPoint personaRule persona serviceCase system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,job,journeyMap,process:processes,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -11,19 +11,19 @@ PageInfo endCursor hasNextPage hasPreviousPage startCursor
 RowError code message path
 0 1 2 3 4 5 6 7>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6 7>^Edge cursor node:^
-0 3 5 7>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
-0 1 3 5 6 7>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
-0 1 3 5 6 7 8>Mutation %Create(input:^CreateInput!):^
-0 1 5 6 7>Mutation %Delete(input:DeleteInput!):Deletion
-0 1 3 5 6 7 9>Mutation %Update(input:^UpdateInput!):^
+0 3 6 7>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
+0 1 3 4 6 7>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
+0 1 3 4 6 7 8>Mutation %Create(input:^CreateInput!):^
+0 1 4 6 7>Mutation %Delete(input:DeleteInput!):Deletion
+0 1 3 4 6 7 9>Mutation %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
-0 2 3 6 7>Query %(id:ID,key:String):
-0 3 5>Query %s+
-1 4 5>Query %(id:ID!):
-1 2 4 6>Query %s*
+0 2 3 4 7>Query %(id:ID,key:String):
+0 3 6>Query %s+
+1 5 6>Query %(id:ID!):
+1 2 4 5>Query %s*
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process
 Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!):
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
@@ -39,10 +39,11 @@ export const volumes = [
   ['Account', () => import('./types-1.ts')],
   ['ApiKeyIssued', () => import('./types-2.ts')],
   ['Department', () => import('./types-3.ts')],
-  ['JourneyMap', () => import('./types-4.ts')],
-  ['MatrixColumn', () => import('./types-5.ts')],
-  ['Metric', () => import('./types-6.ts')],
-  ['PainPoint', () => import('./types-7.ts')],
-  ['ProcessElement', () => import('./types-8.ts')],
-  ['Target', () => import('./types-9.ts')],
+  ['Journey', () => import('./types-4.ts')],
+  ['MatrixCard', () => import('./types-5.ts')],
+  ['Member', () => import('./types-6.ts')],
+  ['Node', () => import('./types-7.ts')],
+  ['Process', () => import('./types-8.ts')],
+  ['Step', () => import('./types-9.ts')],
+  ['Upload', () => import('./types-10.ts')],
 ] as const;

@@ -76,6 +76,11 @@ import type {
   EmotionPointOrder,
   EmotionPointUpdateInput,
   EmotionPointWhere,
+  ExternalRefBulkUpsertInput,
+  ExternalRefCreateInput,
+  ExternalRefOrder,
+  ExternalRefUpdateInput,
+  ExternalRefWhere,
   JobCancelInput,
   JobOrder,
   JobRetryInput,
@@ -161,6 +166,11 @@ import type {
   ProcessOrder,
   ProcessUpdateInput,
   ProcessWhere,
+  ServiceCaseBulkUpsertInput,
+  ServiceCaseCreateInput,
+  ServiceCaseOrder,
+  ServiceCaseUpdateInput,
+  ServiceCaseWhere,
   StepBulkUpsertInput,
   StepCreateInput,
   StepOrder,
@@ -205,6 +215,7 @@ import type {
   DataPoint,
   Department,
   EmotionPoint,
+  ExternalRef,
   Job,
   Journey,
   JourneyMap,
@@ -222,6 +233,7 @@ import type {
   ProcessElement,
   ProcessFlow,
   ProcessLink,
+  ServiceCase,
   Step,
   System,
   Target,
@@ -247,6 +259,8 @@ export interface AccountSelect {
   createdById?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** Where it is found in other systems. */
+  externalRefs?: Account_ExternalRefsField;
   /** The id, unique among all objects of all types. */
   id?: true;
   /** What business it is in. */
@@ -257,6 +271,8 @@ export interface AccountSelect {
   name?: true;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision?: true;
+  /** What its contacts brought up. */
+  serviceCases?: Account_ServiceCasesField;
   /** Free words to find it by. */
   tags?: true;
   /** When it was last changed. */
@@ -284,6 +300,46 @@ export interface Account_ContactsArgs {
 /** What to read of Account.contacts, and its arguments. */
 export interface Account_ContactsField extends ContactConnectionSelect {
   $?: Account_ContactsArgs;
+}
+/** The arguments of Account.externalRefs. */
+export interface Account_ExternalRefsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ExternalRefOrder[] | null;
+  /** Which external references to read. */
+  where?: ExternalRefWhere | null;
+}
+/** What to read of Account.externalRefs, and its arguments. */
+export interface Account_ExternalRefsField extends ExternalRefConnectionSelect {
+  $?: Account_ExternalRefsArgs;
+}
+/** The arguments of Account.serviceCases. */
+export interface Account_ServiceCasesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived service cases are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ServiceCaseOrder[] | null;
+  /** Which service cases to read. */
+  where?: ServiceCaseWhere | null;
+}
+/** What to read of Account.serviceCases, and its arguments. */
+export interface Account_ServiceCasesField extends ServiceCaseConnectionSelect {
+  $?: Account_ServiceCasesArgs;
 }
 
 /** What to read of AccountConnection. */
@@ -747,6 +803,7 @@ export interface ArchivableSelect {
     Persona?: PersonaSelect;
     PersonaRule?: PersonaRuleSelect;
     Process?: ProcessSelect;
+    ServiceCase?: ServiceCaseSelect;
     System?: SystemSelect;
     Touchpoint?: TouchpointSelect;
   };
@@ -1124,6 +1181,8 @@ export interface ContactSelect {
   email?: true;
   /** When the person behind it was erased; null for everyone else. What is left of them is nobody: it keeps the figures right. */
   erasedAt?: true;
+  /** Where it is found in other systems. */
+  externalRefs?: Contact_ExternalRefsField;
   /** The id, unique among all objects of all types. */
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
@@ -1140,12 +1199,54 @@ export interface ContactSelect {
   phone?: true;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision?: true;
+  /** What they brought up. */
+  serviceCases?: Contact_ServiceCasesField;
   /** Free words to find it by. */
   tags?: true;
   /** When it was last changed. */
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of Contact.externalRefs. */
+export interface Contact_ExternalRefsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ExternalRefOrder[] | null;
+  /** Which external references to read. */
+  where?: ExternalRefWhere | null;
+}
+/** What to read of Contact.externalRefs, and its arguments. */
+export interface Contact_ExternalRefsField extends ExternalRefConnectionSelect {
+  $?: Contact_ExternalRefsArgs;
+}
+/** The arguments of Contact.serviceCases. */
+export interface Contact_ServiceCasesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived service cases are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ServiceCaseOrder[] | null;
+  /** Which service cases to read. */
+  where?: ServiceCaseWhere | null;
+}
+/** What to read of Contact.serviceCases, and its arguments. */
+export interface Contact_ServiceCasesField extends ServiceCaseConnectionSelect {
+  $?: Contact_ServiceCasesArgs;
 }
 
 /** What to read of ContactCondition. */
@@ -1522,6 +1623,7 @@ export interface EntitySelect {
     DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
+    ExternalRef?: ExternalRefSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
@@ -1538,12 +1640,73 @@ export interface EntitySelect {
     ProcessElement?: ProcessElementSelect;
     ProcessFlow?: ProcessFlowSelect;
     ProcessLink?: ProcessLinkSelect;
+    ServiceCase?: ServiceCaseSelect;
     Step?: StepSelect;
     System?: SystemSelect;
     Target?: TargetSelect;
     Touchpoint?: TouchpointSelect;
     TouchpointPlacement?: TouchpointPlacementSelect;
   };
+}
+
+/** What to read of ExternalRef. */
+export interface ExternalRefSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The account meant. */
+  account?: AccountSelect;
+  /** The contact meant. */
+  contact?: ContactSelect;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The id there. Not a place for names or e-mail addresses: everyone who may read sees it. */
+  externalId?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the other system calls the kind of object, for example contact. */
+  objectType?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The service case meant. */
+  serviceCase?: ServiceCaseSelect;
+  /** The other system, for example hubspot. */
+  system?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** Where a person can look at it. */
+  url?: true;
+}
+
+/** What to read of ExternalRefConnection. */
+export interface ExternalRefConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ExternalRefEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ExternalRefSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ExternalRefEdge. */
+export interface ExternalRefEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The external reference. */
+  node?: ExternalRefSelect;
 }
 
 /** What to read of ImportProblem. */
@@ -3051,6 +3214,14 @@ export interface MutationSelect {
   emotionPointDelete?: Mutation_EmotionPointDeleteField;
   /** Changes an emotion point: absent leaves a field, null clears it, a value sets it. */
   emotionPointUpdate?: Mutation_EmotionPointUpdateField;
+  /** Creates and changes many external references in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  externalRefBulkUpsert?: Mutation_ExternalRefBulkUpsertField;
+  /** Creates an external reference. */
+  externalRefCreate?: Mutation_ExternalRefCreateField;
+  /** Deletes an external reference for good, with everything that cannot be without it. Try it with dryRun first. */
+  externalRefDelete?: Mutation_ExternalRefDeleteField;
+  /** Changes an external reference: absent leaves a field, null clears it, a value sets it. */
+  externalRefUpdate?: Mutation_ExternalRefUpdateField;
   /** Calls off a job that waits or runs. It is over at once and writes nothing more; what it has done stays. Safe to repeat. Some kinds need the scope ADMIN. */
   jobCancel?: Mutation_JobCancelField;
   /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
@@ -3221,6 +3392,18 @@ export interface MutationSelect {
   processRestore?: Mutation_ProcessRestoreField;
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */
   processUpdate?: Mutation_ProcessUpdateField;
+  /** Archives a service case: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  serviceCaseArchive?: Mutation_ServiceCaseArchiveField;
+  /** Creates and changes many service cases in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  serviceCaseBulkUpsert?: Mutation_ServiceCaseBulkUpsertField;
+  /** Creates a service case. */
+  serviceCaseCreate?: Mutation_ServiceCaseCreateField;
+  /** Deletes a service case for good, with everything that cannot be without it. Try it with dryRun first. */
+  serviceCaseDelete?: Mutation_ServiceCaseDeleteField;
+  /** Takes an archived service case back into use. Safe to repeat. */
+  serviceCaseRestore?: Mutation_ServiceCaseRestoreField;
+  /** Changes a service case: absent leaves a field, null clears it, a value sets it. */
+  serviceCaseUpdate?: Mutation_ServiceCaseUpdateField;
   /** Creates and changes many steps in one transaction. Good rows are written although others are refused, unless atomic is set. */
   stepBulkUpsert?: Mutation_StepBulkUpsertField;
   /** Creates a step. */
@@ -3860,6 +4043,42 @@ export interface Mutation_EmotionPointUpdateArgs {
 /** What to read of Mutation.emotionPointUpdate, and its arguments. */
 export interface Mutation_EmotionPointUpdateField extends EmotionPointSelect {
   $: Mutation_EmotionPointUpdateArgs;
+}
+/** The arguments of Mutation.externalRefBulkUpsert. */
+export interface Mutation_ExternalRefBulkUpsertArgs {
+  /** The rows. */
+  input: ExternalRefBulkUpsertInput;
+}
+/** What to read of Mutation.externalRefBulkUpsert, and its arguments. */
+export interface Mutation_ExternalRefBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ExternalRefBulkUpsertArgs;
+}
+/** The arguments of Mutation.externalRefCreate. */
+export interface Mutation_ExternalRefCreateArgs {
+  /** The new external reference. */
+  input: ExternalRefCreateInput;
+}
+/** What to read of Mutation.externalRefCreate, and its arguments. */
+export interface Mutation_ExternalRefCreateField extends ExternalRefSelect {
+  $: Mutation_ExternalRefCreateArgs;
+}
+/** The arguments of Mutation.externalRefDelete. */
+export interface Mutation_ExternalRefDeleteArgs {
+  /** Which external reference. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.externalRefDelete, and its arguments. */
+export interface Mutation_ExternalRefDeleteField extends DeletionSelect {
+  $: Mutation_ExternalRefDeleteArgs;
+}
+/** The arguments of Mutation.externalRefUpdate. */
+export interface Mutation_ExternalRefUpdateArgs {
+  /** The changes. */
+  input: ExternalRefUpdateInput;
+}
+/** What to read of Mutation.externalRefUpdate, and its arguments. */
+export interface Mutation_ExternalRefUpdateField extends ExternalRefSelect {
+  $: Mutation_ExternalRefUpdateArgs;
 }
 /** The arguments of Mutation.jobCancel. */
 export interface Mutation_JobCancelArgs {
@@ -4626,6 +4845,60 @@ export interface Mutation_ProcessUpdateArgs {
 export interface Mutation_ProcessUpdateField extends ProcessSelect {
   $: Mutation_ProcessUpdateArgs;
 }
+/** The arguments of Mutation.serviceCaseArchive. */
+export interface Mutation_ServiceCaseArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.serviceCaseArchive, and its arguments. */
+export interface Mutation_ServiceCaseArchiveField extends ServiceCaseSelect {
+  $: Mutation_ServiceCaseArchiveArgs;
+}
+/** The arguments of Mutation.serviceCaseBulkUpsert. */
+export interface Mutation_ServiceCaseBulkUpsertArgs {
+  /** The rows. */
+  input: ServiceCaseBulkUpsertInput;
+}
+/** What to read of Mutation.serviceCaseBulkUpsert, and its arguments. */
+export interface Mutation_ServiceCaseBulkUpsertField extends BulkResultSelect {
+  $: Mutation_ServiceCaseBulkUpsertArgs;
+}
+/** The arguments of Mutation.serviceCaseCreate. */
+export interface Mutation_ServiceCaseCreateArgs {
+  /** The new service case. */
+  input: ServiceCaseCreateInput;
+}
+/** What to read of Mutation.serviceCaseCreate, and its arguments. */
+export interface Mutation_ServiceCaseCreateField extends ServiceCaseSelect {
+  $: Mutation_ServiceCaseCreateArgs;
+}
+/** The arguments of Mutation.serviceCaseDelete. */
+export interface Mutation_ServiceCaseDeleteArgs {
+  /** Which service case. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.serviceCaseDelete, and its arguments. */
+export interface Mutation_ServiceCaseDeleteField extends DeletionSelect {
+  $: Mutation_ServiceCaseDeleteArgs;
+}
+/** The arguments of Mutation.serviceCaseRestore. */
+export interface Mutation_ServiceCaseRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.serviceCaseRestore, and its arguments. */
+export interface Mutation_ServiceCaseRestoreField extends ServiceCaseSelect {
+  $: Mutation_ServiceCaseRestoreArgs;
+}
+/** The arguments of Mutation.serviceCaseUpdate. */
+export interface Mutation_ServiceCaseUpdateArgs {
+  /** The changes. */
+  input: ServiceCaseUpdateInput;
+}
+/** What to read of Mutation.serviceCaseUpdate, and its arguments. */
+export interface Mutation_ServiceCaseUpdateField extends ServiceCaseSelect {
+  $: Mutation_ServiceCaseUpdateArgs;
+}
 /** The arguments of Mutation.stepBulkUpsert. */
 export interface Mutation_StepBulkUpsertArgs {
   /** The rows. */
@@ -4894,6 +5167,7 @@ export interface NodeSelect {
     DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
+    ExternalRef?: ExternalRefSelect;
     Job?: JobSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
@@ -4911,6 +5185,7 @@ export interface NodeSelect {
     ProcessElement?: ProcessElementSelect;
     ProcessFlow?: ProcessFlowSelect;
     ProcessLink?: ProcessLinkSelect;
+    ServiceCase?: ServiceCaseSelect;
     Step?: StepSelect;
     System?: SystemSelect;
     Target?: TargetSelect;
@@ -6049,6 +6324,10 @@ export interface QuerySelect {
   emotionPoint?: Query_EmotionPointField;
   /** The emotion points of the workspace. */
   emotionPoints?: Query_EmotionPointsField;
+  /** One external reference, or null when there is none. Give either id or key. */
+  externalRef?: Query_ExternalRefField;
+  /** The external references of the workspace. */
+  externalRefs?: Query_ExternalRefsField;
   /** One job, or null when there is none. */
   job?: Query_JobField;
   /** The jobs of the workspace. */
@@ -6127,6 +6406,10 @@ export interface QuerySelect {
   processLinks?: Query_ProcessLinksField;
   /** The processes of the workspace. */
   processes?: Query_ProcessesField;
+  /** One service case, or null when there is none. Give either id or key. */
+  serviceCase?: Query_ServiceCaseField;
+  /** The service cases of the workspace. */
+  serviceCases?: Query_ServiceCasesField;
   /** One step, or null when there is none. */
   step?: Query_StepField;
   /** The steps of the workspace. */
@@ -6578,6 +6861,36 @@ export interface Query_EmotionPointsArgs {
 /** What to read of Query.emotionPoints, and its arguments. */
 export interface Query_EmotionPointsField extends EmotionPointConnectionSelect {
   $?: Query_EmotionPointsArgs;
+}
+/** The arguments of Query.externalRef. */
+export interface Query_ExternalRefArgs {
+  /** The id of the external reference. */
+  id?: string | null;
+  /** The key of the external reference. */
+  key?: string | null;
+}
+/** What to read of Query.externalRef, and its arguments. */
+export interface Query_ExternalRefField extends ExternalRefSelect {
+  $?: Query_ExternalRefArgs;
+}
+/** The arguments of Query.externalRefs. */
+export interface Query_ExternalRefsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ExternalRefOrder[] | null;
+  /** Which external references to read. */
+  where?: ExternalRefWhere | null;
+}
+/** What to read of Query.externalRefs, and its arguments. */
+export interface Query_ExternalRefsField extends ExternalRefConnectionSelect {
+  $?: Query_ExternalRefsArgs;
 }
 /** The arguments of Query.job. */
 export interface Query_JobArgs {
@@ -7148,6 +7461,38 @@ export interface Query_ProcessesArgs {
 export interface Query_ProcessesField extends ProcessConnectionSelect {
   $?: Query_ProcessesArgs;
 }
+/** The arguments of Query.serviceCase. */
+export interface Query_ServiceCaseArgs {
+  /** The id of the service case. */
+  id?: string | null;
+  /** The key of the service case. */
+  key?: string | null;
+}
+/** What to read of Query.serviceCase, and its arguments. */
+export interface Query_ServiceCaseField extends ServiceCaseSelect {
+  $?: Query_ServiceCaseArgs;
+}
+/** The arguments of Query.serviceCases. */
+export interface Query_ServiceCasesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived service cases are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ServiceCaseOrder[] | null;
+  /** Which service cases to read. */
+  where?: ServiceCaseWhere | null;
+}
+/** What to read of Query.serviceCases, and its arguments. */
+export interface Query_ServiceCasesField extends ServiceCaseConnectionSelect {
+  $?: Query_ServiceCasesArgs;
+}
 /** The arguments of Query.step. */
 export interface Query_StepArgs {
   /** The id of the step. */
@@ -7311,6 +7656,115 @@ export interface RowErrorSelect {
   message?: true;
   /** The field of the row; null when the row as a whole is meant. */
   path?: true;
+}
+
+/** What to read of ServiceCase. */
+export interface ServiceCaseSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The account it concerns. */
+  account?: AccountSelect;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** The channel it came in by. */
+  channel?: ChannelSelect;
+  /** When it was closed. */
+  closedAt?: true;
+  /** Whose case it is. */
+  contact?: ContactSelect;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. Personal: what a CRM keeps may tell who somebody is. */
+  customFields?: true;
+  /** Where it is found in other systems. */
+  externalRefs?: ServiceCase_ExternalRefsField;
+  /** When the customer got the first answer. */
+  firstAnsweredAt?: true;
+  /** When its first interaction began. Kept by the server. */
+  firstInteractionAt?: true;
+  /** When its first outbound interaction began. Kept by the server. */
+  firstOutboundAt?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** How many interactions belong to it. Kept by the server. */
+  interactionCount?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The kind of matter. */
+  kind?: true;
+  /** When its last interaction ended. Kept by the server. */
+  lastInteractionAt?: true;
+  /** When it was opened. */
+  openedAt?: true;
+  /** How it ended. */
+  outcome?: true;
+  /** How urgent it is, in the words of the system it comes from. */
+  priority?: true;
+  /** How often it was opened again. */
+  reopenCount?: true;
+  /** When it was opened again, the last time. */
+  reopenedAt?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Whether it is still being worked on. */
+  status?: true;
+  /** What it is about. May name people, so reading it needs pii:read. */
+  subject?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** What cannot be true of its times, such as an answer before the opening. A duration between two such times is kept out of all figures. */
+  timeProblems?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of ServiceCase.externalRefs. */
+export interface ServiceCase_ExternalRefsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ExternalRefOrder[] | null;
+  /** Which external references to read. */
+  where?: ExternalRefWhere | null;
+}
+/** What to read of ServiceCase.externalRefs, and its arguments. */
+export interface ServiceCase_ExternalRefsField extends ExternalRefConnectionSelect {
+  $?: ServiceCase_ExternalRefsArgs;
+}
+
+/** What to read of ServiceCaseConnection. */
+export interface ServiceCaseConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: ServiceCaseEdgeSelect;
+  /** The page, without the places. */
+  nodes?: ServiceCaseSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of ServiceCaseEdge. */
+export interface ServiceCaseEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The service case. */
+  node?: ServiceCaseSelect;
 }
 
 /** What to read of Step. */

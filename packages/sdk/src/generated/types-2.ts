@@ -7,6 +7,6 @@ Card@ id key revision createdAt createdById updatedAt updatedById tags customFie
 Change revision type cursor action at journeyMapId requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
 Channel@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt type medium
-Contact@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt persona: country account: email erasedAt language personaAssignment phone
+Contact@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt account: externalRefs* persona: country serviceCases+ email erasedAt language personaAssignment phone
 ContactCondition text operator field property values
 DataPoint@ id key revision createdAt createdById updatedAt updatedById metric: note value dimensions sampleSize reason components origin periodStartDate`;

@@ -5,8 +5,8 @@ DurationSummary count mean median ninetiethPercentile
 EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journeyMap: step: sampleSize persona: source label score
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize column label score
+ExternalRef@ id key revision createdAt createdById updatedAt updatedById account: contact: externalId objectType serviceCase: system url
 ImportProblem key code index message path section
 ImportSection created rejected section unchanged updated
 ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent
-Job@ id revision createdAt createdById kind status requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total
-Journey@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description status owner:Member type reviewDate objectives:Objective endPoint maps+JourneyMap startPoint`;
+Job@ id revision createdAt createdById kind status requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total`;

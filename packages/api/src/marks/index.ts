@@ -1,0 +1,1 @@
+export { type MeasureSubject, markDays, onMarks } from './mark-days.ts';
