@@ -8,6 +8,7 @@ import './domains/change/change.schema.ts';
 import './domains/crm/account.schema.ts';
 import './domains/crm/contact.schema.ts';
 import './domains/crm/external-ref.schema.ts';
+import './domains/crm/ingest-records.schema.ts';
 import './domains/crm/persona-rule.schema.ts';
 import './domains/crm/service-case.schema.ts';
 import './domains/evidence/pain-point-placement.schema.ts';

@@ -1,5 +1,6 @@
 export { isAgreedWith } from './agreements.ts';
 export { setArchived, type Target } from './archive.ts';
+export { type BatchOptions, writeBatch } from './batch.ts';
 export {
   type Agreement,
   type ColumnReader,
@@ -13,7 +14,7 @@ export {
 } from './definition.ts';
 export { IDEMPOTENCY_HOURS, pruneIdempotencyRecords } from './prune-idempotency.ts';
 export { type Consequence, type Removal, removeRow } from './remove.ts';
-export type { RowError, RowInput, RowOutcome, RowStatus, StoredRow } from './row.ts';
+export type { RowError, RowInput, RowOutcome, RowStatus, RowWarning, StoredRow } from './row.ts';
 export { rowsOf } from './rows.ts';
 export { rehearse, type WriteCall, write } from './write.ts';
 export { type RecordedChange, StaleReadError, type WriteContext } from './write-context.ts';

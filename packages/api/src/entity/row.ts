@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../kernel/errors.ts';
+import type { ErrorCode, WarningCode } from '../kernel/errors.ts';
 
 /** Why a row was refused, and the field to look at. */
 export interface RowError {
@@ -7,6 +7,13 @@ export interface RowError {
   /** The field of the row, or null when the row as a whole is meant. */
   path: string | null;
   details?: Record<string, unknown>;
+}
+
+/** What is odd about a row that was taken in all the same. */
+export interface RowWarning {
+  code: WarningCode;
+  message: string;
+  path: string | null;
 }
 
 /** A row as a client sends it: `id`, `key`, `revision` and any of the writable fields. */

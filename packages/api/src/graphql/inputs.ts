@@ -122,10 +122,21 @@ export interface BulkInput {
   atomic: boolean;
 }
 
+const rowInputs = new Map<string, InputRef<RowInput>>();
+
+/** The input of one row of an entity, declared once. */
+export function rowInput(entity: EntityDefinition): InputRef<RowInput> {
+  const known = rowInputs.get(entity.model);
+  if (known) return known;
+  const ref = declareInput(entity, `${entity.model}RowInput`, 'row');
+  rowInputs.set(entity.model, ref);
+  return ref;
+}
+
 /** Declares the inputs of an entity. */
 export function entityInputs(entity: EntityDefinition): EntityInputs {
   const { model, nouns } = entity;
-  const row = declareInput(entity, `${model}RowInput`, 'row');
+  const row = rowInput(entity);
   const bulk = builder.inputRef<BulkInput>(`${model}BulkUpsertInput`);
   bulk.implement({
     description: `Many ${nouns} at once.`,

@@ -1,4 +1,4 @@
-import type { Consequence, Removal, RowError, RowOutcome } from '../entity/index.ts';
+import type { Consequence, Removal, RowError, RowOutcome, RowWarning } from '../entity/index.ts';
 import { encodeGlobalId } from '../kernel/ids.ts';
 import { builder } from './builder.ts';
 import { describedEnum } from './enums.ts';
@@ -46,11 +46,11 @@ export const Deletion = builder.objectRef<DeletionShape>('Deletion').implement({
   }),
 });
 
-const RowErrorRef = builder.objectRef<RowError>('RowError').implement({
-  description: 'Why a row was refused.',
+export const RowErrorRef = builder.objectRef<RowError | RowWarning>('RowError').implement({
+  description: 'Why a row was refused, or what is odd about it.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: 'A stable code, the same as in extensions.code of errors.',
+      description: 'A stable code; of a refusal the same as in extensions.code of errors.',
     }),
     message: t.exposeString('message', {
       description: 'A sentence that names the thing and the way out.',
@@ -62,7 +62,7 @@ const RowErrorRef = builder.objectRef<RowError>('RowError').implement({
   }),
 });
 
-const RowStatusRef = describedEnum(
+export const RowStatusRef = describedEnum(
   'RowStatus',
   'What became of a row, or would become of it in a dry run.',
   {

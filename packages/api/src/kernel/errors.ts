@@ -20,6 +20,9 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'TIMEOUT';
 
+/** What may be odd about a row that is taken in all the same. Public: add, never rename. */
+export type WarningCode = 'SUPERSEDED' | 'TIMES_OUT_OF_ORDER';
+
 /** An expected refusal: the caller can act on it, so it reaches them unmasked. */
 export class DomainError extends Error {
   readonly code: ErrorCode;

@@ -1449,6 +1449,26 @@ export interface ContactDirectionFilter {
   in?: readonly ContactDirection[] | null;
 }
 
+/** A batch of contacts of another system. */
+export interface ContactIngestInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ContactIngestRowInput[];
+}
+
+/** A contact of another system: which one, and what it says. */
+export interface ContactIngestRowInput {
+  /** The account it belongs to, by its id there. */
+  account?: ReferenceInput | null;
+  /** What it says: absent leaves a field, null clears it, a value sets it. */
+  fields: ContactRowInput;
+  /** The contact's id there. One that nobody told of is created. */
+  reference: ReferenceInput;
+}
+
 /** One column to sort by. Give several, the most important first. */
 export type ContactOrder = OneOf<{
   /** Sort by: When it was archived; null while it is in use. */
@@ -4847,6 +4867,16 @@ export interface PurchaseTimeFilter {
   in?: readonly PurchaseTime[] | null;
 }
 
+/** An object meant by its id in another system. */
+export interface ReferenceInput {
+  /** The id there. */
+  externalId: string;
+  /** What the other system calls the kind of object; contact, account or case when left out. */
+  objectType?: string | null;
+  /** The other system, for example hubspot. */
+  system: string;
+}
+
 /** Many service cases at once. */
 export interface ServiceCaseBulkUpsertInput {
   /** Write nothing at all when one row is refused. */
@@ -4891,6 +4921,28 @@ export interface ServiceCaseCreateInput {
   subject?: string | null;
   /** Free words to find it by. */
   tags?: readonly string[] | null;
+}
+
+/** A batch of service cases of another system. */
+export interface ServiceCaseIngestInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly ServiceCaseIngestRowInput[];
+}
+
+/** A service case of another system: which one, and what it says. */
+export interface ServiceCaseIngestRowInput {
+  /** The account it belongs to, by its id there. */
+  account?: ReferenceInput | null;
+  /** The contact it belongs to, by its id there. */
+  contact?: ReferenceInput | null;
+  /** What it says: absent leaves a field, null clears it, a value sets it. */
+  fields: ServiceCaseRowInput;
+  /** The service case's id there. One that nobody told of is created. */
+  reference: ReferenceInput;
 }
 
 /** A condition on a ServiceCaseKind. */

@@ -1354,6 +1354,55 @@ export interface ImprovementResultGraph extends ImprovementResultPlain {
   $all?: ImprovementResult;
 }
 
+/** What became of a batch that came from another system, row by row. */
+export interface Ingest {
+  /** Whether the good rows were written: false in a dry run, and when an atomic batch had a refused row. */
+  applied: boolean;
+  /** How many rows told of something new. */
+  created: number;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** How many rows were refused. */
+  rejected: number;
+  /** How many rows told of nothing new. */
+  unchanged: number;
+  /** How many rows corrected something known. */
+  updated: number;
+}
+/** What became of a batch that came from another system, row by row. */
+export interface IngestGraph extends Ingest {
+  __typename: 'RecordIngest';
+  /** One entry per row, in the order given. */
+  rows: IngestedRowGraph[];
+  $scalars?: Ingest;
+  $on?: { RecordIngest: RecordIngestGraph };
+}
+
+/** What became of one row of an ingest. */
+export interface IngestedRow {
+  /** Why the row was refused; empty when it was not. */
+  errors: RowError[];
+  /** The id of the object; null when there is none. */
+  id: string | null;
+  /** The place of the row in the input, from 0. */
+  index: number;
+  /** What became of the row. */
+  status: RowStatus;
+  /** What is odd about a row that was taken in all the same. */
+  warnings: RowError[];
+}
+export type IngestedRowPlain = Pick<IngestedRow, 'id' | 'index' | 'status'>;
+/** What became of one row of an ingest. */
+export interface IngestedRowGraph extends IngestedRowPlain {
+  __typename: 'IngestedRow';
+  /** Why the row was refused; empty when it was not. */
+  errors: RowErrorGraph[];
+  /** What is odd about a row that was taken in all the same. */
+  warnings: RowErrorGraph[];
+  $scalars?: IngestedRowPlain;
+  $all?: IngestedRow;
+}
+
 /** Work that goes on in the background after the call that asked for it was answered. */
 export interface Job {
   /** How often it was started without getting any further. */
@@ -2527,6 +2576,8 @@ export interface MutationGraph {
   contactBulkUpsert: BulkResultGraph;
   /** Creates a contact. */
   contactCreate: ContactGraph;
+  /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  contactIngest: RecordIngestGraph;
   /** Takes an archived contact back into use. Safe to repeat. */
   contactRestore: ContactGraph;
   /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
@@ -2745,6 +2796,8 @@ export interface MutationGraph {
   serviceCaseCreate: ServiceCaseGraph;
   /** Deletes a service case for good, with everything that cannot be without it. Try it with dryRun first. */
   serviceCaseDelete: DeletionGraph;
+  /** Writes service cases of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  serviceCaseIngest: RecordIngestGraph;
   /** Takes an archived service case back into use. Safe to repeat. */
   serviceCaseRestore: ServiceCaseGraph;
   /** Changes a service case: absent leaves a field, null clears it, a value sets it. */
@@ -3698,16 +3751,43 @@ export interface QueryGraph {
   workspace: WorkspaceGraph;
 }
 
-/** Why a row was refused. */
+/** What became of a batch of records of another system. */
+export interface RecordIngest {
+  /** Whether the good rows were written: false in a dry run, and when an atomic batch had a refused row. */
+  applied: boolean;
+  /** How many rows told of something new. */
+  created: number;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** How many rows were refused. */
+  rejected: number;
+  /** One entry per row, in the order given. */
+  rows: IngestedRow[];
+  /** How many rows told of nothing new. */
+  unchanged: number;
+  /** How many rows corrected something known. */
+  updated: number;
+}
+export type RecordIngestPlain = Pick<RecordIngest, 'applied' | 'created' | 'dryRun' | 'rejected' | 'unchanged' | 'updated'>;
+/** What became of a batch of records of another system. */
+export interface RecordIngestGraph extends RecordIngestPlain {
+  __typename: 'RecordIngest';
+  /** One entry per row, in the order given. */
+  rows: IngestedRowGraph[];
+  $scalars?: RecordIngestPlain;
+  $all?: RecordIngest;
+}
+
+/** Why a row was refused, or what is odd about it. */
 export interface RowError {
-  /** A stable code, the same as in extensions.code of errors. */
+  /** A stable code; of a refusal the same as in extensions.code of errors. */
   code: string;
   /** A sentence that names the thing and the way out. */
   message: string;
   /** The field of the row; null when the row as a whole is meant. */
   path: string | null;
 }
-/** Why a row was refused. */
+/** Why a row was refused, or what is odd about it. */
 export interface RowErrorGraph extends RowError {
   __typename: 'RowError';
   $scalars?: RowError;

@@ -40,6 +40,7 @@ import type {
   ChannelUpdateInput,
   ContactBulkUpsertInput,
   ContactCreateInput,
+  ContactIngestInput,
   ContactUpdateInput,
   DataPointBulkUpsertInput,
   DataPointCreateInput,
@@ -107,6 +108,7 @@ import type {
   ProcessUpdateInput,
   ServiceCaseBulkUpsertInput,
   ServiceCaseCreateInput,
+  ServiceCaseIngestInput,
   ServiceCaseUpdateInput,
   StepBulkUpsertInput,
   StepCreateInput,
@@ -204,6 +206,8 @@ import type {
   ProcessGraph,
   ProcessLink,
   ProcessLinkGraph,
+  RecordIngest,
+  RecordIngestGraph,
   ServiceCase,
   ServiceCaseGraph,
   Step,
@@ -303,6 +307,7 @@ import type {
   Query_TargetsArgs,
   Query_TouchpointPlacementsArgs,
   Query_TouchpointsArgs,
+  RecordIngestSelect,
   ServiceCaseSelect,
   StepSelect,
   SystemSelect,
@@ -520,6 +525,8 @@ export interface ContactsResource {
   bulkUpsert: Write<ContactBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
   /** Creates a contact. */
   create: Write<ContactCreateInput, ContactGraph, ContactSelect, Contact>;
+  /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  ingest: Write<ContactIngestInput, RecordIngestGraph, RecordIngestSelect, RecordIngest>;
   /** Takes an archived contact back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ContactGraph, ContactSelect, Contact>;
   /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
@@ -964,6 +971,8 @@ export interface ServiceCasesResource {
   create: Write<ServiceCaseCreateInput, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
   /** Deletes a service case for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Writes service cases of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  ingest: Write<ServiceCaseIngestInput, RecordIngestGraph, RecordIngestSelect, RecordIngest>;
   /** Takes an archived service case back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ServiceCaseGraph, ServiceCaseSelect, ServiceCase>;
   /** Changes a service case: absent leaves a field, null clears it, a value sets it. */

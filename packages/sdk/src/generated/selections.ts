@@ -57,6 +57,7 @@ import type {
   ChannelWhere,
   ContactBulkUpsertInput,
   ContactCreateInput,
+  ContactIngestInput,
   ContactOrder,
   ContactUpdateInput,
   ContactWhere,
@@ -168,6 +169,7 @@ import type {
   ProcessWhere,
   ServiceCaseBulkUpsertInput,
   ServiceCaseCreateInput,
+  ServiceCaseIngestInput,
   ServiceCaseOrder,
   ServiceCaseUpdateInput,
   ServiceCaseWhere,
@@ -233,6 +235,7 @@ import type {
   ProcessElement,
   ProcessFlow,
   ProcessLink,
+  RecordIngest,
   ServiceCase,
   Step,
   System,
@@ -1779,6 +1782,52 @@ export interface ImprovementResultSelect {
   relativeChangePercent?: true;
 }
 
+/** What to read of Ingest. */
+export interface IngestSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** Whether the good rows were written: false in a dry run, and when an atomic batch had a refused row. */
+  applied?: true;
+  /** How many rows told of something new. */
+  created?: true;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** How many rows were refused. */
+  rejected?: true;
+  /** One entry per row, in the order given. */
+  rows?: IngestedRowSelect;
+  /** How many rows told of nothing new. */
+  unchanged?: true;
+  /** How many rows corrected something known. */
+  updated?: true;
+  /** What to read when the object is of that type. */
+  on?: {
+    RecordIngest?: RecordIngestSelect;
+  };
+}
+
+/** What to read of IngestedRow. */
+export interface IngestedRowSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Why the row was refused; empty when it was not. */
+  errors?: RowErrorSelect;
+  /** The id of the object; null when there is none. */
+  id?: true;
+  /** The place of the row in the input, from 0. */
+  index?: true;
+  /** What became of the row. */
+  status?: true;
+  /** What is odd about a row that was taken in all the same. */
+  warnings?: RowErrorSelect;
+}
+
 /** What to read of Job. */
 export interface JobSelect {
   /** The name of the type. */
@@ -3182,6 +3231,8 @@ export interface MutationSelect {
   contactBulkUpsert?: Mutation_ContactBulkUpsertField;
   /** Creates a contact. */
   contactCreate?: Mutation_ContactCreateField;
+  /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  contactIngest?: Mutation_ContactIngestField;
   /** Takes an archived contact back into use. Safe to repeat. */
   contactRestore?: Mutation_ContactRestoreField;
   /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
@@ -3400,6 +3451,8 @@ export interface MutationSelect {
   serviceCaseCreate?: Mutation_ServiceCaseCreateField;
   /** Deletes a service case for good, with everything that cannot be without it. Try it with dryRun first. */
   serviceCaseDelete?: Mutation_ServiceCaseDeleteField;
+  /** Writes service cases of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  serviceCaseIngest?: Mutation_ServiceCaseIngestField;
   /** Takes an archived service case back into use. Safe to repeat. */
   serviceCaseRestore?: Mutation_ServiceCaseRestoreField;
   /** Changes a service case: absent leaves a field, null clears it, a value sets it. */
@@ -3899,6 +3952,15 @@ export interface Mutation_ContactCreateArgs {
 /** What to read of Mutation.contactCreate, and its arguments. */
 export interface Mutation_ContactCreateField extends ContactSelect {
   $: Mutation_ContactCreateArgs;
+}
+/** The arguments of Mutation.contactIngest. */
+export interface Mutation_ContactIngestArgs {
+  /** The batch. */
+  input: ContactIngestInput;
+}
+/** What to read of Mutation.contactIngest, and its arguments. */
+export interface Mutation_ContactIngestField extends RecordIngestSelect {
+  $: Mutation_ContactIngestArgs;
 }
 /** The arguments of Mutation.contactRestore. */
 export interface Mutation_ContactRestoreArgs {
@@ -4880,6 +4942,15 @@ export interface Mutation_ServiceCaseDeleteArgs {
 /** What to read of Mutation.serviceCaseDelete, and its arguments. */
 export interface Mutation_ServiceCaseDeleteField extends DeletionSelect {
   $: Mutation_ServiceCaseDeleteArgs;
+}
+/** The arguments of Mutation.serviceCaseIngest. */
+export interface Mutation_ServiceCaseIngestArgs {
+  /** The batch. */
+  input: ServiceCaseIngestInput;
+}
+/** What to read of Mutation.serviceCaseIngest, and its arguments. */
+export interface Mutation_ServiceCaseIngestField extends RecordIngestSelect {
+  $: Mutation_ServiceCaseIngestArgs;
 }
 /** The arguments of Mutation.serviceCaseRestore. */
 export interface Mutation_ServiceCaseRestoreArgs {
@@ -7642,6 +7713,30 @@ export interface Query_TouchpointsField extends TouchpointConnectionSelect {
   $?: Query_TouchpointsArgs;
 }
 
+/** What to read of RecordIngest. */
+export interface RecordIngestSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether the good rows were written: false in a dry run, and when an atomic batch had a refused row. */
+  applied?: true;
+  /** How many rows told of something new. */
+  created?: true;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** How many rows were refused. */
+  rejected?: true;
+  /** One entry per row, in the order given. */
+  rows?: IngestedRowSelect;
+  /** How many rows told of nothing new. */
+  unchanged?: true;
+  /** How many rows corrected something known. */
+  updated?: true;
+}
+
 /** What to read of RowError. */
 export interface RowErrorSelect {
   /** The name of the type. */
@@ -7650,7 +7745,7 @@ export interface RowErrorSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** A stable code, the same as in extensions.code of errors. */
+  /** A stable code; of a refusal the same as in extensions.code of errors. */
   code?: true;
   /** A sentence that names the thing and the way out. */
   message?: true;

@@ -6,7 +6,7 @@ EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journe
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize column label score
 ExternalRef@ id key revision createdAt createdById updatedAt updatedById account: contact: externalId objectType serviceCase: system url
-ImportProblem key code index message path section
-ImportSection created rejected section unchanged updated
+ImportProblem key index code message path section
+ImportSection created rejected unchanged updated section
 ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent
-Job@ id revision createdAt createdById kind status requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total`;
+Job@ id revision createdAt createdById status kind requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total`;

@@ -2,5 +2,12 @@ export { Account } from './account.schema.ts';
 export { assignPersonas } from './assign-personas.service.ts';
 export { contact } from './contact.entity.ts';
 export { Contact } from './contact.schema.ts';
+export { lockIngest } from './ingest-lock.ts';
+export { ingestRecords } from './ingest-records.service.ts';
+export {
+  type ReferenceTarget,
+  resolveReferences,
+  type WantedReferences,
+} from './resolve-references.service.ts';
 export { serviceCase } from './service-case.entity.ts';
 export { ServiceCase } from './service-case.schema.ts';

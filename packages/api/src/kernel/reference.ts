@@ -1,0 +1,6 @@
+/** An object meant by its id in another system. */
+export interface Reference {
+  system: string;
+  objectType: string;
+  externalId: string;
+}
