@@ -264,6 +264,15 @@ export type GoodDirection =
   /** Higher is better. */
   | 'UP';
 
+/** Who turned to whom, seen from the company. */
+export type InteractionDirection =
+  /** The customer turned to the company. */
+  | 'INBOUND'
+  /** The company dealt with it among itself. */
+  | 'INTERNAL'
+  /** The company turned to the customer. */
+  | 'OUTBOUND';
+
 /** Where a job stands. */
 export type JobStatus =
   /** It was called off. What it had done by then stays. */

@@ -23,6 +23,7 @@ import type {
   DigitalUse,
   EmotionSource,
   GoodDirection,
+  InteractionDirection,
   JobStatus,
   JourneyStatus,
   JourneyType,
@@ -2193,6 +2194,244 @@ export interface IntFilter {
   lt?: number | null;
   /** It is this or smaller. */
   lte?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type InteractionBatchOrder = OneOf<{
+  /** Sort by: How many interactions were new. */
+  created: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: When the earliest new or changed interaction began. */
+  firstAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: When the latest new or changed interaction began. */
+  lastAt: SortDirection;
+  /** Sort by: How many of the new and changed interactions are matched to a touchpoint. */
+  matched: SortDirection;
+  /** Sort by: How many rows came. */
+  received: SortDirection;
+  /** Sort by: How many rows were refused. */
+  rejected: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: How many rows said nothing new. */
+  unchanged: SortDirection;
+  /** Sort by: How many interactions said something new. */
+  updated: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface InteractionBatchWhere {
+  /** All of these must hold. */
+  AND?: readonly InteractionBatchWhere[] | null;
+  /** This must not hold. */
+  NOT?: InteractionBatchWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly InteractionBatchWhere[] | null;
+  /** How many interactions were new. */
+  created?: IntFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** When the earliest new or changed interaction began. */
+  firstAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** When the latest new or changed interaction began. */
+  lastAt?: DateTimeFilter | null;
+  /** How many of the new and changed interactions are matched to a touchpoint. */
+  matched?: IntFilter | null;
+  /** How many rows came. */
+  received?: IntFilter | null;
+  /** How many rows were refused. */
+  rejected?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** How many rows said nothing new. */
+  unchanged?: IntFilter | null;
+  /** How many interactions said something new. */
+  updated?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a InteractionDirection. */
+export interface InteractionDirectionFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: InteractionDirection | null;
+  /** It is one of these. */
+  in?: readonly InteractionDirection[] | null;
+}
+
+/** A batch of interactions. */
+export interface InteractionIngestInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 1000 rows. Send more to POST /ingest. */
+  rows: readonly InteractionInput[];
+}
+
+/** One contact that did happen. Source and externalId say which; of one that is known, what is absent stays and null clears. */
+export interface InteractionInput {
+  /** The account it concerns. */
+  account?: ReferenceInput | null;
+  /** The campaign it belongs to. */
+  campaign?: string | null;
+  /** The id, the key or the name of the channel. */
+  channel?: string | null;
+  /** Whose interaction it is. */
+  contact?: ReferenceInput | null;
+  /** Where its content is kept. */
+  contentRef?: string | null;
+  /** What it cost. */
+  cost?: number | null;
+  /** Who turned to whom. */
+  direction?: InteractionDirection | null;
+  /** When it ended. */
+  endedAt?: string | null;
+  /** The id it has there. */
+  externalId: string;
+  /** The message it is about. */
+  message?: string | null;
+  /** When it began. A new one needs it. */
+  occurredAt?: string | null;
+  /** How it ended, in the words of the source. */
+  outcome?: string | null;
+  /** Everything else the source says, as one JSON object. Personal. */
+  properties?: unknown;
+  /** When the source heard of it; now when left out. */
+  receivedAt?: string | null;
+  /** Who it came from. Personal. */
+  sentBy?: readonly string[] | null;
+  /** Who it went to. Personal. */
+  sentTo?: readonly string[] | null;
+  /** How the customer sounded, from -1 to 1. */
+  sentiment?: number | null;
+  /** The service case it belongs to. */
+  serviceCase?: ReferenceInput | null;
+  /** The visit or call it was part of. */
+  session?: string | null;
+  /** Where it comes from. */
+  source: string;
+  /** The version of the source's record: an older one never replaces a newer one. */
+  sourceUpdatedAt?: string | null;
+  /** What it was about. Personal. */
+  subject?: string | null;
+  /** What happened, for example call.inbound. A new one needs it. */
+  type?: string | null;
+  /** What the customer gave: a score, a rating, an amount. */
+  value?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type InteractionOrder = OneOf<{
+  /** Sort by: The campaign it belongs to. */
+  campaign: SortDirection;
+  /** Sort by: Where its content is kept: an address or an id, not the content. */
+  contentRef: SortDirection;
+  /** Sort by: What it cost. */
+  cost: SortDirection;
+  /** Sort by: When it was first received. */
+  createdAt: SortDirection;
+  /** Sort by: When it ended; null for what takes no time, or when nobody knows. */
+  endedAt: SortDirection;
+  /** Sort by: The id it has there. */
+  externalId: SortDirection;
+  /** Sort by: The version of the rule that matched it. */
+  matchRuleVersion: SortDirection;
+  /** Sort by: The message it is about: sent, opened, clicked or bounced. */
+  message: SortDirection;
+  /** Sort by: When it began. */
+  occurredAt: SortDirection;
+  /** Sort by: How it ended, in the words of the source. */
+  outcome: SortDirection;
+  /** Sort by: When the source heard of it. */
+  receivedAt: SortDirection;
+  /** Sort by: How the customer sounded, from -1 to 1. */
+  sentiment: SortDirection;
+  /** Sort by: The visit or call it was part of. */
+  session: SortDirection;
+  /** Sort by: Where it comes from, for example a call centre or a shop. */
+  source: SortDirection;
+  /** Sort by: The version of the source's record: an older one never replaces a newer one. */
+  sourceUpdatedAt: SortDirection;
+  /** Sort by: What it was about. Personal, as it may name people. */
+  subject: SortDirection;
+  /** Sort by: What happened, for example call.inbound, message.opened or form.submitted. */
+  type: SortDirection;
+  /** Sort by: When it was last received with something new in it. */
+  updatedAt: SortDirection;
+  /** Sort by: What the customer gave: a score, a rating, an amount. */
+  value: SortDirection;
+}>;
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface InteractionWhere {
+  /** All of these must hold. */
+  AND?: readonly InteractionWhere[] | null;
+  /** This must not hold. */
+  NOT?: InteractionWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly InteractionWhere[] | null;
+  /** A condition on accountId. */
+  accountId?: IdFilter | null;
+  /** A condition on batchId. */
+  batchId?: IdFilter | null;
+  /** The campaign it belongs to. */
+  campaign?: TextFilter | null;
+  /** A condition on channelId. */
+  channelId?: IdFilter | null;
+  /** A condition on contactId. */
+  contactId?: IdFilter | null;
+  /** Where its content is kept: an address or an id, not the content. */
+  contentRef?: TextFilter | null;
+  /** When it was first received. */
+  createdAt?: DateTimeFilter | null;
+  /** Who turned to whom, seen from the company. */
+  direction?: InteractionDirectionFilter | null;
+  /** When it ended; null for what takes no time, or when nobody knows. */
+  endedAt?: DateTimeFilter | null;
+  /** The id it has there. */
+  externalId?: TextFilter | null;
+  /** A condition on matchRuleId. */
+  matchRuleId?: IdFilter | null;
+  /** The version of the rule that matched it. */
+  matchRuleVersion?: IntFilter | null;
+  /** The message it is about: sent, opened, clicked or bounced. */
+  message?: TextFilter | null;
+  /** When it began. */
+  occurredAt?: DateTimeFilter | null;
+  /** How it ended, in the words of the source. */
+  outcome?: TextFilter | null;
+  /** A condition on placementId. */
+  placementId?: IdFilter | null;
+  /** When the source heard of it. */
+  receivedAt?: DateTimeFilter | null;
+  /** Who it came from. Personal. */
+  sentBy?: ListFilter | null;
+  /** Who it went to. Personal. */
+  sentTo?: ListFilter | null;
+  /** A condition on serviceCaseId. */
+  serviceCaseId?: IdFilter | null;
+  /** The visit or call it was part of. */
+  session?: TextFilter | null;
+  /** Where it comes from, for example a call centre or a shop. */
+  source?: TextFilter | null;
+  /** The version of the source's record: an older one never replaces a newer one. */
+  sourceUpdatedAt?: DateTimeFilter | null;
+  /** What it was about. Personal, as it may name people. */
+  subject?: TextFilter | null;
+  /** A condition on touchpointId. */
+  touchpointId?: IdFilter | null;
+  /** What happened, for example call.inbound, message.opened or form.submitted. */
+  type?: TextFilter | null;
+  /** When it was last received with something new in it. */
+  updatedAt?: DateTimeFilter | null;
 }
 
 /** Which job to cancel. */

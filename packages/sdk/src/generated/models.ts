@@ -21,6 +21,7 @@ import type {
   DigitalUse,
   EmotionSource,
   GoodDirection,
+  InteractionDirection,
   JobStatus,
   JourneyStatus,
   JourneyType,
@@ -93,6 +94,8 @@ export interface AccountGraph extends Account {
   contacts: ContactConnectionGraph;
   /** Where it is found in other systems. */
   externalRefs: ExternalRefConnectionGraph;
+  /** The interactions with its contacts, the latest first. */
+  interactions: InteractionConnectionGraph;
   /** What its contacts brought up. */
   serviceCases: ServiceCaseConnectionGraph;
   $scalars?: Account;
@@ -803,6 +806,8 @@ export interface Channel {
 /** A way by which customer and company reach each other (French: canal). */
 export interface ChannelGraph extends Channel {
   __typename: 'Channel';
+  /** The interactions that came by it, the latest first. */
+  interactions: InteractionConnectionGraph;
   $scalars?: Channel;
 }
 
@@ -888,6 +893,8 @@ export interface ContactGraph extends Contact {
   account: AccountGraph | null;
   /** Where it is found in other systems. */
   externalRefs: ExternalRefConnectionGraph;
+  /** What they did, and what was done with them, the latest first. */
+  interactions: InteractionConnectionGraph;
   /** The persona they resemble. */
   persona: PersonaGraph | null;
   /** What they brought up. */
@@ -1213,9 +1220,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Where an object is found in another system: unique by system, type and id. */
@@ -1371,11 +1378,11 @@ export interface Ingest {
 }
 /** What became of a batch that came from another system, row by row. */
 export interface IngestGraph extends Ingest {
-  __typename: 'RecordIngest';
+  __typename: 'InteractionIngest' | 'RecordIngest';
   /** One entry per row, in the order given. */
   rows: IngestedRowGraph[];
   $scalars?: Ingest;
-  $on?: { RecordIngest: RecordIngestGraph };
+  $on?: { InteractionIngest: InteractionIngestGraph; RecordIngest: RecordIngestGraph };
 }
 
 /** What became of one row of an ingest. */
@@ -1401,6 +1408,191 @@ export interface IngestedRowGraph extends IngestedRowPlain {
   warnings: RowErrorGraph[];
   $scalars?: IngestedRowPlain;
   $all?: IngestedRow;
+}
+
+/** One contact that did happen between a customer and the company, on any channel. Unique by its source and its id there. */
+export interface Interaction {
+  /** The campaign it belongs to. */
+  campaign: string | null;
+  /** Where its content is kept: an address or an id, not the content. */
+  contentRef: string | null;
+  /** What it cost. */
+  cost: number | null;
+  /** When it was first received. */
+  createdAt: string;
+  /** Who turned to whom, seen from the company. */
+  direction: InteractionDirection | null;
+  /** When it ended; null for what takes no time, or when nobody knows. */
+  endedAt: string | null;
+  /** The id it has there. */
+  externalId: string;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** The message it is about: sent, opened, clicked or bounced. */
+  message: string | null;
+  /** When it began. */
+  occurredAt: string;
+  /** How it ended, in the words of the source. */
+  outcome: string | null;
+  /** Everything else the source says, as one JSON object. Personal, as it may name people. */
+  properties: unknown;
+  /** When the source heard of it. */
+  receivedAt: string;
+  /** Who it came from. Personal. */
+  sentBy: string[];
+  /** Who it went to. Personal. */
+  sentTo: string[];
+  /** How the customer sounded, from -1 to 1. */
+  sentiment: number | null;
+  /** The visit or call it was part of. */
+  session: string | null;
+  /** Where it comes from, for example a call centre or a shop. */
+  source: string;
+  /** The version of the source's record: an older one never replaces a newer one. */
+  sourceUpdatedAt: string | null;
+  /** What it was about. Personal, as it may name people. */
+  subject: string | null;
+  /** What happened, for example call.inbound, message.opened or form.submitted. */
+  type: string;
+  /** When it was last received with something new in it. */
+  updatedAt: string;
+  /** What the customer gave: a score, a rating, an amount. */
+  value: number | null;
+}
+/** One contact that did happen between a customer and the company, on any channel. Unique by its source and its id there. */
+export interface InteractionGraph extends Interaction {
+  __typename: 'Interaction';
+  /** The account it concerns. */
+  account: AccountGraph | null;
+  /** The channel it came by. */
+  channel: ChannelGraph | null;
+  /** Whose interaction it is. */
+  contact: ContactGraph | null;
+  /** The place on a map it was matched to, where the rule names one. */
+  placement: TouchpointPlacementGraph | null;
+  /** The service case it belongs to. */
+  serviceCase: ServiceCaseGraph | null;
+  /** The touchpoint it was matched to; null while no rule holds. */
+  touchpoint: TouchpointGraph | null;
+  $scalars?: Interaction;
+}
+
+/** A batch of interactions that were taken in together: one row of the change log stands for all of them. */
+export interface InteractionBatch {
+  /** How many interactions were new. */
+  created: number;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** When the earliest new or changed interaction began. */
+  firstAt: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** When the latest new or changed interaction began. */
+  lastAt: string | null;
+  /** How many of the new and changed interactions are matched to a touchpoint. */
+  matched: number;
+  /** How many rows came. */
+  received: number;
+  /** How many rows were refused. */
+  rejected: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** How many rows said nothing new. */
+  unchanged: number;
+  /** How many interactions said something new. */
+  updated: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A batch of interactions that were taken in together: one row of the change log stands for all of them. */
+export interface InteractionBatchGraph extends InteractionBatch {
+  __typename: 'InteractionBatch';
+  /** The interactions it wrote and no later batch wrote again, the latest first. */
+  interactions: InteractionConnectionGraph;
+  /** How many matches each touchpoint got. */
+  matches: MatchCountGraph[];
+  $scalars?: InteractionBatch;
+}
+
+/** One page of a list, each interaction batch with its place. */
+export interface InteractionBatchConnectionGraph {
+  __typename: 'InteractionBatchConnection';
+  /** The page, with the place of each object. */
+  edges: InteractionBatchEdgeGraph[];
+  /** The page, without the places. */
+  nodes: InteractionBatchGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** An interaction batch in a list, with its place. */
+export interface InteractionBatchEdgeGraph {
+  __typename: 'InteractionBatchEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The interaction batch. */
+  node: InteractionBatchGraph;
+}
+
+/** One page of a list, each interaction with its place. */
+export interface InteractionConnectionGraph {
+  __typename: 'InteractionConnection';
+  /** The page, with the place of each object. */
+  edges: InteractionEdgeGraph[];
+  /** The page, without the places. */
+  nodes: InteractionGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** An interaction in a list, with its place. */
+export interface InteractionEdgeGraph {
+  __typename: 'InteractionEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The interaction. */
+  node: InteractionGraph;
+}
+
+/** What became of a batch of interactions. */
+export interface InteractionIngest {
+  /** Whether the good rows were written: false in a dry run, and when an atomic batch had a refused row. */
+  applied: boolean;
+  /** The id of the batch; null when nothing new was written. */
+  batchId: string | null;
+  /** How many rows told of something new. */
+  created: number;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** How many new and corrected interactions a rule matched to a touchpoint. */
+  matched: number;
+  /** How many rows were refused. */
+  rejected: number;
+  /** One entry per row, in the order given. */
+  rows: IngestedRow[];
+  /** How many rows told of nothing new. */
+  unchanged: number;
+  /** How many rows corrected something known. */
+  updated: number;
+}
+export type InteractionIngestPlain = Pick<InteractionIngest, 'applied' | 'batchId' | 'created' | 'dryRun' | 'matched' | 'rejected' | 'unchanged' | 'updated'>;
+/** What became of a batch of interactions. */
+export interface InteractionIngestGraph extends InteractionIngestPlain {
+  __typename: 'InteractionIngest';
+  /** One entry per row, in the order given. */
+  rows: IngestedRowGraph[];
+  $scalars?: InteractionIngestPlain;
+  $all?: InteractionIngest;
 }
 
 /** Work that goes on in the background after the call that asked for it was answered. */
@@ -1757,6 +1949,22 @@ export interface LaneEdgeGraph {
   cursor: string;
   /** The lane. */
   node: LaneGraph;
+}
+
+/** How many interactions of a batch were matched to one touchpoint. */
+export interface MatchCount {
+  /** How many. */
+  count: number;
+  /** The id of the place on a map, where the rule names one. */
+  placementId: string | null;
+  /** The id of the touchpoint. */
+  touchpointId: string;
+}
+/** How many interactions of a batch were matched to one touchpoint. */
+export interface MatchCountGraph extends MatchCount {
+  __typename: 'MatchCount';
+  $scalars?: MatchCount;
+  $all?: MatchCount;
 }
 
 /** An action on the step, or on a touchpoint on it. */
@@ -2618,6 +2826,8 @@ export interface MutationGraph {
   externalRefDelete: DeletionGraph;
   /** Changes an external reference: absent leaves a field, null clears it, a value sets it. */
   externalRefUpdate: ExternalRefGraph;
+  /** Takes in interactions: new ones are written, known ones corrected, and each is matched to a touchpoint. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  interactionIngest: InteractionIngestGraph;
   /** Calls off a job that waits or runs. It is over at once and writes nothing more; what it has done stays. Safe to repeat. Some kinds need the scope ADMIN. */
   jobCancel: JobGraph;
   /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
@@ -2865,9 +3075,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -3645,6 +3855,14 @@ export interface QueryGraph {
   externalRef: ExternalRefGraph | null;
   /** The external references of the workspace. */
   externalRefs: ExternalRefConnectionGraph;
+  /** One interaction, or null when there is none. Give either id, or source and externalId. */
+  interaction: InteractionGraph | null;
+  /** One interaction batch, or null when there is none. Give either id or key. */
+  interactionBatch: InteractionBatchGraph | null;
+  /** The interaction batches of the workspace. */
+  interactionBatches: InteractionBatchConnectionGraph;
+  /** The interactions of the workspace. */
+  interactions: InteractionConnectionGraph;
   /** One job, or null when there is none. */
   job: JobGraph | null;
   /** The jobs of the workspace. */
@@ -3858,6 +4076,8 @@ export interface ServiceCaseGraph extends ServiceCase {
   contact: ContactGraph | null;
   /** Where it is found in other systems. */
   externalRefs: ExternalRefConnectionGraph;
+  /** The interactions that belong to it, the latest first. */
+  interactions: InteractionConnectionGraph;
   $scalars?: ServiceCase;
 }
 
@@ -4174,6 +4394,8 @@ export interface TouchpointGraph extends Touchpoint {
   actionPlacements: ActionPlacementConnectionGraph;
   /** The channel it is reached by. */
   channel: ChannelGraph | null;
+  /** The interactions matched to it, the latest first. */
+  interactions: InteractionConnectionGraph;
   /** The metrics of the touchpoint, on whatever step. */
   metricPlacements: MetricPlacementConnectionGraph;
   /** The member who looks after it. */

@@ -55,6 +55,7 @@ import type {
   ExternalRefBulkUpsertInput,
   ExternalRefCreateInput,
   ExternalRefUpdateInput,
+  InteractionIngestInput,
   JobCancelInput,
   JobRetryInput,
   JourneyBulkUpsertInput,
@@ -166,6 +167,12 @@ import type {
   EmotionPointGraph,
   ExternalRef,
   ExternalRefGraph,
+  Interaction,
+  InteractionBatch,
+  InteractionBatchGraph,
+  InteractionGraph,
+  InteractionIngest,
+  InteractionIngestGraph,
   Job,
   JobGraph,
   Journey,
@@ -246,6 +253,9 @@ import type {
   DepartmentSelect,
   EmotionPointSelect,
   ExternalRefSelect,
+  InteractionBatchSelect,
+  InteractionIngestSelect,
+  InteractionSelect,
   JobSelect,
   JourneyMapImportReportSelect,
   JourneyMapMatrixSelect,
@@ -281,6 +291,8 @@ import type {
   Query_DepartmentsArgs,
   Query_EmotionPointsArgs,
   Query_ExternalRefsArgs,
+  Query_InteractionBatchesArgs,
+  Query_InteractionsArgs,
   Query_JobsArgs,
   Query_JourneyMapExportArgs,
   Query_JourneyMapMatrixArgs,
@@ -607,6 +619,28 @@ export interface ExternalRefsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Changes an external reference: absent leaves a field, null clears it, a value sets it. */
   update: Write<ExternalRefUpdateInput, ExternalRefGraph, ExternalRefSelect, ExternalRef>;
+}
+
+/** What can be done with interactionBatches. */
+export interface InteractionBatchesResource {
+  /** One interaction batch when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, InteractionBatchGraph, InteractionBatchSelect, InteractionBatch>;
+  /** One interaction batch when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, InteractionBatchGraph, InteractionBatchSelect, InteractionBatch>;
+  /** The interaction batches of the workspace. */
+  list: Listing<Omit<Query_InteractionBatchesArgs, 'before' | 'last'>, InteractionBatchGraph, InteractionBatchSelect, InteractionBatch>;
+}
+
+/** What can be done with interactions. */
+export interface InteractionsResource {
+  /** One interaction when there is none. Give either id, or source and externalId. Throws a NotFoundError when there is none. */
+  get: Get<string | { externalId: string } | { id: string } | { source: string }, InteractionGraph, InteractionSelect, Interaction>;
+  /** One interaction when there is none. Give either id, or source and externalId. Null when there is none. */
+  find: Find<string | { externalId: string } | { id: string } | { source: string }, InteractionGraph, InteractionSelect, Interaction>;
+  /** The interactions of the workspace. */
+  list: Listing<Omit<Query_InteractionsArgs, 'before' | 'last'>, InteractionGraph, InteractionSelect, Interaction>;
+  /** Takes in interactions: new ones are written, known ones corrected, and each is matched to a touchpoint. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  ingest: Write<InteractionIngestInput, InteractionIngestGraph, InteractionIngestSelect, InteractionIngest>;
 }
 
 /** What can be done with jobs. */
@@ -1123,6 +1157,10 @@ export interface Resources {
   emotionPoints: EmotionPointsResource;
   /** The external references of the workspace. */
   externalRefs: ExternalRefsResource;
+  /** The interaction batches of the workspace. */
+  interactionBatches: InteractionBatchesResource;
+  /** The interactions of the workspace. */
+  interactions: InteractionsResource;
   /** The jobs of the workspace. */
   jobs: JobsResource;
   /** The journey maps of the workspace. */

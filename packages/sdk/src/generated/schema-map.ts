@@ -1,33 +1,35 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,job,journeyMap,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job,journeyMap,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
-BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
+BulkResult created dryRun rejected unchanged updated applied rows:BulkRow
 BulkRow id key status index errors:RowError
 Consequence type count effect
 Deletion id dryRun consequences:Consequence
 IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
-RecordIngest dryRun applied created rejected unchanged updated rows:IngestedRow
-RowError code message path
-0 1 2 3 4 5 6 7 8>^Connection edges:^Edge nodes:^ pageInfo: totalCount
-0 1 2 3 4 5 6 7 8>^Edge cursor node:^
-0 3 6 7 8>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
-0 1 3 4 6 7 8>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
-0 1 3 4 6 7 8 9>Mutation %Create(input:^CreateInput!):^
-0 1 4 6 7 8>Mutation %Delete(input:DeleteInput!):Deletion
-0 1 3 4 6 7 8 10>Mutation %Update(input:^UpdateInput!):^
+RecordIngest created dryRun rejected unchanged updated applied rows:IngestedRow
+RowError message code path
+0 1 2 3 4 5 6 7 8 9 10>^Connection edges:^Edge nodes:^ pageInfo: totalCount
+0 1 2 3 4 5 6 7 8 9 10>^Edge cursor node:^
+0 3 8 9 10>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
+0 1 3 4 8 9 10>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
+0 1 3 4 8 9 10 11>Mutation %Create(input:^CreateInput!):^
+0 1 4 8 9 10>Mutation %Delete(input:DeleteInput!):Deletion
+0 1 3 4 8 9 10 12>Mutation %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
-3 8>Mutation %Ingest(input:^IngestInput!):RecordIngest
+3 10>Mutation %Ingest(input:^IngestInput!):RecordIngest
+Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
-0 2 3 4 7 8>Query %(id:ID,key:String):
-0 3 6 8>Query %s+
-1 5 6>Query %(id:ID!):
-1 2 4 5>Query %s*
+0 2 3 4 5 9 10>Query %(id:ID,key:String):
+0 3 8 10>Query %s+
+1 7 8>Query %(id:ID!):
+1 2 4 6 7>Query %s*
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process
+Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
 Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!):
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
 Query workspace:
@@ -42,11 +44,11 @@ export const volumes = [
   ['Account', () => import('./types-1.ts')],
   ['ApiKeyIssued', () => import('./types-2.ts')],
   ['Department', () => import('./types-3.ts')],
-  ['Journey', () => import('./types-4.ts')],
-  ['MatrixCard', () => import('./types-5.ts')],
-  ['Member', () => import('./types-6.ts')],
-  ['Node', () => import('./types-7.ts')],
-  ['Process', () => import('./types-8.ts')],
-  ['Step', () => import('./types-9.ts')],
-  ['Upload', () => import('./types-10.ts')],
+  ['InteractionBatch', () => import('./types-4.ts')],
+  ['JourneyMapMatrix', () => import('./types-5.ts')],
+  ['MatrixMetric', () => import('./types-6.ts')],
+  ['MetricMove', () => import('./types-7.ts')],
+  ['PersonaRule', () => import('./types-8.ts')],
+  ['ProcessLink', () => import('./types-9.ts')],
+  ['TargetMiss', () => import('./types-10.ts')],
 ] as const;

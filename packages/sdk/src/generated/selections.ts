@@ -82,6 +82,11 @@ import type {
   ExternalRefOrder,
   ExternalRefUpdateInput,
   ExternalRefWhere,
+  InteractionBatchOrder,
+  InteractionBatchWhere,
+  InteractionIngestInput,
+  InteractionOrder,
+  InteractionWhere,
   JobCancelInput,
   JobOrder,
   JobRetryInput,
@@ -218,6 +223,9 @@ import type {
   Department,
   EmotionPoint,
   ExternalRef,
+  Interaction,
+  InteractionBatch,
+  InteractionIngest,
   Job,
   Journey,
   JourneyMap,
@@ -268,6 +276,8 @@ export interface AccountSelect {
   id?: true;
   /** What business it is in. */
   industry?: true;
+  /** The interactions with its contacts, the latest first. */
+  interactions?: Account_InteractionsField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** What the account is called. */
@@ -322,6 +332,25 @@ export interface Account_ExternalRefsArgs {
 /** What to read of Account.externalRefs, and its arguments. */
 export interface Account_ExternalRefsField extends ExternalRefConnectionSelect {
   $?: Account_ExternalRefsArgs;
+}
+/** The arguments of Account.interactions. */
+export interface Account_InteractionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionOrder[] | null;
+  /** Which interactions to read. */
+  where?: InteractionWhere | null;
+}
+/** What to read of Account.interactions, and its arguments. */
+export interface Account_InteractionsField extends InteractionConnectionSelect {
+  $?: Account_InteractionsArgs;
 }
 /** The arguments of Account.serviceCases. */
 export interface Account_ServiceCasesArgs {
@@ -1104,6 +1133,8 @@ export interface ChannelSelect {
   customFields?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
+  /** The interactions that came by it, the latest first. */
+  interactions?: Channel_InteractionsField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** Whether a screen, a person or a place is in between. */
@@ -1120,6 +1151,25 @@ export interface ChannelSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of Channel.interactions. */
+export interface Channel_InteractionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionOrder[] | null;
+  /** Which interactions to read. */
+  where?: InteractionWhere | null;
+}
+/** What to read of Channel.interactions, and its arguments. */
+export interface Channel_InteractionsField extends InteractionConnectionSelect {
+  $?: Channel_InteractionsArgs;
 }
 
 /** What to read of ChannelConnection. */
@@ -1188,6 +1238,8 @@ export interface ContactSelect {
   externalRefs?: Contact_ExternalRefsField;
   /** The id, unique among all objects of all types. */
   id?: true;
+  /** What they did, and what was done with them, the latest first. */
+  interactions?: Contact_InteractionsField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** The language they prefer, as a language tag such as fr or en-GB. */
@@ -1229,6 +1281,25 @@ export interface Contact_ExternalRefsArgs {
 /** What to read of Contact.externalRefs, and its arguments. */
 export interface Contact_ExternalRefsField extends ExternalRefConnectionSelect {
   $?: Contact_ExternalRefsArgs;
+}
+/** The arguments of Contact.interactions. */
+export interface Contact_InteractionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionOrder[] | null;
+  /** Which interactions to read. */
+  where?: InteractionWhere | null;
+}
+/** What to read of Contact.interactions, and its arguments. */
+export interface Contact_InteractionsField extends InteractionConnectionSelect {
+  $?: Contact_InteractionsArgs;
 }
 /** The arguments of Contact.serviceCases. */
 export interface Contact_ServiceCasesArgs {
@@ -1627,6 +1698,7 @@ export interface EntitySelect {
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
     ExternalRef?: ExternalRefSelect;
+    InteractionBatch?: InteractionBatchSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
@@ -1804,6 +1876,7 @@ export interface IngestSelect {
   updated?: true;
   /** What to read when the object is of that type. */
   on?: {
+    InteractionIngest?: InteractionIngestSelect;
     RecordIngest?: RecordIngestSelect;
   };
 }
@@ -1826,6 +1899,209 @@ export interface IngestedRowSelect {
   status?: true;
   /** What is odd about a row that was taken in all the same. */
   warnings?: RowErrorSelect;
+}
+
+/** What to read of Interaction. */
+export interface InteractionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The account it concerns. */
+  account?: AccountSelect;
+  /** The campaign it belongs to. */
+  campaign?: true;
+  /** The channel it came by. */
+  channel?: ChannelSelect;
+  /** Whose interaction it is. */
+  contact?: ContactSelect;
+  /** Where its content is kept: an address or an id, not the content. */
+  contentRef?: true;
+  /** What it cost. */
+  cost?: true;
+  /** When it was first received. */
+  createdAt?: true;
+  /** Who turned to whom, seen from the company. */
+  direction?: true;
+  /** When it ended; null for what takes no time, or when nobody knows. */
+  endedAt?: true;
+  /** The id it has there. */
+  externalId?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The message it is about: sent, opened, clicked or bounced. */
+  message?: true;
+  /** When it began. */
+  occurredAt?: true;
+  /** How it ended, in the words of the source. */
+  outcome?: true;
+  /** The place on a map it was matched to, where the rule names one. */
+  placement?: TouchpointPlacementSelect;
+  /** Everything else the source says, as one JSON object. Personal, as it may name people. */
+  properties?: true;
+  /** When the source heard of it. */
+  receivedAt?: true;
+  /** Who it came from. Personal. */
+  sentBy?: true;
+  /** Who it went to. Personal. */
+  sentTo?: true;
+  /** How the customer sounded, from -1 to 1. */
+  sentiment?: true;
+  /** The service case it belongs to. */
+  serviceCase?: ServiceCaseSelect;
+  /** The visit or call it was part of. */
+  session?: true;
+  /** Where it comes from, for example a call centre or a shop. */
+  source?: true;
+  /** The version of the source's record: an older one never replaces a newer one. */
+  sourceUpdatedAt?: true;
+  /** What it was about. Personal, as it may name people. */
+  subject?: true;
+  /** The touchpoint it was matched to; null while no rule holds. */
+  touchpoint?: TouchpointSelect;
+  /** What happened, for example call.inbound, message.opened or form.submitted. */
+  type?: true;
+  /** When it was last received with something new in it. */
+  updatedAt?: true;
+  /** What the customer gave: a score, a rating, an amount. */
+  value?: true;
+}
+
+/** What to read of InteractionBatch. */
+export interface InteractionBatchSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** How many interactions were new. */
+  created?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** When the earliest new or changed interaction began. */
+  firstAt?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The interactions it wrote and no later batch wrote again, the latest first. */
+  interactions?: InteractionBatch_InteractionsField;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** When the latest new or changed interaction began. */
+  lastAt?: true;
+  /** How many of the new and changed interactions are matched to a touchpoint. */
+  matched?: true;
+  /** How many matches each touchpoint got. */
+  matches?: MatchCountSelect;
+  /** How many rows came. */
+  received?: true;
+  /** How many rows were refused. */
+  rejected?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** How many rows said nothing new. */
+  unchanged?: true;
+  /** How many interactions said something new. */
+  updated?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+/** The arguments of InteractionBatch.interactions. */
+export interface InteractionBatch_InteractionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionOrder[] | null;
+  /** Which interactions to read. */
+  where?: InteractionWhere | null;
+}
+/** What to read of InteractionBatch.interactions, and its arguments. */
+export interface InteractionBatch_InteractionsField extends InteractionConnectionSelect {
+  $?: InteractionBatch_InteractionsArgs;
+}
+
+/** What to read of InteractionBatchConnection. */
+export interface InteractionBatchConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: InteractionBatchEdgeSelect;
+  /** The page, without the places. */
+  nodes?: InteractionBatchSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of InteractionBatchEdge. */
+export interface InteractionBatchEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The interaction batch. */
+  node?: InteractionBatchSelect;
+}
+
+/** What to read of InteractionConnection. */
+export interface InteractionConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: InteractionEdgeSelect;
+  /** The page, without the places. */
+  nodes?: InteractionSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of InteractionEdge. */
+export interface InteractionEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The interaction. */
+  node?: InteractionSelect;
+}
+
+/** What to read of InteractionIngest. */
+export interface InteractionIngestSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether the good rows were written: false in a dry run, and when an atomic batch had a refused row. */
+  applied?: true;
+  /** The id of the batch; null when nothing new was written. */
+  batchId?: true;
+  /** How many rows told of something new. */
+  created?: true;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** How many new and corrected interactions a rule matched to a touchpoint. */
+  matched?: true;
+  /** How many rows were refused. */
+  rejected?: true;
+  /** One entry per row, in the order given. */
+  rows?: IngestedRowSelect;
+  /** How many rows told of nothing new. */
+  unchanged?: true;
+  /** How many rows corrected something known. */
+  updated?: true;
 }
 
 /** What to read of Job. */
@@ -2337,6 +2613,22 @@ export interface LaneEdgeSelect {
   cursor?: true;
   /** The lane. */
   node?: LaneSelect;
+}
+
+/** What to read of MatchCount. */
+export interface MatchCountSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many. */
+  count?: true;
+  /** The id of the place on a map, where the rule names one. */
+  placementId?: true;
+  /** The id of the touchpoint. */
+  touchpointId?: true;
 }
 
 /** What to read of MatrixAction. */
@@ -3273,6 +3565,8 @@ export interface MutationSelect {
   externalRefDelete?: Mutation_ExternalRefDeleteField;
   /** Changes an external reference: absent leaves a field, null clears it, a value sets it. */
   externalRefUpdate?: Mutation_ExternalRefUpdateField;
+  /** Takes in interactions: new ones are written, known ones corrected, and each is matched to a touchpoint. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
+  interactionIngest?: Mutation_InteractionIngestField;
   /** Calls off a job that waits or runs. It is over at once and writes nothing more; what it has done stays. Safe to repeat. Some kinds need the scope ADMIN. */
   jobCancel?: Mutation_JobCancelField;
   /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
@@ -4141,6 +4435,15 @@ export interface Mutation_ExternalRefUpdateArgs {
 /** What to read of Mutation.externalRefUpdate, and its arguments. */
 export interface Mutation_ExternalRefUpdateField extends ExternalRefSelect {
   $: Mutation_ExternalRefUpdateArgs;
+}
+/** The arguments of Mutation.interactionIngest. */
+export interface Mutation_InteractionIngestArgs {
+  /** The batch. */
+  input: InteractionIngestInput;
+}
+/** What to read of Mutation.interactionIngest, and its arguments. */
+export interface Mutation_InteractionIngestField extends InteractionIngestSelect {
+  $: Mutation_InteractionIngestArgs;
 }
 /** The arguments of Mutation.jobCancel. */
 export interface Mutation_JobCancelArgs {
@@ -5239,6 +5542,8 @@ export interface NodeSelect {
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
     ExternalRef?: ExternalRefSelect;
+    Interaction?: InteractionSelect;
+    InteractionBatch?: InteractionBatchSelect;
     Job?: JobSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
@@ -6399,6 +6704,14 @@ export interface QuerySelect {
   externalRef?: Query_ExternalRefField;
   /** The external references of the workspace. */
   externalRefs?: Query_ExternalRefsField;
+  /** One interaction, or null when there is none. Give either id, or source and externalId. */
+  interaction?: Query_InteractionField;
+  /** One interaction batch, or null when there is none. Give either id or key. */
+  interactionBatch?: Query_InteractionBatchField;
+  /** The interaction batches of the workspace. */
+  interactionBatches?: Query_InteractionBatchesField;
+  /** The interactions of the workspace. */
+  interactions?: Query_InteractionsField;
   /** One job, or null when there is none. */
   job?: Query_JobField;
   /** The jobs of the workspace. */
@@ -6962,6 +7275,68 @@ export interface Query_ExternalRefsArgs {
 /** What to read of Query.externalRefs, and its arguments. */
 export interface Query_ExternalRefsField extends ExternalRefConnectionSelect {
   $?: Query_ExternalRefsArgs;
+}
+/** The arguments of Query.interaction. */
+export interface Query_InteractionArgs {
+  /** The id it has there. */
+  externalId?: string | null;
+  /** The id of the interaction. */
+  id?: string | null;
+  /** Where it comes from. */
+  source?: string | null;
+}
+/** What to read of Query.interaction, and its arguments. */
+export interface Query_InteractionField extends InteractionSelect {
+  $?: Query_InteractionArgs;
+}
+/** The arguments of Query.interactionBatch. */
+export interface Query_InteractionBatchArgs {
+  /** The id of the interaction batch. */
+  id?: string | null;
+  /** The key of the interaction batch. */
+  key?: string | null;
+}
+/** What to read of Query.interactionBatch, and its arguments. */
+export interface Query_InteractionBatchField extends InteractionBatchSelect {
+  $?: Query_InteractionBatchArgs;
+}
+/** The arguments of Query.interactionBatches. */
+export interface Query_InteractionBatchesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionBatchOrder[] | null;
+  /** Which interaction batches to read. */
+  where?: InteractionBatchWhere | null;
+}
+/** What to read of Query.interactionBatches, and its arguments. */
+export interface Query_InteractionBatchesField extends InteractionBatchConnectionSelect {
+  $?: Query_InteractionBatchesArgs;
+}
+/** The arguments of Query.interactions. */
+export interface Query_InteractionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionOrder[] | null;
+  /** Which interactions to read. */
+  where?: InteractionWhere | null;
+}
+/** What to read of Query.interactions, and its arguments. */
+export interface Query_InteractionsField extends InteractionConnectionSelect {
+  $?: Query_InteractionsArgs;
 }
 /** The arguments of Query.job. */
 export interface Query_JobArgs {
@@ -7787,6 +8162,8 @@ export interface ServiceCaseSelect {
   id?: true;
   /** How many interactions belong to it. Kept by the server. */
   interactionCount?: true;
+  /** The interactions that belong to it, the latest first. */
+  interactions?: ServiceCase_InteractionsField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** The kind of matter. */
@@ -7836,6 +8213,25 @@ export interface ServiceCase_ExternalRefsArgs {
 /** What to read of ServiceCase.externalRefs, and its arguments. */
 export interface ServiceCase_ExternalRefsField extends ExternalRefConnectionSelect {
   $?: ServiceCase_ExternalRefsArgs;
+}
+/** The arguments of ServiceCase.interactions. */
+export interface ServiceCase_InteractionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionOrder[] | null;
+  /** Which interactions to read. */
+  where?: InteractionWhere | null;
+}
+/** What to read of ServiceCase.interactions, and its arguments. */
+export interface ServiceCase_InteractionsField extends InteractionConnectionSelect {
+  $?: ServiceCase_InteractionsArgs;
 }
 
 /** What to read of ServiceCaseConnection. */
@@ -8324,6 +8720,8 @@ export interface TouchpointSelect {
   direction?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
+  /** The interactions matched to it, the latest first. */
+  interactions?: Touchpoint_InteractionsField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** The metrics of the touchpoint, on whatever step. */
@@ -8371,6 +8769,25 @@ export interface Touchpoint_ActionPlacementsArgs {
 /** What to read of Touchpoint.actionPlacements, and its arguments. */
 export interface Touchpoint_ActionPlacementsField extends ActionPlacementConnectionSelect {
   $?: Touchpoint_ActionPlacementsArgs;
+}
+/** The arguments of Touchpoint.interactions. */
+export interface Touchpoint_InteractionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly InteractionOrder[] | null;
+  /** Which interactions to read. */
+  where?: InteractionWhere | null;
+}
+/** What to read of Touchpoint.interactions, and its arguments. */
+export interface Touchpoint_InteractionsField extends InteractionConnectionSelect {
+  $?: Touchpoint_InteractionsArgs;
 }
 /** The arguments of Touchpoint.metricPlacements. */
 export interface Touchpoint_MetricPlacementsArgs {

@@ -1,6 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `Account@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt externalRefs* contacts+ country industry serviceCases+
+export const types = `Account@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt interactions* externalRefs* contacts+ country industry serviceCases+
 Action@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt status description kind metricPlacements* owner:Member priority startDate dueDate objectives:Objective doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
 ActionEffect@ id key revision createdAt createdById updatedAt updatedById metric: note dimensions action: afterFirstDate afterLastDate beforeFirstDate beforeLastDate expectedChange expectedChangePercent result:ImprovementResult
 ActionPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: action:

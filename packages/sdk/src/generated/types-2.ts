@@ -6,7 +6,7 @@ Benchmark@ id key revision createdAt createdById updatedAt updatedById metric: v
 Card@ id key revision createdAt createdById updatedAt updatedById tags customFields status journeyMap: step: position text basis lane:
 Change revision type cursor action at journeyMapId requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
-Channel@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt type medium
-Contact@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt account: externalRefs* persona: country serviceCases+ email erasedAt language personaAssignment phone
+Channel@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt type interactions* medium
+Contact@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt interactions* account: externalRefs* persona: country serviceCases+ email erasedAt language personaAssignment phone
 ContactCondition text operator field property values
 DataPoint@ id key revision createdAt createdById updatedAt updatedById metric: note value dimensions sampleSize reason components origin periodStartDate`;

@@ -2,11 +2,11 @@
 
 export const types = `Department@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
 DurationSummary count mean median ninetiethPercentile
-EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journeyMap: step: sampleSize persona: source label score
+EmotionPoint@ id key revision createdAt createdById updatedAt updatedById journeyMap: step: sampleSize source persona: label score
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize column label score
-ExternalRef@ id key revision createdAt createdById updatedAt updatedById account: contact: externalId objectType serviceCase: system url
-ImportProblem key index code message path section
+ExternalRef@ id key revision createdAt createdById updatedAt updatedById account: contact: externalId serviceCase: objectType system url
+ImportProblem key index message code path section
 ImportSection created rejected unchanged updated section
 ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent
-Job@ id revision createdAt createdById status kind requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total`;
+Interaction@ id createdAt updatedAt type value touchpoint: account: message source channel: contact: direction externalId outcome serviceCase: subject campaign contentRef cost endedAt occurredAt placement:TouchpointPlacement properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt`;

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `Process@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt status description metricPlacements* owner:Member actionPlacements* painPointPlacements* contentRevision department: reviewDate state journeyLinks*ProcessLink category elements*ProcessElement flows*ProcessFlow notation
+export const types = `PersonaRule@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt priority persona: conditions:ContactCondition isEnabled
+Phase@ id key revision createdAt createdById updatedAt updatedById name journeyMap: metricPlacements* position goal purchaseTime steps*
+Process@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt status description metricPlacements* owner:Member actionPlacements* painPointPlacements* contentRevision department: reviewDate state journeyLinks*ProcessLink category elements*ProcessElement flows*ProcessFlow notation
 ProcessElement@ id key revision createdAt createdById updatedAt updatedById name tags customFields metricPlacements* type position process: actionPlacements* painPointPlacements* department: waitingSeconds actor: durationSeconds journeyLinks*ProcessLink automationLevel documentation incoming*ProcessFlow outgoing*ProcessFlow systems:System
-ProcessFlow@ id key revision createdAt createdById updatedAt updatedById process: condition isRework source:ProcessElement target:ProcessElement
-ProcessLink@ id key revision createdAt createdById updatedAt updatedById kind note step: process: touchpoint: processElement: lineOfVisibility
-ServiceCase@ id key revision createdAt createdById updatedAt updatedById tags customFields archivedAt status kind priority account: externalRefs* channel: contact: closedAt firstAnsweredAt firstInteractionAt firstOutboundAt interactionCount lastInteractionAt openedAt outcome reopenCount reopenedAt subject timeProblems`;
+ProcessFlow@ id key revision createdAt createdById updatedAt updatedById process: condition isRework source:ProcessElement target:ProcessElement`;

@@ -1,0 +1,2 @@
+export { ingestInteractions } from './ingest.service.ts';
+export { INTERACTION_FIELDS } from './interaction-fields.ts';
