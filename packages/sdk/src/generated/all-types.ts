@@ -10,6 +10,7 @@ import { types as types7 } from './types-7.ts';
 import { types as types8 } from './types-8.ts';
 import { types as types9 } from './types-9.ts';
 import { types as types10 } from './types-10.ts';
+import { types as types11 } from './types-11.ts';
 
 /** All volumes of the schema map at once. */
-export const allTypes = [types1, types2, types3, types4, types5, types6, types7, types8, types9, types10].join('\n');
+export const allTypes = [types1, types2, types3, types4, types5, types6, types7, types8, types9, types10, types11].join('\n');

@@ -273,6 +273,29 @@ export type InteractionDirection =
   /** The company turned to the customer. */
   | 'OUTBOUND';
 
+/** What a condition may look at in an interaction. */
+export type InteractionField =
+  /** The campaign. */
+  | 'CAMPAIGN'
+  /** The channel, by its id. */
+  | 'CHANNEL'
+  /** Who turned to whom: INBOUND, OUTBOUND or INTERNAL. */
+  | 'DIRECTION'
+  /** The message. */
+  | 'MESSAGE'
+  /** How it ended. */
+  | 'OUTCOME'
+  /** A property, named in property. Needs the scope PII_READ. */
+  | 'PROPERTY'
+  /** Where it comes from. */
+  | 'SOURCE'
+  /** What it was about. Needs the scope PII_READ. */
+  | 'SUBJECT'
+  /** What happened. */
+  | 'TYPE'
+  /** What the customer gave. */
+  | 'VALUE';
+
 /** Where a job stands. */
 export type JobStatus =
   /** It was called off. What it had done by then stays. */

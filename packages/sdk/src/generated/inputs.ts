@@ -24,6 +24,7 @@ import type {
   EmotionSource,
   GoodDirection,
   InteractionDirection,
+  InteractionField,
   JobStatus,
   JourneyStatus,
   JourneyType,
@@ -2258,6 +2259,18 @@ export interface InteractionBatchWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
+/** A condition on an interaction; all conditions of a rule must hold. */
+export interface InteractionConditionInput {
+  /** What it looks at. */
+  field: InteractionField;
+  /** How it compares. */
+  operator?: ConditionOperator;
+  /** The name inside the field, where it holds many values; dots go deeper. */
+  property?: string | null;
+  /** What it compares with; one of them is enough. */
+  values?: readonly string[] | null;
+}
+
 /** A condition on a InteractionDirection. */
 export interface InteractionDirectionFilter {
   /** It is exactly this; null finds what has none. */
@@ -3056,6 +3069,146 @@ export interface MapStateFilter {
   eq?: MapState | null;
   /** It is one of these. */
   in?: readonly MapState[] | null;
+}
+
+/** Many match rules at once. */
+export interface MatchRuleBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly MatchRuleRowInput[];
+}
+
+/** A new match rule. */
+export interface MatchRuleCreateInput {
+  /** What an interaction must look like. */
+  conditions: readonly InteractionConditionInput[];
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** Whether the rule is in force. */
+  isEnabled?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the rule is called. */
+  name: string;
+  /** The id of the touchpoint placement. */
+  placementId?: string | null;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type MatchRuleOrder = OneOf<{
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: Whether the rule is in force. */
+  isEnabled: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the rule is called. */
+  name: SortDirection;
+  /** Sort by: Which rule goes first where several hold: the higher one. */
+  priority: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: Counts what the rule said: each change of conditions, priority or target is a new version. */
+  version: SortDirection;
+}>;
+
+/** A match rule to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface MatchRuleRowInput {
+  /** What an interaction must look like. */
+  conditions?: readonly InteractionConditionInput[] | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the match rule. */
+  id?: string | null;
+  /** Whether the rule is in force. */
+  isEnabled?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the rule is called. */
+  name?: string | null;
+  /** The id of the touchpoint placement. */
+  placementId?: string | null;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Changes to a match rule: absent leaves a field, null clears it, a value sets it. */
+export interface MatchRuleUpdateInput {
+  /** What an interaction must look like. */
+  conditions?: readonly InteractionConditionInput[] | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** The id of the match rule. */
+  id: string;
+  /** Whether the rule is in force. */
+  isEnabled?: boolean | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the rule is called. */
+  name?: string | null;
+  /** The id of the touchpoint placement. */
+  placementId?: string | null;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: number | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** The id of the touchpoint. */
+  touchpointId?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MatchRuleWhere {
+  /** All of these must hold. */
+  AND?: readonly MatchRuleWhere[] | null;
+  /** This must not hold. */
+  NOT?: MatchRuleWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MatchRuleWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** Whether the rule is in force. */
+  isEnabled?: BooleanFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the rule is called. */
+  name?: TextFilter | null;
+  /** A condition on placementId. */
+  placementId?: IdFilter | null;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** A condition on touchpointId. */
+  touchpointId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+  /** Counts what the rule said: each change of conditions, priority or target is a new version. */
+  version?: IntFilter | null;
 }
 
 /** Many members at once. */

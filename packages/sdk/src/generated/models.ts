@@ -22,6 +22,7 @@ import type {
   EmotionSource,
   GoodDirection,
   InteractionDirection,
+  InteractionField,
   JobStatus,
   JourneyStatus,
   JourneyType,
@@ -484,9 +485,9 @@ export interface Archivable {
 }
 /** An object that stands for itself: it can be archived, tagged and extended. */
 export interface ArchivableGraph extends Archivable {
-  __typename: 'Account' | 'Action' | 'Actor' | 'Channel' | 'Contact' | 'Department' | 'Journey' | 'JourneyMap' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'PersonaRule' | 'Process' | 'ServiceCase' | 'System' | 'Touchpoint';
+  __typename: 'Account' | 'Action' | 'Actor' | 'Channel' | 'Contact' | 'Department' | 'Journey' | 'JourneyMap' | 'MatchRule' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'PersonaRule' | 'Process' | 'ServiceCase' | 'System' | 'Touchpoint';
   $scalars?: Archivable;
-  $on?: { Account: AccountGraph; Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Contact: ContactGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Process: ProcessGraph; ServiceCase: ServiceCaseGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Contact: ContactGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; MatchRule: MatchRuleGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Process: ProcessGraph; ServiceCase: ServiceCaseGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
 }
 
 /** Where a metric stood before anything was done about it. */
@@ -1220,9 +1221,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Where an object is found in another system: unique by system, type and id. */
@@ -1428,6 +1429,8 @@ export interface Interaction {
   externalId: string;
   /** The id, unique among all objects of all types. */
   id: string;
+  /** The version of the rule that matched it. */
+  matchRuleVersion: number | null;
   /** The message it is about: sent, opened, clicked or bounced. */
   message: string | null;
   /** When it began. */
@@ -1468,6 +1471,10 @@ export interface InteractionGraph extends Interaction {
   channel: ChannelGraph | null;
   /** Whose interaction it is. */
   contact: ContactGraph | null;
+  /** Why it was matched: the conditions that held, as the rule said at that version; null while no rule holds. */
+  matchExplanation: InteractionConditionGraph[] | null;
+  /** The rule that matched it. */
+  matchRule: MatchRuleGraph | null;
   /** The place on a map it was matched to, where the rule names one. */
   placement: TouchpointPlacementGraph | null;
   /** The service case it belongs to. */
@@ -1540,6 +1547,26 @@ export interface InteractionBatchEdgeGraph {
   cursor: string;
   /** The interaction batch. */
   node: InteractionBatchGraph;
+}
+
+/** A condition on an interaction; all conditions of a rule must hold. */
+export interface InteractionCondition {
+  /** What it looks at. */
+  field: InteractionField;
+  /** How it compares. */
+  operator: ConditionOperator;
+  /** The name inside the field, where it holds many values. */
+  property: string | null;
+  /** The condition in words. */
+  text: string;
+  /** What it compares with; one of them is enough. */
+  values: string[];
+}
+/** A condition on an interaction; all conditions of a rule must hold. */
+export interface InteractionConditionGraph extends InteractionCondition {
+  __typename: 'InteractionCondition';
+  $scalars?: InteractionCondition;
+  $all?: InteractionCondition;
 }
 
 /** One page of a list, each interaction with its place. */
@@ -1965,6 +1992,117 @@ export interface MatchCountGraph extends MatchCount {
   __typename: 'MatchCount';
   $scalars?: MatchCount;
   $all?: MatchCount;
+}
+
+/** A rule that says which touchpoint an interaction took place at. Every change of what it says makes a new version. */
+export interface MatchRule {
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** Whether the rule is in force. */
+  isEnabled: boolean;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the rule is called. */
+  name: string;
+  /** Which rule goes first where several hold: the higher one. */
+  priority: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** Counts what the rule said: each change of conditions, priority or target is a new version. */
+  version: number;
+}
+/** A rule that says which touchpoint an interaction took place at. Every change of what it says makes a new version. */
+export interface MatchRuleGraph extends MatchRule {
+  __typename: 'MatchRule';
+  /** What an interaction must look like: all of them must hold. */
+  conditions: InteractionConditionGraph[];
+  /** The place on a map interactions are matched to. */
+  placement: TouchpointPlacementGraph | null;
+  /** The touchpoint interactions are matched to, wherever it is placed. */
+  touchpoint: TouchpointGraph | null;
+  /** What the rule said at each time, the latest first. */
+  versions: MatchRuleVersionGraph[];
+  $scalars?: MatchRule;
+}
+
+/** One page of a list, each match rule with its place. */
+export interface MatchRuleConnectionGraph {
+  __typename: 'MatchRuleConnection';
+  /** The page, with the place of each object. */
+  edges: MatchRuleEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MatchRuleGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A match rule in a list, with its place. */
+export interface MatchRuleEdgeGraph {
+  __typename: 'MatchRuleEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The match rule. */
+  node: MatchRuleGraph;
+}
+
+/** What a match rule said at one time. */
+export interface MatchRuleVersion {
+  /** The conditions the rule had. */
+  conditions: InteractionCondition[];
+  /** When the rule began to say so. */
+  createdAt: string;
+  /** The priority the rule had. */
+  priority: number;
+  /** Which version it is, from 1. */
+  version: number;
+}
+export type MatchRuleVersionPlain = Pick<MatchRuleVersion, 'createdAt' | 'priority' | 'version'>;
+/** What a match rule said at one time. */
+export interface MatchRuleVersionGraph extends MatchRuleVersionPlain {
+  __typename: 'MatchRuleVersion';
+  /** The conditions the rule had. */
+  conditions: InteractionConditionGraph[];
+  $scalars?: MatchRuleVersionPlain;
+  $all?: MatchRuleVersion;
+}
+
+/** What a rule would find among the interactions there are. */
+export interface MatchTrial {
+  /** The latest of those, at most ten. */
+  examples: Interaction[];
+  /** For how many of them the conditions hold. */
+  matched: number;
+  /** How many of those a rule matches today; the rule with the higher priority keeps them. */
+  matchedToday: number;
+  /** How many interactions were looked at. */
+  scanned: number;
+  /** How many of those no rule matches today. */
+  unmatchedToday: number;
+}
+export type MatchTrialPlain = Pick<MatchTrial, 'matched' | 'matchedToday' | 'scanned' | 'unmatchedToday'>;
+/** What a rule would find among the interactions there are. */
+export interface MatchTrialGraph extends MatchTrialPlain {
+  __typename: 'MatchTrial';
+  /** The latest of those, at most ten. */
+  examples: InteractionGraph[];
+  $scalars?: MatchTrialPlain;
+  $all?: MatchTrial;
 }
 
 /** An action on the step, or on a touchpoint on it. */
@@ -2866,6 +3004,20 @@ export interface MutationGraph {
   laneDelete: DeletionGraph;
   /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
   laneUpdate: LaneGraph;
+  /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  matchRuleArchive: MatchRuleGraph;
+  /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  matchRuleBulkUpsert: BulkResultGraph;
+  /** Creates a match rule. */
+  matchRuleCreate: MatchRuleGraph;
+  /** Deletes a match rule for good, with everything that cannot be without it. Try it with dryRun first. */
+  matchRuleDelete: DeletionGraph;
+  /** Takes an archived match rule back into use. Safe to repeat. */
+  matchRuleRestore: MatchRuleGraph;
+  /** Changes a match rule: absent leaves a field, null clears it, a value sets it. */
+  matchRuleUpdate: MatchRuleGraph;
+  /** Matches all interactions anew by the rules in force, and works out anew where customers stand. Saving a rule does the first by itself; ask for it after changing exit points or places on a map. */
+  matchRulesRerun: JobGraph;
   /** Archives a member: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   memberArchive: MemberGraph;
   /** Creates and changes many members in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -3075,9 +3227,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -3883,6 +4035,12 @@ export interface QueryGraph {
   lane: LaneGraph | null;
   /** The lanes of the workspace. */
   lanes: LaneConnectionGraph;
+  /** One match rule, or null when there is none. Give either id or key. */
+  matchRule: MatchRuleGraph | null;
+  /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */
+  matchRuleTrial: MatchTrialGraph;
+  /** The match rules of the workspace. */
+  matchRules: MatchRuleConnectionGraph;
   /** One member, or null when there is none. Give either id or key. */
   member: MemberGraph | null;
   /** The members of the workspace. */
@@ -3965,6 +4123,8 @@ export interface QueryGraph {
   touchpointPlacements: TouchpointPlacementConnectionGraph;
   /** The touchpoints of the workspace. */
   touchpoints: TouchpointConnectionGraph;
+  /** What no rule matches, by what it looks like, the most frequent first: where the next rule is needed. */
+  unmatchedInteractions: UnmatchedInteractionsGraph[];
   /** The workspace of the API key. */
   workspace: WorkspaceGraph;
 }
@@ -4396,6 +4556,8 @@ export interface TouchpointGraph extends Touchpoint {
   channel: ChannelGraph | null;
   /** The interactions matched to it, the latest first. */
   interactions: InteractionConnectionGraph;
+  /** The rules that match interactions to it. */
+  matchRules: MatchRuleConnectionGraph;
   /** The metrics of the touchpoint, on whatever step. */
   metricPlacements: MetricPlacementConnectionGraph;
   /** The member who looks after it. */
@@ -4496,6 +4658,32 @@ export interface TouchpointPlacementEdgeGraph {
   cursor: string;
   /** The touchpoint placement. */
   node: TouchpointPlacementGraph;
+}
+
+/** Interactions of one look that no rule matches. */
+export interface UnmatchedInteractions {
+  /** The id of the channel they came by. */
+  channelId: string | null;
+  /** How many there are. */
+  count: number;
+  /** Who turned to whom. */
+  direction: InteractionDirection | null;
+  /** The id of one of them, to look at. */
+  exampleId: string;
+  /** When the earliest began. */
+  firstAt: string;
+  /** When the latest began. */
+  lastAt: string;
+  /** Where they come from. */
+  source: string;
+  /** What happened. */
+  type: string;
+}
+/** Interactions of one look that no rule matches. */
+export interface UnmatchedInteractionsGraph extends UnmatchedInteractions {
+  __typename: 'UnmatchedInteractions';
+  $scalars?: UnmatchedInteractions;
+  $all?: UnmatchedInteractions;
 }
 
 /** A file on its way in. It is kept for 24 hours. */

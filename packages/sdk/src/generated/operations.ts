@@ -68,6 +68,9 @@ import type {
   LaneBulkUpsertInput,
   LaneCreateInput,
   LaneUpdateInput,
+  MatchRuleBulkUpsertInput,
+  MatchRuleCreateInput,
+  MatchRuleUpdateInput,
   MemberBulkUpsertInput,
   MemberCreateInput,
   MemberUpdateInput,
@@ -185,6 +188,10 @@ import type {
   JourneyMapMatrixGraph,
   Lane,
   LaneGraph,
+  MatchRule,
+  MatchRuleGraph,
+  MatchTrial,
+  MatchTrialGraph,
   Member,
   MemberGraph,
   Metric,
@@ -262,6 +269,8 @@ import type {
   JourneyMapSelect,
   JourneySelect,
   LaneSelect,
+  MatchRuleSelect,
+  MatchTrialSelect,
   MemberSelect,
   MetricPlacementSelect,
   MetricSelect,
@@ -299,6 +308,8 @@ import type {
   Query_JourneyMapsArgs,
   Query_JourneysArgs,
   Query_LanesArgs,
+  Query_MatchRuleTrialArgs,
+  Query_MatchRulesArgs,
   Query_MembersArgs,
   Query_MetricPlacementsArgs,
   Query_MetricSeriesArgs,
@@ -723,6 +734,30 @@ export interface LanesResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
   update: Write<LaneUpdateInput, LaneGraph, LaneSelect, Lane>;
+}
+
+/** What can be done with matchRules. */
+export interface MatchRulesResource {
+  /** One match rule when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, MatchRuleGraph, MatchRuleSelect, MatchRule>;
+  /** One match rule when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, MatchRuleGraph, MatchRuleSelect, MatchRule>;
+  /** The match rules of the workspace. */
+  list: Listing<Omit<Query_MatchRulesArgs, 'before' | 'last'>, MatchRuleGraph, MatchRuleSelect, MatchRule>;
+  /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */
+  trial: Read<Query_MatchRuleTrialArgs, MatchTrialGraph, MatchTrialSelect, MatchTrial>;
+  /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, MatchRuleGraph, MatchRuleSelect, MatchRule>;
+  /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<MatchRuleBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a match rule. */
+  create: Write<MatchRuleCreateInput, MatchRuleGraph, MatchRuleSelect, MatchRule>;
+  /** Deletes a match rule for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived match rule back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, MatchRuleGraph, MatchRuleSelect, MatchRule>;
+  /** Changes a match rule: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MatchRuleUpdateInput, MatchRuleGraph, MatchRuleSelect, MatchRule>;
 }
 
 /** What can be done with members. */
@@ -1169,6 +1204,8 @@ export interface Resources {
   journeys: JourneysResource;
   /** The lanes of the workspace. */
   lanes: LanesResource;
+  /** The match rules of the workspace. */
+  matchRules: MatchRulesResource;
   /** The members of the workspace. */
   members: MembersResource;
   /** The metric placements of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job,journeyMap,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job,journeyMap,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult created dryRun rejected unchanged updated applied rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -23,14 +23,16 @@ Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:
 Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport
+Mutation matchRulesRerun:Job
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
 0 2 3 4 5 9 10>Query %(id:ID,key:String):
 0 3 8 10>Query %s+
 1 7 8>Query %(id:ID!):
 1 2 4 6 7>Query %s*
-Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process
+Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
 Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
 Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!):
+Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
 Query workspace:
 Subscription changes(after:ChangeCursor,where:ChangeWhere):Change
@@ -45,10 +47,11 @@ export const volumes = [
   ['ApiKeyIssued', () => import('./types-2.ts')],
   ['Department', () => import('./types-3.ts')],
   ['InteractionBatch', () => import('./types-4.ts')],
-  ['JourneyMapMatrix', () => import('./types-5.ts')],
-  ['MatrixMetric', () => import('./types-6.ts')],
-  ['MetricMove', () => import('./types-7.ts')],
-  ['PersonaRule', () => import('./types-8.ts')],
-  ['ProcessLink', () => import('./types-9.ts')],
-  ['TargetMiss', () => import('./types-10.ts')],
+  ['JourneyMapImportReport', () => import('./types-5.ts')],
+  ['MatrixCard', () => import('./types-6.ts')],
+  ['Member', () => import('./types-7.ts')],
+  ['Node', () => import('./types-8.ts')],
+  ['Process', () => import('./types-9.ts')],
+  ['Step', () => import('./types-10.ts')],
+  ['UnmatchedInteractions', () => import('./types-11.ts')],
 ] as const;

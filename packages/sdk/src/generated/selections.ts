@@ -84,6 +84,7 @@ import type {
   ExternalRefWhere,
   InteractionBatchOrder,
   InteractionBatchWhere,
+  InteractionConditionInput,
   InteractionIngestInput,
   InteractionOrder,
   InteractionWhere,
@@ -107,6 +108,11 @@ import type {
   LaneOrder,
   LaneUpdateInput,
   LaneWhere,
+  MatchRuleBulkUpsertInput,
+  MatchRuleCreateInput,
+  MatchRuleOrder,
+  MatchRuleUpdateInput,
+  MatchRuleWhere,
   MemberBulkUpsertInput,
   MemberCreateInput,
   MemberOrder,
@@ -230,6 +236,7 @@ import type {
   Journey,
   JourneyMap,
   Lane,
+  MatchRule,
   Member,
   Metric,
   MetricPlacement,
@@ -829,6 +836,7 @@ export interface ArchivableSelect {
     Department?: DepartmentSelect;
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
+    MatchRule?: MatchRuleSelect;
     Metric?: MetricSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
@@ -1702,6 +1710,7 @@ export interface EntitySelect {
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
+    MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
     MetricPlacement?: MetricPlacementSelect;
@@ -1929,6 +1938,12 @@ export interface InteractionSelect {
   externalId?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
+  /** Why it was matched: the conditions that held, as the rule said at that version; null while no rule holds. */
+  matchExplanation?: InteractionConditionSelect;
+  /** The rule that matched it. */
+  matchRule?: MatchRuleSelect;
+  /** The version of the rule that matched it. */
+  matchRuleVersion?: true;
   /** The message it is about: sent, opened, clicked or bounced. */
   message?: true;
   /** When it began. */
@@ -2050,6 +2065,26 @@ export interface InteractionBatchEdgeSelect {
   cursor?: true;
   /** The interaction batch. */
   node?: InteractionBatchSelect;
+}
+
+/** What to read of InteractionCondition. */
+export interface InteractionConditionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it looks at. */
+  field?: true;
+  /** How it compares. */
+  operator?: true;
+  /** The name inside the field, where it holds many values. */
+  property?: true;
+  /** The condition in words. */
+  text?: true;
+  /** What it compares with; one of them is enough. */
+  values?: true;
 }
 
 /** What to read of InteractionConnection. */
@@ -2629,6 +2664,112 @@ export interface MatchCountSelect {
   placementId?: true;
   /** The id of the touchpoint. */
   touchpointId?: true;
+}
+
+/** What to read of MatchRule. */
+export interface MatchRuleSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** What an interaction must look like: all of them must hold. */
+  conditions?: InteractionConditionSelect;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** Whether the rule is in force. */
+  isEnabled?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the rule is called. */
+  name?: true;
+  /** The place on a map interactions are matched to. */
+  placement?: TouchpointPlacementSelect;
+  /** Which rule goes first where several hold: the higher one. */
+  priority?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** The touchpoint interactions are matched to, wherever it is placed. */
+  touchpoint?: TouchpointSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** Counts what the rule said: each change of conditions, priority or target is a new version. */
+  version?: true;
+  /** What the rule said at each time, the latest first. */
+  versions?: MatchRuleVersionSelect;
+}
+
+/** What to read of MatchRuleConnection. */
+export interface MatchRuleConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MatchRuleEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MatchRuleSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MatchRuleEdge. */
+export interface MatchRuleEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The match rule. */
+  node?: MatchRuleSelect;
+}
+
+/** What to read of MatchRuleVersion. */
+export interface MatchRuleVersionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The conditions the rule had. */
+  conditions?: InteractionConditionSelect;
+  /** When the rule began to say so. */
+  createdAt?: true;
+  /** The priority the rule had. */
+  priority?: true;
+  /** Which version it is, from 1. */
+  version?: true;
+}
+
+/** What to read of MatchTrial. */
+export interface MatchTrialSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The latest of those, at most ten. */
+  examples?: InteractionSelect;
+  /** For how many of them the conditions hold. */
+  matched?: true;
+  /** How many of those a rule matches today; the rule with the higher priority keeps them. */
+  matchedToday?: true;
+  /** How many interactions were looked at. */
+  scanned?: true;
+  /** How many of those no rule matches today. */
+  unmatchedToday?: true;
 }
 
 /** What to read of MatrixAction. */
@@ -3605,6 +3746,20 @@ export interface MutationSelect {
   laneDelete?: Mutation_LaneDeleteField;
   /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
   laneUpdate?: Mutation_LaneUpdateField;
+  /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  matchRuleArchive?: Mutation_MatchRuleArchiveField;
+  /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  matchRuleBulkUpsert?: Mutation_MatchRuleBulkUpsertField;
+  /** Creates a match rule. */
+  matchRuleCreate?: Mutation_MatchRuleCreateField;
+  /** Deletes a match rule for good, with everything that cannot be without it. Try it with dryRun first. */
+  matchRuleDelete?: Mutation_MatchRuleDeleteField;
+  /** Takes an archived match rule back into use. Safe to repeat. */
+  matchRuleRestore?: Mutation_MatchRuleRestoreField;
+  /** Changes a match rule: absent leaves a field, null clears it, a value sets it. */
+  matchRuleUpdate?: Mutation_MatchRuleUpdateField;
+  /** Matches all interactions anew by the rules in force, and works out anew where customers stand. Saving a rule does the first by itself; ask for it after changing exit points or places on a map. */
+  matchRulesRerun?: JobSelect;
   /** Archives a member: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   memberArchive?: Mutation_MemberArchiveField;
   /** Creates and changes many members in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -4616,6 +4771,60 @@ export interface Mutation_LaneUpdateArgs {
 export interface Mutation_LaneUpdateField extends LaneSelect {
   $: Mutation_LaneUpdateArgs;
 }
+/** The arguments of Mutation.matchRuleArchive. */
+export interface Mutation_MatchRuleArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.matchRuleArchive, and its arguments. */
+export interface Mutation_MatchRuleArchiveField extends MatchRuleSelect {
+  $: Mutation_MatchRuleArchiveArgs;
+}
+/** The arguments of Mutation.matchRuleBulkUpsert. */
+export interface Mutation_MatchRuleBulkUpsertArgs {
+  /** The rows. */
+  input: MatchRuleBulkUpsertInput;
+}
+/** What to read of Mutation.matchRuleBulkUpsert, and its arguments. */
+export interface Mutation_MatchRuleBulkUpsertField extends BulkResultSelect {
+  $: Mutation_MatchRuleBulkUpsertArgs;
+}
+/** The arguments of Mutation.matchRuleCreate. */
+export interface Mutation_MatchRuleCreateArgs {
+  /** The new match rule. */
+  input: MatchRuleCreateInput;
+}
+/** What to read of Mutation.matchRuleCreate, and its arguments. */
+export interface Mutation_MatchRuleCreateField extends MatchRuleSelect {
+  $: Mutation_MatchRuleCreateArgs;
+}
+/** The arguments of Mutation.matchRuleDelete. */
+export interface Mutation_MatchRuleDeleteArgs {
+  /** Which match rule. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.matchRuleDelete, and its arguments. */
+export interface Mutation_MatchRuleDeleteField extends DeletionSelect {
+  $: Mutation_MatchRuleDeleteArgs;
+}
+/** The arguments of Mutation.matchRuleRestore. */
+export interface Mutation_MatchRuleRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.matchRuleRestore, and its arguments. */
+export interface Mutation_MatchRuleRestoreField extends MatchRuleSelect {
+  $: Mutation_MatchRuleRestoreArgs;
+}
+/** The arguments of Mutation.matchRuleUpdate. */
+export interface Mutation_MatchRuleUpdateArgs {
+  /** The changes. */
+  input: MatchRuleUpdateInput;
+}
+/** What to read of Mutation.matchRuleUpdate, and its arguments. */
+export interface Mutation_MatchRuleUpdateField extends MatchRuleSelect {
+  $: Mutation_MatchRuleUpdateArgs;
+}
 /** The arguments of Mutation.memberArchive. */
 export interface Mutation_MemberArchiveArgs {
   /** Which one. */
@@ -5548,6 +5757,7 @@ export interface NodeSelect {
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
+    MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
     MetricPlacement?: MetricPlacementSelect;
@@ -6732,6 +6942,12 @@ export interface QuerySelect {
   lane?: Query_LaneField;
   /** The lanes of the workspace. */
   lanes?: Query_LanesField;
+  /** One match rule, or null when there is none. Give either id or key. */
+  matchRule?: Query_MatchRuleField;
+  /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */
+  matchRuleTrial?: Query_MatchRuleTrialField;
+  /** The match rules of the workspace. */
+  matchRules?: Query_MatchRulesField;
   /** One member, or null when there is none. Give either id or key. */
   member?: Query_MemberField;
   /** The members of the workspace. */
@@ -6814,6 +7030,8 @@ export interface QuerySelect {
   touchpointPlacements?: Query_TouchpointPlacementsField;
   /** The touchpoints of the workspace. */
   touchpoints?: Query_TouchpointsField;
+  /** What no rule matches, by what it looks like, the most frequent first: where the next rule is needed. */
+  unmatchedInteractions?: Query_UnmatchedInteractionsField;
   /** The workspace of the API key. */
   workspace?: WorkspaceSelect;
 }
@@ -7476,6 +7694,51 @@ export interface Query_LanesArgs {
 export interface Query_LanesField extends LaneConnectionSelect {
   $?: Query_LanesArgs;
 }
+/** The arguments of Query.matchRule. */
+export interface Query_MatchRuleArgs {
+  /** The id of the match rule. */
+  id?: string | null;
+  /** The key of the match rule. */
+  key?: string | null;
+}
+/** What to read of Query.matchRule, and its arguments. */
+export interface Query_MatchRuleField extends MatchRuleSelect {
+  $?: Query_MatchRuleArgs;
+}
+/** The arguments of Query.matchRuleTrial. */
+export interface Query_MatchRuleTrialArgs {
+  /** What an interaction must look like: all of them must hold. */
+  conditions: readonly InteractionConditionInput[];
+  /** Only interactions from then on. */
+  from?: string | null;
+  /** Only interactions before then. */
+  to?: string | null;
+}
+/** What to read of Query.matchRuleTrial, and its arguments. */
+export interface Query_MatchRuleTrialField extends MatchTrialSelect {
+  $: Query_MatchRuleTrialArgs;
+}
+/** The arguments of Query.matchRules. */
+export interface Query_MatchRulesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived match rules are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MatchRuleOrder[] | null;
+  /** Which match rules to read. */
+  where?: MatchRuleWhere | null;
+}
+/** What to read of Query.matchRules, and its arguments. */
+export interface Query_MatchRulesField extends MatchRuleConnectionSelect {
+  $?: Query_MatchRulesArgs;
+}
 /** The arguments of Query.member. */
 export interface Query_MemberArgs {
   /** The id of the member. */
@@ -8086,6 +8349,19 @@ export interface Query_TouchpointsArgs {
 /** What to read of Query.touchpoints, and its arguments. */
 export interface Query_TouchpointsField extends TouchpointConnectionSelect {
   $?: Query_TouchpointsArgs;
+}
+/** The arguments of Query.unmatchedInteractions. */
+export interface Query_UnmatchedInteractionsArgs {
+  /** How many looks to list: 1 to 100. */
+  first?: number;
+  /** Only interactions from then on. */
+  from?: string | null;
+  /** Only interactions before then. */
+  to?: string | null;
+}
+/** What to read of Query.unmatchedInteractions, and its arguments. */
+export interface Query_UnmatchedInteractionsField extends UnmatchedInteractionsSelect {
+  $?: Query_UnmatchedInteractionsArgs;
 }
 
 /** What to read of RecordIngest. */
@@ -8724,6 +9000,8 @@ export interface TouchpointSelect {
   interactions?: Touchpoint_InteractionsField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The rules that match interactions to it. */
+  matchRules?: Touchpoint_MatchRulesField;
   /** The metrics of the touchpoint, on whatever step. */
   metricPlacements?: Touchpoint_MetricPlacementsField;
   /** What the touchpoint is called. */
@@ -8788,6 +9066,27 @@ export interface Touchpoint_InteractionsArgs {
 /** What to read of Touchpoint.interactions, and its arguments. */
 export interface Touchpoint_InteractionsField extends InteractionConnectionSelect {
   $?: Touchpoint_InteractionsArgs;
+}
+/** The arguments of Touchpoint.matchRules. */
+export interface Touchpoint_MatchRulesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived match rules are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MatchRuleOrder[] | null;
+  /** Which match rules to read. */
+  where?: MatchRuleWhere | null;
+}
+/** What to read of Touchpoint.matchRules, and its arguments. */
+export interface Touchpoint_MatchRulesField extends MatchRuleConnectionSelect {
+  $?: Touchpoint_MatchRulesArgs;
 }
 /** The arguments of Touchpoint.metricPlacements. */
 export interface Touchpoint_MetricPlacementsArgs {
@@ -8971,6 +9270,32 @@ export interface TouchpointPlacementEdgeSelect {
   cursor?: true;
   /** The touchpoint placement. */
   node?: TouchpointPlacementSelect;
+}
+
+/** What to read of UnmatchedInteractions. */
+export interface UnmatchedInteractionsSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the channel they came by. */
+  channelId?: true;
+  /** How many there are. */
+  count?: true;
+  /** Who turned to whom. */
+  direction?: true;
+  /** The id of one of them, to look at. */
+  exampleId?: true;
+  /** When the earliest began. */
+  firstAt?: true;
+  /** When the latest began. */
+  lastAt?: true;
+  /** Where they come from. */
+  source?: true;
+  /** What happened. */
+  type?: true;
 }
 
 /** What to read of Upload. */

@@ -1,14 +1,11 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
-Lane@ id key revision createdAt createdById updatedAt updatedById name kind journeyMap: position cards* actor: hidden role
+export const types = `JourneyMapImportReport journeyMap: dryRun applied journeyId journeyMapId problems:ImportProblem sections:ImportSection
+JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+Lane@ id key createdAt revision createdById updatedAt updatedById name kind journeyMap: position cards* actor: hidden role
 MatchCount touchpointId count placementId
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus
-MatrixCard id key tags status text basis
-MatrixCell column cards:MatrixCard
-MatrixChannel name type medium
-MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
-MatrixLane id key name kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName
-MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName`;
+MatchRule@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+MatchRuleVersion createdAt priority conditions:InteractionCondition version
+MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
+MatrixAction id name status priority touchpointId
+MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus`;

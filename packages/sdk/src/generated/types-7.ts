@@ -1,13 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricMove metric: dimensions cursor startDate at after before metricId dataPointId
-MetricPlacement@ id key revision createdAt createdById updatedAt updatedById metric: journeyMap: note step: process: touchpoint: processElement: action: phase: touchpointPlacement:
+export const types = `Member@ id key createdAt revision createdById updatedAt updatedById name archivedAt kind
+Metric@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description type owner:Member dimensions currency formulaVersion goodDirection minimumSampleSize unit actionEffects* baselines* benchmarks* currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricFigure value sampleSize reason components pointCount
+MetricMove metric: dimensions cursor startDate at after before metricId dataPointId
+MetricPlacement@ id key createdAt revision createdById updatedAt updatedById metric: journeyMap: note step: touchpoint: process: processElement: action: phase: touchpointPlacement:
 MetricSeries metric: lines:MetricSeriesLine period
 MetricSeriesLine dimensions points:MetricSeriesPoint
-MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
-Node@ id
-Objection message code
-Objective@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointPlacement@ id key revision createdAt createdById updatedAt updatedById note step: process: touchpoint: processElement: painPoint:
-Persona@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt kind contacts+ behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment sharePercent`;
+MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure`;

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `ProcessLink@ id key revision createdAt createdById updatedAt updatedById kind note step: process: touchpoint: processElement: lineOfVisibility
-ServiceCase@ id key revision createdAt createdById updatedAt updatedById tags customFields archivedAt status kind interactions* account: priority channel: contact: externalRefs* outcome subject closedAt firstAnsweredAt firstInteractionAt firstOutboundAt interactionCount lastInteractionAt openedAt reopenCount reopenedAt timeProblems
-Step@ id key revision createdAt createdById updatedAt updatedById name tags customFields journeyMap: metricPlacements* position actionPlacements* painPointPlacements* action cards* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional phase: processLinks* touchpointPlacements* waitingActivity thoughts
-System@ id key revision createdAt createdById updatedAt updatedById name tags customFields archivedAt description
-Target@ id key revision createdAt createdById updatedAt updatedById status metric: note value dueDate operator judgedStartDate judgedValue upperValue`;
+export const types = `Process@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt status description metricPlacements* owner:Member actionPlacements* painPointPlacements* contentRevision department: reviewDate state journeyLinks*ProcessLink category elements*ProcessElement flows*ProcessFlow notation
+ProcessElement@ id key createdAt revision createdById updatedAt updatedById name tags customFields type metricPlacements* position process: actionPlacements* painPointPlacements* department: waitingSeconds actor: durationSeconds journeyLinks*ProcessLink automationLevel documentation incoming*ProcessFlow outgoing*ProcessFlow systems:System
+ProcessFlow@ id key createdAt revision createdById updatedAt updatedById process: condition isRework source:ProcessElement target:ProcessElement
+ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note step: touchpoint: process: processElement: lineOfVisibility
+ServiceCase@ id key createdAt revision createdById updatedAt updatedById tags customFields archivedAt status kind interactions* priority account: channel: contact: externalRefs* outcome subject closedAt firstAnsweredAt firstInteractionAt firstOutboundAt interactionCount lastInteractionAt openedAt reopenCount reopenedAt timeProblems`;

@@ -82,6 +82,11 @@ export const Interaction = builder.prismaNode('Interaction', {
       description: 'The place on a map it was matched to, where the rule names one.',
       nullable: true,
     }),
+    matchRule: t.relation('matchRule', {
+      description: 'The rule that matched it.',
+      nullable: true,
+    }),
+    matchRuleVersion: t.exposeInt('matchRuleVersion', { nullable: true }),
   }),
 });
 
