@@ -153,5 +153,45 @@ export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> 
       ids.push(written.id);
     }
   }
-  return made;
+  return new Map([
+    ...made,
+    ...(await fillByIngest(call, text, made)),
+  ]);
+}
+
+/** Takes in an interaction at a place on the map, and gives the ids of what the server made of it. */
+async function fillByIngest(call: Call, text: string, made: MadeIds): Promise<MadeIds> {
+  const placementId = made.get('TouchpointPlacement')?.[0];
+  const rule = await call(
+    `mutation ($placementId: ID!) { matchRuleCreate(input: {
+      name: "Placed", priority: 1, placementId: $placementId
+      conditions: [{ field: TYPE, values: ["placed"] }]
+    }) { id } }`,
+    { placementId },
+  );
+  const ingested = await call(
+    `mutation ($rows: [InteractionInput!]!) {
+      interactionIngest(input: { rows: $rows }) { batchId rows { id errors { message } } }
+    }`,
+    {
+      rows: ['placed', `${text} for no rule`].map((type) => ({
+        source: text,
+        externalId: type,
+        type,
+        occurredAt: '2026-11-21T09:30:00Z',
+        contact: { system: text, externalId: text },
+        subject: `${text} subject`,
+      })),
+    },
+  );
+  const found = await call('{ journeyInstances { nodes { id } } jobs { nodes { id } } }');
+  const { batchId, rows } = ingested.data?.interactionIngest ?? {};
+  const instance = found.data?.journeyInstances.nodes[0]?.id;
+  if (!instance) throw new Error(`Ingest failed: ${JSON.stringify([rule, ingested, found])}`);
+  return new Map([
+    ['InteractionBatch', [batchId]],
+    ['Interaction', [rows[0].id]],
+    ['JourneyInstance', [instance]],
+    ['Job', [found.data.jobs.nodes[0].id]],
+  ]);
 }

@@ -2573,6 +2573,54 @@ export interface JourneyCreateInput {
   type?: JourneyType | null;
 }
 
+/** One column to sort by. Give several, the most important first. */
+export type JourneyInstanceOrder = OneOf<{
+  /** Sort by: When they entered it. */
+  enteredAt: SortDirection;
+  /** Sort by: When they came to an exit point of the map; null while they have not. */
+  exitedAt: SortDirection;
+  /** Sort by: How many interactions it holds. */
+  interactionCount: SortDirection;
+  /** Sort by: When the last interaction on it began. */
+  lastInteractionAt: SortDirection;
+  /** Sort by: Counts the customer's ways through this map, from 1. */
+  ordinal: SortDirection;
+  /** Sort by: When it was last moved by an interaction that came in. */
+  updatedAt: SortDirection;
+}>;
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface JourneyInstanceWhere {
+  /** All of these must hold. */
+  AND?: readonly JourneyInstanceWhere[] | null;
+  /** This must not hold. */
+  NOT?: JourneyInstanceWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly JourneyInstanceWhere[] | null;
+  /** A condition on batchId. */
+  batchId?: IdFilter | null;
+  /** A condition on contactId. */
+  contactId?: IdFilter | null;
+  /** A condition on currentStepId. */
+  currentStepId?: IdFilter | null;
+  /** When they entered it. */
+  enteredAt?: DateTimeFilter | null;
+  /** When they came to an exit point of the map; null while they have not. */
+  exitedAt?: DateTimeFilter | null;
+  /** How many interactions it holds. */
+  interactionCount?: IntFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** When the last interaction on it began. */
+  lastInteractionAt?: DateTimeFilter | null;
+  /** A condition on lastTouchpointId. */
+  lastTouchpointId?: IdFilter | null;
+  /** Counts the customer's ways through this map, from 1. */
+  ordinal?: IntFilter | null;
+  /** When it was last moved by an interaction that came in. */
+  updatedAt?: DateTimeFilter | null;
+}
+
 /** Many journey maps at once. */
 export interface JourneyMapBulkUpsertInput {
   /** Write nothing at all when one row is refused. */

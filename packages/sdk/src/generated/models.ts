@@ -896,6 +896,8 @@ export interface ContactGraph extends Contact {
   externalRefs: ExternalRefConnectionGraph;
   /** What they did, and what was done with them, the latest first. */
   interactions: InteractionConnectionGraph;
+  /** Their ways through journeys. */
+  journeyInstances: JourneyInstanceConnectionGraph;
   /** The persona they resemble. */
   persona: PersonaGraph | null;
   /** What they brought up. */
@@ -1758,6 +1760,59 @@ export interface JourneyEdgeGraph {
   node: JourneyGraph;
 }
 
+/** One customer's way through a journey, as their matched interactions show it. */
+export interface JourneyInstance {
+  /** When they entered it. */
+  enteredAt: string;
+  /** When they came to an exit point of the map; null while they have not. */
+  exitedAt: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** How many interactions it holds. */
+  interactionCount: number;
+  /** When the last interaction on it began. */
+  lastInteractionAt: string;
+  /** Counts the customer's ways through this map, from 1. */
+  ordinal: number;
+  /** When it was last moved by an interaction that came in. */
+  updatedAt: string;
+}
+/** One customer's way through a journey, as their matched interactions show it. */
+export interface JourneyInstanceGraph extends JourneyInstance {
+  __typename: 'JourneyInstance';
+  /** Whose way it is; null when the contact was erased. */
+  contact: ContactGraph | null;
+  /** The step of the last interaction. */
+  currentStep: StepGraph | null;
+  /** The map whose touchpoints were met. */
+  journeyMap: JourneyMapGraph;
+  /** The touchpoint of the last interaction. */
+  lastTouchpoint: TouchpointGraph | null;
+  $scalars?: JourneyInstance;
+}
+
+/** One page of a list, each journey instance with its place. */
+export interface JourneyInstanceConnectionGraph {
+  __typename: 'JourneyInstanceConnection';
+  /** The page, with the place of each object. */
+  edges: JourneyInstanceEdgeGraph[];
+  /** The page, without the places. */
+  nodes: JourneyInstanceGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A journey instance in a list, with its place. */
+export interface JourneyInstanceEdgeGraph {
+  __typename: 'JourneyInstanceEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The journey instance. */
+  node: JourneyInstanceGraph;
+}
+
 /** One description of a journey (French: cartographie): as it is lived today, as it should become, or as an ideal. */
 export interface JourneyMap {
   /** When it was archived; null while it is in use. */
@@ -1808,6 +1863,8 @@ export interface JourneyMapGraph extends JourneyMap {
   emotionPoints: EmotionPointConnectionGraph;
   /** The journey it describes. */
   journey: JourneyGraph;
+  /** The ways customers took through it. */
+  journeyInstances: JourneyInstanceConnectionGraph;
   /** The lanes of the map. */
   lanes: LaneConnectionGraph;
   /** The metrics of the map as a whole. */
@@ -3227,9 +3284,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -4021,6 +4078,10 @@ export interface QueryGraph {
   jobs: JobConnectionGraph;
   /** One journey, or null when there is none. Give either id or key. */
   journey: JourneyGraph | null;
+  /** One journey instance, or null when there is none. */
+  journeyInstance: JourneyInstanceGraph | null;
+  /** The journey instances of the workspace. */
+  journeyInstances: JourneyInstanceConnectionGraph;
   /** One journey map, or null when there is none. */
   journeyMap: JourneyMapGraph | null;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
@@ -4311,6 +4372,8 @@ export interface StepGraph extends Step {
   actionPlacements: ActionPlacementConnectionGraph;
   /** The cards of the step. */
   cards: CardConnectionGraph;
+  /** The ways of customers who stand at the step now. */
+  currentOfInstances: JourneyInstanceConnectionGraph;
   /** The emotions at the step. */
   emotionPoints: EmotionPointConnectionGraph;
   /** The map it is on. */

@@ -180,6 +180,8 @@ import type {
   JobGraph,
   Journey,
   JourneyGraph,
+  JourneyInstance,
+  JourneyInstanceGraph,
   JourneyMap,
   JourneyMapGraph,
   JourneyMapImportReport,
@@ -264,6 +266,7 @@ import type {
   InteractionIngestSelect,
   InteractionSelect,
   JobSelect,
+  JourneyInstanceSelect,
   JourneyMapImportReportSelect,
   JourneyMapMatrixSelect,
   JourneyMapSelect,
@@ -303,6 +306,7 @@ import type {
   Query_InteractionBatchesArgs,
   Query_InteractionsArgs,
   Query_JobsArgs,
+  Query_JourneyInstancesArgs,
   Query_JourneyMapExportArgs,
   Query_JourneyMapMatrixArgs,
   Query_JourneyMapsArgs,
@@ -666,6 +670,16 @@ export interface JobsResource {
   cancel: Write<JobCancelInput, JobGraph, JobSelect, Job>;
   /** Puts a failed job back into the queue. It goes on where it stopped. Some kinds need the scope ADMIN. */
   retry: Write<JobRetryInput, JobGraph, JobSelect, Job>;
+}
+
+/** What can be done with journeyInstances. */
+export interface JourneyInstancesResource {
+  /** One journey instance when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, JourneyInstanceGraph, JourneyInstanceSelect, JourneyInstance>;
+  /** One journey instance when there is none. Null when there is none. */
+  find: Find<string | { id: string }, JourneyInstanceGraph, JourneyInstanceSelect, JourneyInstance>;
+  /** The journey instances of the workspace. */
+  list: Listing<Omit<Query_JourneyInstancesArgs, 'before' | 'last'>, JourneyInstanceGraph, JourneyInstanceSelect, JourneyInstance>;
 }
 
 /** What can be done with journeyMaps. */
@@ -1198,6 +1212,8 @@ export interface Resources {
   interactions: InteractionsResource;
   /** The jobs of the workspace. */
   jobs: JobsResource;
+  /** The journey instances of the workspace. */
+  journeyInstances: JourneyInstancesResource;
   /** The journey maps of the workspace. */
   journeyMaps: JourneyMapsResource;
   /** The journeys of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job,journeyMap,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult created dryRun rejected unchanged updated applied rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -53,5 +53,5 @@ export const volumes = [
   ['Node', () => import('./types-8.ts')],
   ['Process', () => import('./types-9.ts')],
   ['Step', () => import('./types-10.ts')],
-  ['UnmatchedInteractions', () => import('./types-11.ts')],
+  ['TouchpointPlacement', () => import('./types-11.ts')],
 ] as const;

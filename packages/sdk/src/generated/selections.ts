@@ -94,6 +94,8 @@ import type {
   JobWhere,
   JourneyBulkUpsertInput,
   JourneyCreateInput,
+  JourneyInstanceOrder,
+  JourneyInstanceWhere,
   JourneyMapBulkUpsertInput,
   JourneyMapCreateInput,
   JourneyMapImportInput,
@@ -234,6 +236,7 @@ import type {
   InteractionIngest,
   Job,
   Journey,
+  JourneyInstance,
   JourneyMap,
   Lane,
   MatchRule,
@@ -1248,6 +1251,8 @@ export interface ContactSelect {
   id?: true;
   /** What they did, and what was done with them, the latest first. */
   interactions?: Contact_InteractionsField;
+  /** Their ways through journeys. */
+  journeyInstances?: Contact_JourneyInstancesField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** The language they prefer, as a language tag such as fr or en-GB. */
@@ -1308,6 +1313,25 @@ export interface Contact_InteractionsArgs {
 /** What to read of Contact.interactions, and its arguments. */
 export interface Contact_InteractionsField extends InteractionConnectionSelect {
   $?: Contact_InteractionsArgs;
+}
+/** The arguments of Contact.journeyInstances. */
+export interface Contact_JourneyInstancesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JourneyInstanceOrder[] | null;
+  /** Which journey instances to read. */
+  where?: JourneyInstanceWhere | null;
+}
+/** What to read of Contact.journeyInstances, and its arguments. */
+export interface Contact_JourneyInstancesField extends JourneyInstanceConnectionSelect {
+  $?: Contact_JourneyInstancesArgs;
 }
 /** The arguments of Contact.serviceCases. */
 export interface Contact_ServiceCasesArgs {
@@ -2298,6 +2322,60 @@ export interface JourneyEdgeSelect {
   node?: JourneySelect;
 }
 
+/** What to read of JourneyInstance. */
+export interface JourneyInstanceSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** Whose way it is; null when the contact was erased. */
+  contact?: ContactSelect;
+  /** The step of the last interaction. */
+  currentStep?: StepSelect;
+  /** When they entered it. */
+  enteredAt?: true;
+  /** When they came to an exit point of the map; null while they have not. */
+  exitedAt?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** How many interactions it holds. */
+  interactionCount?: true;
+  /** The map whose touchpoints were met. */
+  journeyMap?: JourneyMapSelect;
+  /** When the last interaction on it began. */
+  lastInteractionAt?: true;
+  /** The touchpoint of the last interaction. */
+  lastTouchpoint?: TouchpointSelect;
+  /** Counts the customer's ways through this map, from 1. */
+  ordinal?: true;
+  /** When it was last moved by an interaction that came in. */
+  updatedAt?: true;
+}
+
+/** What to read of JourneyInstanceConnection. */
+export interface JourneyInstanceConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: JourneyInstanceEdgeSelect;
+  /** The page, without the places. */
+  nodes?: JourneyInstanceSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of JourneyInstanceEdge. */
+export interface JourneyInstanceEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The journey instance. */
+  node?: JourneyInstanceSelect;
+}
+
 /** What to read of JourneyMap. */
 export interface JourneyMapSelect {
   /** The name of the type. */
@@ -2332,6 +2410,8 @@ export interface JourneyMapSelect {
   id?: true;
   /** The journey it describes. */
   journey?: JourneySelect;
+  /** The ways customers took through it. */
+  journeyInstances?: JourneyMap_JourneyInstancesField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** The lanes of the map. */
@@ -2400,6 +2480,25 @@ export interface JourneyMap_EmotionPointsArgs {
 /** What to read of JourneyMap.emotionPoints, and its arguments. */
 export interface JourneyMap_EmotionPointsField extends EmotionPointConnectionSelect {
   $?: JourneyMap_EmotionPointsArgs;
+}
+/** The arguments of JourneyMap.journeyInstances. */
+export interface JourneyMap_JourneyInstancesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JourneyInstanceOrder[] | null;
+  /** Which journey instances to read. */
+  where?: JourneyInstanceWhere | null;
+}
+/** What to read of JourneyMap.journeyInstances, and its arguments. */
+export interface JourneyMap_JourneyInstancesField extends JourneyInstanceConnectionSelect {
+  $?: JourneyMap_JourneyInstancesArgs;
 }
 /** The arguments of JourneyMap.lanes. */
 export interface JourneyMap_LanesArgs {
@@ -5755,6 +5854,7 @@ export interface NodeSelect {
     InteractionBatch?: InteractionBatchSelect;
     Job?: JobSelect;
     Journey?: JourneySelect;
+    JourneyInstance?: JourneyInstanceSelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
     MatchRule?: MatchRuleSelect;
@@ -6928,6 +7028,10 @@ export interface QuerySelect {
   jobs?: Query_JobsField;
   /** One journey, or null when there is none. Give either id or key. */
   journey?: Query_JourneyField;
+  /** One journey instance, or null when there is none. */
+  journeyInstance?: Query_JourneyInstanceField;
+  /** The journey instances of the workspace. */
+  journeyInstances?: Query_JourneyInstancesField;
   /** One journey map, or null when there is none. */
   journeyMap?: Query_JourneyMapField;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
@@ -7594,6 +7698,34 @@ export interface Query_JourneyArgs {
 /** What to read of Query.journey, and its arguments. */
 export interface Query_JourneyField extends JourneySelect {
   $?: Query_JourneyArgs;
+}
+/** The arguments of Query.journeyInstance. */
+export interface Query_JourneyInstanceArgs {
+  /** The id of the journey instance. */
+  id: string;
+}
+/** What to read of Query.journeyInstance, and its arguments. */
+export interface Query_JourneyInstanceField extends JourneyInstanceSelect {
+  $: Query_JourneyInstanceArgs;
+}
+/** The arguments of Query.journeyInstances. */
+export interface Query_JourneyInstancesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JourneyInstanceOrder[] | null;
+  /** Which journey instances to read. */
+  where?: JourneyInstanceWhere | null;
+}
+/** What to read of Query.journeyInstances, and its arguments. */
+export interface Query_JourneyInstancesField extends JourneyInstanceConnectionSelect {
+  $?: Query_JourneyInstancesArgs;
 }
 /** The arguments of Query.journeyMap. */
 export interface Query_JourneyMapArgs {
@@ -8550,6 +8682,8 @@ export interface StepSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The ways of customers who stand at the step now. */
+  currentOfInstances?: Step_CurrentOfInstancesField;
   /** Your own fields, as one JSON object. */
   customFields?: true;
   /** What the customer wants to reach here. */
@@ -8634,6 +8768,25 @@ export interface Step_CardsArgs {
 /** What to read of Step.cards, and its arguments. */
 export interface Step_CardsField extends CardConnectionSelect {
   $?: Step_CardsArgs;
+}
+/** The arguments of Step.currentOfInstances. */
+export interface Step_CurrentOfInstancesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly JourneyInstanceOrder[] | null;
+  /** Which journey instances to read. */
+  where?: JourneyInstanceWhere | null;
+}
+/** What to read of Step.currentOfInstances, and its arguments. */
+export interface Step_CurrentOfInstancesField extends JourneyInstanceConnectionSelect {
+  $?: Step_CurrentOfInstancesArgs;
 }
 /** The arguments of Step.emotionPoints. */
 export interface Step_EmotionPointsArgs {

@@ -1,8 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `Step@ id key createdAt revision createdById updatedAt updatedById name tags customFields journeyMap: metricPlacements* position actionPlacements* painPointPlacements* action cards* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional phase: processLinks* touchpointPlacements* waitingActivity thoughts
-System@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description
-Target@ id key createdAt revision createdById updatedAt updatedById status metric: note value dueDate operator judgedStartDate judgedValue upperValue
+export const types = `Step@ id key createdAt revision updatedAt createdById updatedById name tags customFields journeyMap: metricPlacements* position actionPlacements* painPointPlacements* action cards* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional phase: processLinks* touchpointPlacements* waitingActivity currentOfInstances*JourneyInstance thoughts
+System@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description
+Target@ id key createdAt revision updatedAt createdById updatedById status metric: note value dueDate operator judgedStartDate judgedValue upperValue
 TargetMiss metric: value cursor at after before metricId target: targetId
-Touchpoint@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
-TouchpointPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType`;
+Touchpoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:`;

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `UnmatchedInteractions type source count direction firstAt lastAt channelId exampleId
+export const types = `TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
+UnmatchedInteractions type source count direction firstAt lastAt channelId exampleId
 Upload id status path
 Workspace id createdAt revision name timeZone
 WorkspaceOpened secret workspaceId`;

@@ -2,9 +2,9 @@
 
 export const types = `JourneyMapImportReport journeyMap: dryRun applied journeyId journeyMapId problems:ImportProblem sections:ImportSection
 JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
-Lane@ id key createdAt revision createdById updatedAt updatedById name kind journeyMap: position cards* actor: hidden role
+Lane@ id key createdAt revision updatedAt createdById updatedById name kind journeyMap: position cards* actor: hidden role
 MatchCount touchpointId count placementId
-MatchRule@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
 MatchRuleVersion createdAt priority conditions:InteractionCondition version
 MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
 MatrixAction id name status priority touchpointId

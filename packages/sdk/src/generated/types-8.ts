@@ -2,9 +2,9 @@
 
 export const types = `Node@ id
 Objection message code
-Objective@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note step: touchpoint: process: processElement: painPoint:
-Persona@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt kind contacts+ behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment sharePercent
-PersonaRule@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
-Phase@ id key createdAt revision createdById updatedAt updatedById name journeyMap: metricPlacements* position goal purchaseTime steps*`;
+Objective@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
+PainPoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+PainPointPlacement@ id key createdAt revision updatedAt createdById updatedById note step: touchpoint: process: processElement: painPoint:
+Persona@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt kind contacts+ behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment sharePercent
+PersonaRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
+Phase@ id key createdAt revision updatedAt createdById updatedById name journeyMap: metricPlacements* position goal purchaseTime steps*`;
