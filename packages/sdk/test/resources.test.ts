@@ -69,7 +69,7 @@ describe('a resource', () => {
         'metrics{currency goodDirection id name reason startDate targetStatus touchpointId ' +
         'unit value} painPoints{id name severity side touchpointId} phaseIndex ' +
         'step{action customerGoal expectation id key name optional waitingActivity ' +
-        'waitingSeconds} touchpoints{channel{medium name type} id isEntryPoint isExitPoint ' +
+        'waitingSeconds} touchpoints{channel{medium name type} id interactionCount isEntryPoint isExitPoint ' +
         'isMomentOfTruth momentOfTruthType name touchpointId}} ' +
         'emotionSeries{persona{id name} points{column label sampleSize score} source} ' +
         'lanes{actorName cells{cards{basis id key status tags text} column} hidden id key kind ' +

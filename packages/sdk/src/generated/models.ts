@@ -1974,6 +1974,37 @@ export interface JourneyMapMatrixGraph extends JourneyMapMatrixPlain {
   $all?: JourneyMapMatrix;
 }
 
+/** What a map plans, against what its customers did. */
+export interface JourneyMapUsage {
+  /** How many contacts were seen at places of the map. */
+  customers: number;
+  /** The id of the map. */
+  journeyMapId: string;
+  /** The places nobody was seen at. */
+  neverUsed: PlacementUsage[];
+  /** Every place of the map, in its order, with how much it was used. */
+  placements: PlacementUsage[];
+  /** Touchpoints that are not on the map and that its customers met between entering and leaving it, the most frequent first. At most 100. */
+  unplanned: UnplannedTouchpoint[];
+  /** The same touchpoints with everything known of them. */
+  unplannedTouchpoints: Touchpoint[];
+}
+export type JourneyMapUsagePlain = Pick<JourneyMapUsage, 'customers' | 'journeyMapId'>;
+/** What a map plans, against what its customers did. */
+export interface JourneyMapUsageGraph extends JourneyMapUsagePlain {
+  __typename: 'JourneyMapUsage';
+  /** The places nobody was seen at. */
+  neverUsed: PlacementUsageGraph[];
+  /** Every place of the map, in its order, with how much it was used. */
+  placements: PlacementUsageGraph[];
+  /** Touchpoints that are not on the map and that its customers met between entering and leaving it, the most frequent first. At most 100. */
+  unplanned: UnplannedTouchpointGraph[];
+  /** The same touchpoints with everything known of them. */
+  unplannedTouchpoints: TouchpointGraph[];
+  $scalars?: JourneyMapUsagePlain;
+  $all?: JourneyMapUsage;
+}
+
 /** A row of the map: one thing looked at along all steps. */
 export interface Lane {
   /** When it was created. */
@@ -2522,6 +2553,8 @@ export interface MatrixTouchpoint {
   channel: MatrixChannel | null;
   /** The id of the placement. */
   id: string;
+  /** How many interactions were matched to it: to this very place, or to the touchpoint without a place. */
+  interactionCount: number;
   /** Whether customers enter the journey here. */
   isEntryPoint: boolean;
   /** Whether customers leave the journey here. */
@@ -2535,7 +2568,7 @@ export interface MatrixTouchpoint {
   /** The id of the touchpoint. */
   touchpointId: string;
 }
-export type MatrixTouchpointPlain = Pick<MatrixTouchpoint, 'id' | 'isEntryPoint' | 'isExitPoint' | 'isMomentOfTruth' | 'momentOfTruthType' | 'name' | 'touchpointId'>;
+export type MatrixTouchpointPlain = Pick<MatrixTouchpoint, 'id' | 'interactionCount' | 'isEntryPoint' | 'isExitPoint' | 'isMomentOfTruth' | 'momentOfTruthType' | 'name' | 'touchpointId'>;
 /** A touchpoint put on the step of a column. */
 export interface MatrixTouchpointGraph extends MatrixTouchpointPlain {
   __typename: 'MatrixTouchpoint';
@@ -3717,6 +3750,26 @@ export interface PhaseEdgeGraph {
   node: PhaseGraph;
 }
 
+/** How much a place on a map was used. */
+export interface PlacementUsage {
+  /** How many contacts took part in them. */
+  contacts: number;
+  /** How many interactions were matched to it. */
+  interactions: number;
+  /** The id of the place. */
+  placementId: string;
+  /** The id of its step. */
+  stepId: string;
+  /** The id of its touchpoint. */
+  touchpointId: string;
+}
+/** How much a place on a map was used. */
+export interface PlacementUsageGraph extends PlacementUsage {
+  __typename: 'PlacementUsage';
+  $scalars?: PlacementUsage;
+  $all?: PlacementUsage;
+}
+
 /** The work of the company behind the steps, seen from inside (French: processus). */
 export interface Process {
   /** When it was archived; null while it is in use. */
@@ -4088,6 +4141,8 @@ export interface QueryGraph {
   journeyMapExport: unknown;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   journeyMapMatrix: JourneyMapMatrixGraph;
+  /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
+  journeyMapUsage: JourneyMapUsageGraph;
   /** The journey maps of the workspace. */
   journeyMaps: JourneyMapConnectionGraph;
   /** The journeys of the workspace. */
@@ -4747,6 +4802,22 @@ export interface UnmatchedInteractionsGraph extends UnmatchedInteractions {
   __typename: 'UnmatchedInteractions';
   $scalars?: UnmatchedInteractions;
   $all?: UnmatchedInteractions;
+}
+
+/** A touchpoint that is not on the map and that its customers met on the way. */
+export interface UnplannedTouchpoint {
+  /** How many contacts took part in them. */
+  contacts: number;
+  /** How many interactions were matched to it. */
+  interactions: number;
+  /** The id of the touchpoint. */
+  touchpointId: string;
+}
+/** A touchpoint that is not on the map and that its customers met on the way. */
+export interface UnplannedTouchpointGraph extends UnplannedTouchpoint {
+  __typename: 'UnplannedTouchpoint';
+  $scalars?: UnplannedTouchpoint;
+  $all?: UnplannedTouchpoint;
 }
 
 /** A file on its way in. It is kept for 24 hours. */

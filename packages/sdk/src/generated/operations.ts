@@ -188,6 +188,8 @@ import type {
   JourneyMapImportReportGraph,
   JourneyMapMatrix,
   JourneyMapMatrixGraph,
+  JourneyMapUsage,
+  JourneyMapUsageGraph,
   Lane,
   LaneGraph,
   MatchRule,
@@ -270,6 +272,7 @@ import type {
   JourneyMapImportReportSelect,
   JourneyMapMatrixSelect,
   JourneyMapSelect,
+  JourneyMapUsageSelect,
   JourneySelect,
   LaneSelect,
   MatchRuleSelect,
@@ -309,6 +312,7 @@ import type {
   Query_JourneyInstancesArgs,
   Query_JourneyMapExportArgs,
   Query_JourneyMapMatrixArgs,
+  Query_JourneyMapUsageArgs,
   Query_JourneyMapsArgs,
   Query_JourneysArgs,
   Query_LanesArgs,
@@ -694,6 +698,8 @@ export interface JourneyMapsResource {
   export: Read<Query_JourneyMapExportArgs, unknown, never, unknown>;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   matrix: Read<Query_JourneyMapMatrixArgs, JourneyMapMatrixGraph, JourneyMapMatrixSelect, JourneyMapMatrix>;
+  /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
+  usage: Read<Query_JourneyMapUsageArgs, JourneyMapUsageGraph, JourneyMapUsageSelect, JourneyMapUsage>;
   /** Archives a journey map: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** Creates and changes many journey maps in one transaction. Good rows are written although others are refused, unless atomic is set. */

@@ -31,7 +31,7 @@ Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
 1 2 4 6 7>Query %s*
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
 Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
-Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!):
+Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
 Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
 Query workspace:
@@ -48,10 +48,10 @@ export const volumes = [
   ['Department', () => import('./types-3.ts')],
   ['InteractionBatch', () => import('./types-4.ts')],
   ['JourneyMapImportReport', () => import('./types-5.ts')],
-  ['MatrixCard', () => import('./types-6.ts')],
-  ['Member', () => import('./types-7.ts')],
-  ['Node', () => import('./types-8.ts')],
-  ['Process', () => import('./types-9.ts')],
-  ['Step', () => import('./types-10.ts')],
-  ['TouchpointPlacement', () => import('./types-11.ts')],
+  ['MatrixBadges', () => import('./types-6.ts')],
+  ['MatrixTouchpoint', () => import('./types-7.ts')],
+  ['MetricSeriesLine', () => import('./types-8.ts')],
+  ['Phase', () => import('./types-9.ts')],
+  ['ProcessLink', () => import('./types-10.ts')],
+  ['TargetMiss', () => import('./types-11.ts')],
 ] as const;

@@ -2668,6 +2668,28 @@ export interface JourneyMapMatrixSelect {
   phases?: MatrixPhaseSelect;
 }
 
+/** What to read of JourneyMapUsage. */
+export interface JourneyMapUsageSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many contacts were seen at places of the map. */
+  customers?: true;
+  /** The id of the map. */
+  journeyMapId?: true;
+  /** The places nobody was seen at. */
+  neverUsed?: PlacementUsageSelect;
+  /** Every place of the map, in its order, with how much it was used. */
+  placements?: PlacementUsageSelect;
+  /** Touchpoints that are not on the map and that its customers met between entering and leaving it, the most frequent first. At most 100. */
+  unplanned?: UnplannedTouchpointSelect;
+  /** The same touchpoints with everything known of them. */
+  unplannedTouchpoints?: TouchpointSelect;
+}
+
 /** What to read of Lane. */
 export interface LaneSelect {
   /** The name of the type. */
@@ -3213,6 +3235,8 @@ export interface MatrixTouchpointSelect {
   channel?: MatrixChannelSelect;
   /** The id of the placement. */
   id?: true;
+  /** How many interactions were matched to it: to this very place, or to the touchpoint without a place. */
+  interactionCount?: true;
   /** Whether customers enter the journey here. */
   isEntryPoint?: true;
   /** Whether customers leave the journey here. */
@@ -6434,6 +6458,26 @@ export interface PhaseEdgeSelect {
   node?: PhaseSelect;
 }
 
+/** What to read of PlacementUsage. */
+export interface PlacementUsageSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many contacts took part in them. */
+  contacts?: true;
+  /** How many interactions were matched to it. */
+  interactions?: true;
+  /** The id of the place. */
+  placementId?: true;
+  /** The id of its step. */
+  stepId?: true;
+  /** The id of its touchpoint. */
+  touchpointId?: true;
+}
+
 /** What to read of Process. */
 export interface ProcessSelect {
   /** The name of the type. */
@@ -7038,6 +7082,8 @@ export interface QuerySelect {
   journeyMapExport?: Query_JourneyMapExportField;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   journeyMapMatrix?: Query_JourneyMapMatrixField;
+  /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
+  journeyMapUsage?: Query_JourneyMapUsageField;
   /** The journey maps of the workspace. */
   journeyMaps?: Query_JourneyMapsField;
   /** The journeys of the workspace. */
@@ -7755,6 +7801,19 @@ export interface Query_JourneyMapMatrixArgs {
 /** What to read of Query.journeyMapMatrix, and its arguments. */
 export interface Query_JourneyMapMatrixField extends JourneyMapMatrixSelect {
   $: Query_JourneyMapMatrixArgs;
+}
+/** The arguments of Query.journeyMapUsage. */
+export interface Query_JourneyMapUsageArgs {
+  /** Only interactions from then on. */
+  from?: string | null;
+  /** The id of the map. */
+  id: string;
+  /** Only interactions before then. */
+  to?: string | null;
+}
+/** What to read of Query.journeyMapUsage, and its arguments. */
+export interface Query_JourneyMapUsageField extends JourneyMapUsageSelect {
+  $: Query_JourneyMapUsageArgs;
 }
 /** The arguments of Query.journeyMaps. */
 export interface Query_JourneyMapsArgs {
@@ -9449,6 +9508,22 @@ export interface UnmatchedInteractionsSelect {
   source?: true;
   /** What happened. */
   type?: true;
+}
+
+/** What to read of UnplannedTouchpoint. */
+export interface UnplannedTouchpointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many contacts took part in them. */
+  contacts?: true;
+  /** How many interactions were matched to it. */
+  interactions?: true;
+  /** The id of the touchpoint. */
+  touchpointId?: true;
 }
 
 /** What to read of Upload. */

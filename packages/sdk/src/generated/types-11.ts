@@ -1,7 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
+export const types = `TargetMiss metric: value cursor at after before metricId target: targetId
+Touchpoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
+TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
 UnmatchedInteractions type source count direction firstAt lastAt channelId exampleId
+UnplannedTouchpoint touchpointId contacts interactions
 Upload id status path
 Workspace id createdAt revision name timeZone
 WorkspaceOpened secret workspaceId`;

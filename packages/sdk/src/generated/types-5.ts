@@ -1,11 +1,11 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyMapImportReport journeyMap: dryRun applied journeyId journeyMapId problems:ImportProblem sections:ImportSection
+export const types = `JourneyMapImportReport journeyMap: dryRun applied journeyMapId journeyId problems:ImportProblem sections:ImportSection
 JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
 Lane@ id key createdAt revision updatedAt createdById updatedById name kind journeyMap: position cards* actor: hidden role
 MatchCount touchpointId count placementId
 MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
 MatchRuleVersion createdAt priority conditions:InteractionCondition version
 MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status priority touchpointId
-MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus`;
+MatrixAction id name status touchpointId priority`;

@@ -226,6 +226,7 @@ function partsOf(info: GraphQLResolveInfo): MatrixParts {
     painPoints: asks('painPoints', 'painPoints', 'worstSeverity'),
     actions: asks('actions', 'actions'),
     links: asks('links', 'processLinks'),
+    interactions: paths.has('columns.touchpoints.interactionCount'),
     metrics:
       asks('metrics', 'metrics', 'worstTargetStatus') ||
       paths.has('metrics') ||

@@ -58,6 +58,7 @@ export interface MatrixParts {
   painPoints: boolean;
   actions: boolean;
   links: boolean;
+  interactions: boolean;
   metrics: boolean;
 }
 
@@ -153,8 +154,12 @@ function drawingOf(parts: MatrixParts): Prisma.JourneyMapSelect {
             isEntryPoint: true,
             isExitPoint: true,
             ...measured,
+            _count: parts.interactions && { select: { interactions: true } },
             touchpoint: {
               select: {
+                _count: parts.interactions && {
+                  select: { interactions: { where: { placementId: null } } },
+                },
                 id: true,
                 name: true,
                 channel: parts.touchpoints && { select: { name: true, medium: true, type: true } },

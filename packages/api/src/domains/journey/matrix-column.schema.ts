@@ -86,6 +86,10 @@ const MatrixTouchpoint = builder.objectRef<Rules.MatrixTouchpoint>('MatrixTouchp
     isExitPoint: t.exposeBoolean('isExitPoint', {
       description: 'Whether customers leave the journey here.',
     }),
+    interactionCount: t.exposeInt('interactionCount', {
+      description:
+        'How many interactions were matched to it: to this very place, or to the touchpoint without a place.',
+    }),
   }),
 });
 

@@ -86,7 +86,19 @@ export interface PlacementDrawing extends Measured {
   momentOfTruthType: 'ZERO' | 'FIRST' | 'SECOND' | 'ULTIMATE' | null;
   isEntryPoint: boolean;
   isExitPoint: boolean;
-  touchpoint: Named & Attachments & { channel?: ChannelMark | null };
+  /** How many interactions were matched to this very place. */
+  _count?: InteractionCount;
+  touchpoint: Named &
+    Attachments & {
+      channel?: ChannelMark | null;
+      /** How many interactions were matched to the touchpoint, wherever it is placed. */
+      _count?: InteractionCount;
+    };
+}
+
+/** As Prisma counts related rows. */
+interface InteractionCount {
+  interactions: number;
 }
 
 /** The columns of a step that a picture shows. */

@@ -41,10 +41,11 @@ export interface MatrixLane extends LaneMark {
 }
 
 export interface MatrixTouchpoint
-  extends Omit<PlacementDrawing, 'touchpoint' | 'metricPlacements'> {
+  extends Omit<PlacementDrawing, 'touchpoint' | 'metricPlacements' | '_count'> {
   touchpointId: string;
   name: string;
   channel: ChannelMark | null;
+  interactionCount: number;
 }
 
 export interface MatrixPainPoint extends PainPointMark {
@@ -141,12 +142,15 @@ function layOutColumns({ phases, steps }: MapDrawing): MatrixColumn[] {
 
 function toColumn(step: StepDrawing, index: number, phaseIndex: number | null): MatrixColumn {
   const placements = step.touchpointPlacements ?? [];
-  const touchpoints = placements.map(({ touchpoint, metricPlacements: _, ...placement }) => ({
-    ...placement,
-    touchpointId: touchpoint.id,
-    name: touchpoint.name,
-    channel: touchpoint.channel ?? null,
-  }));
+  const touchpoints = placements.map(
+    ({ touchpoint, metricPlacements: _, _count, ...placement }) => ({
+      ...placement,
+      touchpointId: touchpoint.id,
+      name: touchpoint.name,
+      channel: touchpoint.channel ?? null,
+      interactionCount: (_count?.interactions ?? 0) + (touchpoint._count?.interactions ?? 0),
+    }),
+  );
   // What hangs on a touchpoint shows at every step it is put on.
   const places = [
     { ...step, touchpointId: null },
