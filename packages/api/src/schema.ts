@@ -18,6 +18,7 @@ import './domains/exchange/upload.schema.ts';
 import './domains/improvement/action-placement.schema.ts';
 import './domains/improvement/action.schema.ts';
 import './domains/improvement/objective.schema.ts';
+import './domains/interaction/contact-context.schema.ts';
 import './domains/interaction/ingest.schema.ts';
 import './domains/interaction/interaction.schema.ts';
 import './domains/interaction/interaction-batch.schema.ts';

@@ -110,6 +110,12 @@ function queriesFor(field: string, ids: MadeIds, cursor: string | null): RootCal
   return [
     callOfRoot('query', field, chooseIds(), without('key', 'where', 'orderBy', 'after')),
     callOfRoot('query', field, chooseIds('one'), without('id', 'where', 'orderBy', 'after')),
+    callOfRoot(
+      'query',
+      field,
+      chooseIds(),
+      without('key', 'source', 'externalId', 'reference', 'groupBy'),
+    ),
     callOfRoot('query', field, chooseIds(), without('key', 'orderBy', 'after')),
     callOfRoot('query', field, chooseIds(), without('key', 'after', 'from', 'to')),
     callOfRoot('query', field, chooseIds(), without('key', 'where', 'orderBy')),

@@ -938,6 +938,33 @@ export interface ContactConnectionGraph {
   totalCount: number;
 }
 
+/** What an agent needs to see of a customer who turns up: who they are, where they stand, what is open, what happened last. */
+export interface ContactContext {
+  /** Who they are, and the persona they resemble. */
+  contact: Contact;
+  /** What happened last, the latest first. */
+  lastInteractions: Interaction[];
+  /** What they brought up and is not settled, the latest first. At most 50. */
+  openCases: ServiceCase[];
+  /** Where they stand on their journeys, the latest first; journeys they have left come last. At most 50. */
+  positions: JourneyInstance[];
+}
+export type ContactContextPlain = Pick<ContactContext, never>;
+/** What an agent needs to see of a customer who turns up: who they are, where they stand, what is open, what happened last. */
+export interface ContactContextGraph extends ContactContextPlain {
+  __typename: 'ContactContext';
+  /** Who they are, and the persona they resemble. */
+  contact: ContactGraph;
+  /** What happened last, the latest first. */
+  lastInteractions: InteractionGraph[];
+  /** What they brought up and is not settled, the latest first. At most 50. */
+  openCases: ServiceCaseGraph[];
+  /** Where they stand on their journeys, the latest first; journeys they have left come last. At most 50. */
+  positions: JourneyInstanceGraph[];
+  $scalars?: ContactContextPlain;
+  $all?: ContactContext;
+}
+
 /** A contact in a list, with its place. */
 export interface ContactEdgeGraph {
   __typename: 'ContactEdge';
@@ -4099,6 +4126,8 @@ export interface QueryGraph {
   channels: ChannelConnectionGraph;
   /** One contact, or null when there is none. Give either id or key. */
   contact: ContactGraph | null;
+  /** What an agent needs to see of a contact, or null when there is none. Give either id or reference. */
+  contactContext: ContactContextGraph | null;
   /** The contacts of the workspace. */
   contacts: ContactConnectionGraph;
   /** One data point, or null when there is none. */

@@ -159,6 +159,8 @@ import type {
   Channel,
   ChannelGraph,
   Contact,
+  ContactContext,
+  ContactContextGraph,
   ContactGraph,
   DataPoint,
   DataPointGraph,
@@ -258,6 +260,7 @@ import type {
   BulkResultSelect,
   CardSelect,
   ChannelSelect,
+  ContactContextSelect,
   ContactSelect,
   DataPointSelect,
   DeletionSelect,
@@ -301,6 +304,7 @@ import type {
   Query_BenchmarksArgs,
   Query_CardsArgs,
   Query_ChannelsArgs,
+  Query_ContactContextArgs,
   Query_ContactsArgs,
   Query_DataPointsArgs,
   Query_DepartmentsArgs,
@@ -550,6 +554,8 @@ export interface ContactsResource {
   find: Find<string | { id: string } | { key: string }, ContactGraph, ContactSelect, Contact>;
   /** The contacts of the workspace. */
   list: Listing<Omit<Query_ContactsArgs, 'before' | 'last'>, ContactGraph, ContactSelect, Contact>;
+  /** What an agent needs to see of a contact, or null when there is none. Give either id or reference. */
+  context: Read<Query_ContactContextArgs | void, ContactContextGraph | null, ContactContextSelect, ContactContext | null>;
   /** Archives a contact: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ContactGraph, ContactSelect, Contact>;
   /** Creates and changes many contacts in one transaction. Good rows are written although others are refused, unless atomic is set. */

@@ -30,6 +30,7 @@ Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
 1 7 8>Query %(id:ID!):
 1 2 4 6 7>Query %s*
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
+Query contactContext(id:ID,reference:ReferenceInput):
 Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
 Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
 Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
@@ -45,13 +46,13 @@ Subscription targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;
 export const volumes = [
   ['Account', () => import('./types-1.ts')],
   ['ApiKeyIssued', () => import('./types-2.ts')],
-  ['Department', () => import('./types-3.ts')],
-  ['InteractionBatch', () => import('./types-4.ts')],
-  ['JourneyMapImportReport', () => import('./types-5.ts')],
-  ['MatrixBadges', () => import('./types-6.ts')],
-  ['MatrixTouchpoint', () => import('./types-7.ts')],
-  ['MetricSeriesLine', () => import('./types-8.ts')],
-  ['Phase', () => import('./types-9.ts')],
-  ['ProcessLink', () => import('./types-10.ts')],
-  ['TargetMiss', () => import('./types-11.ts')],
+  ['DataPoint', () => import('./types-3.ts')],
+  ['Interaction', () => import('./types-4.ts')],
+  ['JourneyInstance', () => import('./types-5.ts')],
+  ['MatchCount', () => import('./types-6.ts')],
+  ['MatrixMap', () => import('./types-7.ts')],
+  ['MetricFigure', () => import('./types-8.ts')],
+  ['Persona', () => import('./types-9.ts')],
+  ['ProcessFlow', () => import('./types-10.ts')],
+  ['Target', () => import('./types-11.ts')],
 ] as const;

@@ -180,6 +180,7 @@ import type {
   ProcessOrder,
   ProcessUpdateInput,
   ProcessWhere,
+  ReferenceInput,
   ServiceCaseBulkUpsertInput,
   ServiceCaseCreateInput,
   ServiceCaseIngestInput,
@@ -1387,6 +1388,33 @@ export interface ContactConnectionSelect {
   pageInfo?: PageInfoSelect;
   /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
+}
+
+/** What to read of ContactContext. */
+export interface ContactContextSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Who they are, and the persona they resemble. */
+  contact?: ContactSelect;
+  /** What happened last, the latest first. */
+  lastInteractions?: ContactContext_LastInteractionsField;
+  /** What they brought up and is not settled, the latest first. At most 50. */
+  openCases?: ServiceCaseSelect;
+  /** Where they stand on their journeys, the latest first; journeys they have left come last. At most 50. */
+  positions?: JourneyInstanceSelect;
+}
+/** The arguments of ContactContext.lastInteractions. */
+export interface ContactContext_LastInteractionsArgs {
+  /** How many to read: 1 to 50. */
+  first?: number;
+}
+/** What to read of ContactContext.lastInteractions, and its arguments. */
+export interface ContactContext_LastInteractionsField extends InteractionSelect {
+  $?: ContactContext_LastInteractionsArgs;
 }
 
 /** What to read of ContactEdge. */
@@ -7040,6 +7068,8 @@ export interface QuerySelect {
   channels?: Query_ChannelsField;
   /** One contact, or null when there is none. Give either id or key. */
   contact?: Query_ContactField;
+  /** What an agent needs to see of a contact, or null when there is none. Give either id or reference. */
+  contactContext?: Query_ContactContextField;
   /** The contacts of the workspace. */
   contacts?: Query_ContactsField;
   /** One data point, or null when there is none. */
@@ -7504,6 +7534,17 @@ export interface Query_ContactArgs {
 /** What to read of Query.contact, and its arguments. */
 export interface Query_ContactField extends ContactSelect {
   $?: Query_ContactArgs;
+}
+/** The arguments of Query.contactContext. */
+export interface Query_ContactContextArgs {
+  /** The id of the contact. */
+  id?: string | null;
+  /** Their id in another system. */
+  reference?: ReferenceInput | null;
+}
+/** What to read of Query.contactContext, and its arguments. */
+export interface Query_ContactContextField extends ContactContextSelect {
+  $?: Query_ContactContextArgs;
 }
 /** The arguments of Query.contacts. */
 export interface Query_ContactsArgs {

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `TargetMiss metric: value cursor at after before metricId target: targetId
+export const types = `Target@ id key createdAt revision updatedAt createdById updatedById status metric: note value dueDate operator judgedStartDate judgedValue upperValue
+TargetMiss metric: value cursor at after before metricId target: targetId
 Touchpoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
 TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
 UnmatchedInteractions type source count direction firstAt lastAt channelId exampleId

@@ -9,4 +9,4 @@ ChangePage cursor hasMore nodes:Change
 Channel@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt type interactions* medium
 Contact@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt interactions* account: externalRefs* persona: country journeyInstances* serviceCases+ email erasedAt language personaAssignment phone
 ContactCondition text operator field property values
-DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: note value dimensions sampleSize reason components origin periodStartDate`;
+ContactContext contact: lastInteractions(first:Int!):Interaction openCases:ServiceCase positions:JourneyInstance`;

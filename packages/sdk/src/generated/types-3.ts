@@ -1,12 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
+export const types = `DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: note value dimensions sampleSize reason components origin periodStartDate
+Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
 DurationSummary count mean median ninetiethPercentile
 EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source persona: label score
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize column label score
-ExternalRef@ id key createdAt revision updatedAt createdById updatedById account: contact: externalId serviceCase: objectType system url
+ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
 ImportProblem key index message code path section
 ImportSection created rejected unchanged updated section
-ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent
-Interaction@ id createdAt updatedAt type value touchpoint: source account: contact: message channel: direction externalId outcome placement:TouchpointPlacement serviceCase: subject campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt`;
+ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent`;
