@@ -7,6 +7,7 @@ import './domains/audience/persona.schema.ts';
 import './domains/change/change.schema.ts';
 import './domains/crm/account.schema.ts';
 import './domains/crm/contact.schema.ts';
+import './domains/crm/erase-contact.schema.ts';
 import './domains/crm/external-ref.schema.ts';
 import './domains/crm/ingest-records.schema.ts';
 import './domains/crm/persona-rule.schema.ts';

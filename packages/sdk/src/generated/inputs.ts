@@ -1451,6 +1451,14 @@ export interface ContactDirectionFilter {
   in?: readonly ContactDirection[] | null;
 }
 
+/** Whom to erase. */
+export interface ContactEraseInput {
+  /** Say what it would go through and erase nothing. */
+  dryRun?: boolean;
+  /** The id of the contact. */
+  id: string;
+}
+
 /** A batch of contacts of another system. */
 export interface ContactIngestInput {
   /** Write nothing at all when one row is refused. */

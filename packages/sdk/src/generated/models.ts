@@ -974,6 +974,28 @@ export interface ContactEdgeGraph {
   node: ContactGraph;
 }
 
+/** What the erasure of a contact went through. */
+export interface ContactErasure {
+  /** Whether it was only tried: nothing is gone. */
+  dryRun: boolean;
+  /** How many references to other systems were deleted. */
+  externalRefs: number;
+  /** The id the contact had. */
+  id: string;
+  /** How many interactions lost what may tell who it was. */
+  interactions: number;
+  /** How many ways through journeys are nobody’s now. */
+  journeyInstances: number;
+  /** How many service cases lost what may tell who it was. */
+  serviceCases: number;
+}
+/** What the erasure of a contact went through. */
+export interface ContactErasureGraph extends ContactErasure {
+  __typename: 'ContactErasure';
+  $scalars?: ContactErasure;
+  $all?: ContactErasure;
+}
+
 /** What a metric came to in one period, as a whole or for one combination of its dimensions. */
 export interface DataPoint {
   /** What the value is made of, as an object of numbers; the type of the metric says which. Null where only the value is known. */
@@ -3039,6 +3061,8 @@ export interface MutationGraph {
   contactBulkUpsert: BulkResultGraph;
   /** Creates a contact. */
   contactCreate: ContactGraph;
+  /** Erases a person for good: nothing that tells who they are stays in any table, and imports cannot bring them back. What they did stays as what nobody did, so that figures stay right. */
+  contactErase: ContactErasureGraph;
   /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
   contactIngest: RecordIngestGraph;
   /** Takes an archived contact back into use. Safe to repeat. */

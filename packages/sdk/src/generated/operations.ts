@@ -40,6 +40,7 @@ import type {
   ChannelUpdateInput,
   ContactBulkUpsertInput,
   ContactCreateInput,
+  ContactEraseInput,
   ContactIngestInput,
   ContactUpdateInput,
   DataPointBulkUpsertInput,
@@ -161,6 +162,8 @@ import type {
   Contact,
   ContactContext,
   ContactContextGraph,
+  ContactErasure,
+  ContactErasureGraph,
   ContactGraph,
   DataPoint,
   DataPointGraph,
@@ -261,6 +264,7 @@ import type {
   CardSelect,
   ChannelSelect,
   ContactContextSelect,
+  ContactErasureSelect,
   ContactSelect,
   DataPointSelect,
   DeletionSelect,
@@ -562,6 +566,8 @@ export interface ContactsResource {
   bulkUpsert: Write<ContactBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
   /** Creates a contact. */
   create: Write<ContactCreateInput, ContactGraph, ContactSelect, Contact>;
+  /** Erases a person for good: nothing that tells who they are stays in any table, and imports cannot bring them back. What they did stays as what nobody did, so that figures stay right. */
+  erase: Write<ContactEraseInput, ContactErasureGraph, ContactErasureSelect, ContactErasure>;
   /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
   ingest: Write<ContactIngestInput, RecordIngestGraph, RecordIngestSelect, RecordIngest>;
   /** Takes an archived contact back into use. Safe to repeat. */

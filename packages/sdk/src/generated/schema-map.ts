@@ -3,13 +3,13 @@
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
 export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
-BulkResult created dryRun rejected unchanged updated applied rows:BulkRow
+BulkResult dryRun created rejected unchanged updated applied rows:BulkRow
 BulkRow id key status index errors:RowError
 Consequence type count effect
 Deletion id dryRun consequences:Consequence
 IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
-RecordIngest created dryRun rejected unchanged updated applied rows:IngestedRow
+RecordIngest dryRun created rejected unchanged updated applied rows:IngestedRow
 RowError message code path
 0 1 2 3 4 5 6 7 8 9 10>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6 7 8 9 10>^Edge cursor node:^
@@ -19,6 +19,7 @@ RowError message code path
 0 1 4 8 9 10>Mutation %Delete(input:DeleteInput!):Deletion
 0 1 3 4 8 9 10 12>Mutation %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
+Mutation contactErase(input:ContactEraseInput!):ContactErasure
 3 10>Mutation %Ingest(input:^IngestInput!):RecordIngest
 Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
@@ -46,7 +47,7 @@ Subscription targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;
 export const volumes = [
   ['Account', () => import('./types-1.ts')],
   ['ApiKeyIssued', () => import('./types-2.ts')],
-  ['DataPoint', () => import('./types-3.ts')],
+  ['ContactErasure', () => import('./types-3.ts')],
   ['Interaction', () => import('./types-4.ts')],
   ['JourneyInstance', () => import('./types-5.ts')],
   ['MatchCount', () => import('./types-6.ts')],

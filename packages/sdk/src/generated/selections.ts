@@ -57,6 +57,7 @@ import type {
   ChannelWhere,
   ContactBulkUpsertInput,
   ContactCreateInput,
+  ContactEraseInput,
   ContactIngestInput,
   ContactOrder,
   ContactUpdateInput,
@@ -1425,6 +1426,28 @@ export interface ContactEdgeSelect {
   cursor?: true;
   /** The contact. */
   node?: ContactSelect;
+}
+
+/** What to read of ContactErasure. */
+export interface ContactErasureSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether it was only tried: nothing is gone. */
+  dryRun?: true;
+  /** How many references to other systems were deleted. */
+  externalRefs?: true;
+  /** The id the contact had. */
+  id?: true;
+  /** How many interactions lost what may tell who it was. */
+  interactions?: true;
+  /** How many ways through journeys are nobody’s now. */
+  journeyInstances?: true;
+  /** How many service cases lost what may tell who it was. */
+  serviceCases?: true;
 }
 
 /** What to read of DataPoint. */
@@ -3815,6 +3838,8 @@ export interface MutationSelect {
   contactBulkUpsert?: Mutation_ContactBulkUpsertField;
   /** Creates a contact. */
   contactCreate?: Mutation_ContactCreateField;
+  /** Erases a person for good: nothing that tells who they are stays in any table, and imports cannot bring them back. What they did stays as what nobody did, so that figures stay right. */
+  contactErase?: Mutation_ContactEraseField;
   /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
   contactIngest?: Mutation_ContactIngestField;
   /** Takes an archived contact back into use. Safe to repeat. */
@@ -4552,6 +4577,15 @@ export interface Mutation_ContactCreateArgs {
 /** What to read of Mutation.contactCreate, and its arguments. */
 export interface Mutation_ContactCreateField extends ContactSelect {
   $: Mutation_ContactCreateArgs;
+}
+/** The arguments of Mutation.contactErase. */
+export interface Mutation_ContactEraseArgs {
+  /** Whom. */
+  input: ContactEraseInput;
+}
+/** What to read of Mutation.contactErase, and its arguments. */
+export interface Mutation_ContactEraseField extends ContactErasureSelect {
+  $: Mutation_ContactEraseArgs;
 }
 /** The arguments of Mutation.contactIngest. */
 export interface Mutation_ContactIngestArgs {
