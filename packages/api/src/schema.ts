@@ -25,6 +25,7 @@ import './domains/interaction/interaction.schema.ts';
 import './domains/interaction/interaction-batch.schema.ts';
 import './domains/interaction/journey-instance.schema.ts';
 import './domains/interaction/journey-map-usage.schema.ts';
+import './domains/interaction/live.schema.ts';
 import './domains/interaction/match-rule.schema.ts';
 import './domains/interaction/match-rules-rerun.schema.ts';
 import './domains/interaction/match-trial.schema.ts';

@@ -1673,6 +1673,31 @@ export interface InteractionIngestGraph extends InteractionIngestPlain {
   $all?: InteractionIngest;
 }
 
+/** Interactions that came in together and were matched to touchpoints. */
+export interface InteractionMatch {
+  /** When they came in. */
+  at: string;
+  /** The id of the batch they came in with. */
+  batchId: string;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor: string;
+  /** The matched interactions as they are now, the latest first. */
+  interactions: Interaction[];
+  /** How many matches each touchpoint got. */
+  matches: MatchCount[];
+}
+export type InteractionMatchPlain = Pick<InteractionMatch, 'at' | 'batchId' | 'cursor'>;
+/** Interactions that came in together and were matched to touchpoints. */
+export interface InteractionMatchGraph extends InteractionMatchPlain {
+  __typename: 'InteractionMatch';
+  /** The matched interactions as they are now, the latest first. */
+  interactions: InteractionGraph[];
+  /** How many matches each touchpoint got. */
+  matches: MatchCountGraph[];
+  $scalars?: InteractionMatchPlain;
+  $all?: InteractionMatch;
+}
+
 /** Work that goes on in the background after the call that asked for it was answered. */
 export interface Job {
   /** How often it was started without getting any further. */
@@ -2052,6 +2077,43 @@ export interface JourneyMapUsageGraph extends JourneyMapUsagePlain {
   unplannedTouchpoints: TouchpointGraph[];
   $scalars?: JourneyMapUsagePlain;
   $all?: JourneyMapUsage;
+}
+
+/** How many ways through one journey map changed. */
+export interface JourneyMoveCount {
+  /** How many. */
+  count: number;
+  /** The id of the journey map. */
+  journeyMapId: string;
+}
+/** How many ways through one journey map changed. */
+export interface JourneyMoveCountGraph extends JourneyMoveCount {
+  __typename: 'JourneyMoveCount';
+  $scalars?: JourneyMoveCount;
+  $all?: JourneyMoveCount;
+}
+
+/** Customers who entered, moved on or left a journey by interactions that came in. */
+export interface JourneyPositionChange {
+  /** When the interactions came in. */
+  at: string;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor: string;
+  /** The ways that changed and no later batch changed again, as they are now, the latest first. */
+  journeyInstances: JourneyInstance[];
+  /** How many ways changed on each map. */
+  moves: JourneyMoveCount[];
+}
+export type JourneyPositionChangePlain = Pick<JourneyPositionChange, 'at' | 'cursor'>;
+/** Customers who entered, moved on or left a journey by interactions that came in. */
+export interface JourneyPositionChangeGraph extends JourneyPositionChangePlain {
+  __typename: 'JourneyPositionChange';
+  /** The ways that changed and no later batch changed again, as they are now, the latest first. */
+  journeyInstances: JourneyInstanceGraph[];
+  /** How many ways changed on each map. */
+  moves: JourneyMoveCountGraph[];
+  $scalars?: JourneyPositionChangePlain;
+  $all?: JourneyPositionChange;
 }
 
 /** A row of the map: one thing looked at along all steps. */
@@ -4526,10 +4588,14 @@ export interface SubscriptionGraph {
   __typename: 'Subscription';
   /** The changes of the workspace as they happen, in order. */
   changes: ChangeGraph;
+  /** Interactions matched to a touchpoint, or to any: one event for all that came in together, in order. */
+  interactionMatched: InteractionMatchGraph;
   /** A job as it is now, then as it changes, a few times a second at most, until it has ended. After a disconnect, subscribe again: the state of now comes first. */
   jobProgress: JobGraph;
   /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
   journeyMapChanges: ChangeGraph;
+  /** Customers who enter, move on or leave a journey map, or any: one event for all that moved together, in order. */
+  journeyPositionChanged: JourneyPositionChangeGraph;
   /** The data points of a metric, or of all, whose value moves; in order. */
   metricMoved: MetricMoveGraph;
   /** The targets of a metric, or of all, that are not met any more, get their first value and do not meet it, or pass their due day without it; in order. */

@@ -38,8 +38,10 @@ Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:D
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
 Query workspace:
 Subscription changes(after:ChangeCursor,where:ChangeWhere):Change
+Subscription interactionMatched(after:ChangeCursor,touchpointId:ID):InteractionMatch
 Subscription jobProgress(id:ID!):Job
 Subscription journeyMapChanges(after:ChangeCursor,id:ID!):Change
+Subscription journeyPositionChanged(after:ChangeCursor,journeyMapId:ID):JourneyPositionChange
 Subscription metricMoved(after:ChangeCursor,metricId:ID):MetricMove
 Subscription targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;
 
@@ -50,8 +52,8 @@ export const volumes = [
   ['ContactErasure', () => import('./types-3.ts')],
   ['Interaction', () => import('./types-4.ts')],
   ['JourneyInstance', () => import('./types-5.ts')],
-  ['MatchCount', () => import('./types-6.ts')],
-  ['MatrixMap', () => import('./types-7.ts')],
+  ['Lane', () => import('./types-6.ts')],
+  ['MatrixLane', () => import('./types-7.ts')],
   ['MetricFigure', () => import('./types-8.ts')],
   ['Persona', () => import('./types-9.ts')],
   ['ProcessFlow', () => import('./types-10.ts')],

@@ -2214,6 +2214,35 @@ export interface InteractionIngestSelect {
   updated?: true;
 }
 
+/** What to read of InteractionMatch. */
+export interface InteractionMatchSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** When they came in. */
+  at?: true;
+  /** The id of the batch they came in with. */
+  batchId?: true;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor?: true;
+  /** The matched interactions as they are now, the latest first. */
+  interactions?: InteractionMatch_InteractionsField;
+  /** How many matches each touchpoint got. */
+  matches?: MatchCountSelect;
+}
+/** The arguments of InteractionMatch.interactions. */
+export interface InteractionMatch_InteractionsArgs {
+  /** How many to read: 1 to 100. */
+  first?: number;
+}
+/** What to read of InteractionMatch.interactions, and its arguments. */
+export interface InteractionMatch_InteractionsField extends InteractionSelect {
+  $?: InteractionMatch_InteractionsArgs;
+}
+
 /** What to read of Job. */
 export interface JobSelect {
   /** The name of the type. */
@@ -2739,6 +2768,47 @@ export interface JourneyMapUsageSelect {
   unplanned?: UnplannedTouchpointSelect;
   /** The same touchpoints with everything known of them. */
   unplannedTouchpoints?: TouchpointSelect;
+}
+
+/** What to read of JourneyMoveCount. */
+export interface JourneyMoveCountSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many. */
+  count?: true;
+  /** The id of the journey map. */
+  journeyMapId?: true;
+}
+
+/** What to read of JourneyPositionChange. */
+export interface JourneyPositionChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** When the interactions came in. */
+  at?: true;
+  /** Its place in the log. Subscribe again after it, and nothing is missed. */
+  cursor?: true;
+  /** The ways that changed and no later batch changed again, as they are now, the latest first. */
+  journeyInstances?: JourneyPositionChange_JourneyInstancesField;
+  /** How many ways changed on each map. */
+  moves?: JourneyMoveCountSelect;
+}
+/** The arguments of JourneyPositionChange.journeyInstances. */
+export interface JourneyPositionChange_JourneyInstancesArgs {
+  /** How many to read: 1 to 100. */
+  first?: number;
+}
+/** What to read of JourneyPositionChange.journeyInstances, and its arguments. */
+export interface JourneyPositionChange_JourneyInstancesField extends JourneyInstanceSelect {
+  $?: JourneyPositionChange_JourneyInstancesArgs;
 }
 
 /** What to read of Lane. */
@@ -9048,10 +9118,14 @@ export interface SubscriptionSelect {
   __typename?: true;
   /** The changes of the workspace as they happen, in order. */
   changes?: Subscription_ChangesField;
+  /** Interactions matched to a touchpoint, or to any: one event for all that came in together, in order. */
+  interactionMatched?: Subscription_InteractionMatchedField;
   /** A job as it is now, then as it changes, a few times a second at most, until it has ended. After a disconnect, subscribe again: the state of now comes first. */
   jobProgress?: Subscription_JobProgressField;
   /** The changes of a journey map and of everything on it, in order. It completes when the map is deleted. */
   journeyMapChanges?: Subscription_JourneyMapChangesField;
+  /** Customers who enter, move on or leave a journey map, or any: one event for all that moved together, in order. */
+  journeyPositionChanged?: Subscription_JourneyPositionChangedField;
   /** The data points of a metric, or of all, whose value moves; in order. */
   metricMoved?: Subscription_MetricMovedField;
   /** The targets of a metric, or of all, that are not met any more, get their first value and do not meet it, or pass their due day without it; in order. */
@@ -9067,6 +9141,17 @@ export interface Subscription_ChangesArgs {
 /** What to read of Subscription.changes, and its arguments. */
 export interface Subscription_ChangesField extends ChangeSelect {
   $?: Subscription_ChangesArgs;
+}
+/** The arguments of Subscription.interactionMatched. */
+export interface Subscription_InteractionMatchedArgs {
+  /** Go on strictly after this cursor and miss nothing; from now on when left out. A cursor that is too old is refused as CURSOR_EXPIRED. */
+  after?: string | null;
+  /** The id of the touchpoint to follow; all touchpoints when left out. */
+  touchpointId?: string | null;
+}
+/** What to read of Subscription.interactionMatched, and its arguments. */
+export interface Subscription_InteractionMatchedField extends InteractionMatchSelect {
+  $?: Subscription_InteractionMatchedArgs;
 }
 /** The arguments of Subscription.jobProgress. */
 export interface Subscription_JobProgressArgs {
@@ -9087,6 +9172,17 @@ export interface Subscription_JourneyMapChangesArgs {
 /** What to read of Subscription.journeyMapChanges, and its arguments. */
 export interface Subscription_JourneyMapChangesField extends ChangeSelect {
   $: Subscription_JourneyMapChangesArgs;
+}
+/** The arguments of Subscription.journeyPositionChanged. */
+export interface Subscription_JourneyPositionChangedArgs {
+  /** Go on strictly after this cursor and miss nothing; from now on when left out. A cursor that is too old is refused as CURSOR_EXPIRED. */
+  after?: string | null;
+  /** The id of the journey map to follow; all maps when left out. */
+  journeyMapId?: string | null;
+}
+/** What to read of Subscription.journeyPositionChanged, and its arguments. */
+export interface Subscription_JourneyPositionChangedField extends JourneyPositionChangeSelect {
+  $?: Subscription_JourneyPositionChangedArgs;
 }
 /** The arguments of Subscription.metricMoved. */
 export interface Subscription_MetricMovedArgs {

@@ -4,7 +4,7 @@ export const types = `Target@ id key createdAt revision updatedAt createdById up
 TargetMiss metric: value cursor at after before metricId target: targetId
 Touchpoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
 TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
-UnmatchedInteractions type source count direction firstAt lastAt channelId exampleId
+UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
 UnplannedTouchpoint touchpointId interactions contacts
 Upload id status path
 Workspace id createdAt revision name timeZone

@@ -5,4 +5,5 @@ JourneyMap@ id key createdAt revision updatedAt createdById updatedById name tag
 JourneyMapImportReport journeyMap: dryRun applied journeyMapId journeyId problems:ImportProblem sections:ImportSection
 JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
 JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
-Lane@ id key createdAt revision updatedAt createdById updatedById name kind journeyMap: position cards* actor: hidden role`;
+JourneyMoveCount count journeyMapId
+JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount`;

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatchCount touchpointId count placementId
+export const types = `Lane@ id key createdAt revision updatedAt createdById updatedById name kind journeyMap: position cards* actor: hidden role
+MatchCount touchpointId count placementId
 MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
 MatchRuleVersion createdAt priority conditions:InteractionCondition version
 MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
@@ -9,6 +10,4 @@ MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints 
 MatrixCard id key tags status text basis
 MatrixCell column cards:MatrixCard
 MatrixChannel name type medium
-MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
-MatrixLane id key name kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName`;
+MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint`;

@@ -1,6 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName
+export const types = `MatrixLane id key name kind hidden role actorName cells:MatrixCell
+MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName
+MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName
 MatrixMetric id name touchpointId value startDate reason currency goodDirection unit targetStatus
 MatrixPainPoint id name touchpointId severity side
 MatrixPersona id name

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 export const types = `MetricFigure value sampleSize reason components pointCount
-MetricMove metric: dimensions cursor startDate at after before metricId dataPointId
+MetricMove metric: cursor at dimensions startDate after before metricId dataPointId
 MetricPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metric: note step: touchpoint: process: processElement: action: phase: touchpointPlacement:
 MetricSeries metric: lines:MetricSeriesLine period
 MetricSeriesLine dimensions points:MetricSeriesPoint
