@@ -19,6 +19,7 @@ import { superviseEventStream, wantsEventStream } from './http/event-streams.ts'
 import { addressOf, serveGraphiql } from './http/graphiql.ts';
 import { serveGraphql } from './http/graphql-endpoint.ts';
 import { serveLive, serveReady } from './http/health.ts';
+import { serveIngest } from './http/ingest-endpoint.ts';
 import { createMetrics } from './http/metrics.ts';
 import { sendOutage, sendOverloaded } from './http/outage.ts';
 import { KeyGate, keyOf } from './http/request-key.ts';
@@ -192,6 +193,12 @@ export function createApp({
       const ctx = createContext(check.actor, { requestId });
       return serveUpload(ctx, request, response, { globalId: upload, pieceMs });
     }
+    if (pathname === '/ingest') {
+      const stillAllowed = async (fresh: boolean) =>
+        key !== null && gate.stillHolds(key, check.actor, fresh);
+      const ctx = createContext(check.actor, { requestId, stillAllowed });
+      return serveIngest(ctx, request, response, pieceMs);
+    }
     sendRefusal(
       response,
       404,
@@ -207,7 +214,9 @@ export function createApp({
     response.setHeader('x-request-id', requestId);
     response.on('close', () => {
       const path = (request.url ?? '').split('?')[0] ?? '';
-      const known = ['/graphql', '/health/live', '/health/ready', '/metrics'].includes(path);
+      const known = ['/graphql', '/ingest', '/health/live', '/health/ready', '/metrics'].includes(
+        path,
+      );
       const milliseconds = Math.round(performance.now() - started);
       metrics.requests.inc({ route: known ? path : 'other', status: response.statusCode });
       metrics.durations.observe({ route: known ? path : 'other' }, milliseconds / 1000);

@@ -15,18 +15,31 @@ export class BodyError extends Error {
 export const MOST_BODY_BYTES = 1_048_576;
 const DEEPEST_JSON = 64;
 
-/** Reads a JSON body of at most 1 MiB and 64 levels. */
-export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
-    throw new BodyError(415, 'BAD_USER_INPUT', 'Send the body as application/json.');
-  }
-  const encoding = request.headers['content-encoding'];
+/** The media type of a body; refuses one that is packed. */
+export function mediaTypeOf({ headers }: IncomingMessage): string {
+  const encoding = headers['content-encoding'];
   if (encoding && encoding !== 'identity') {
     throw new BodyError(415, 'BAD_USER_INPUT', 'Send the body without Content-Encoding.');
   }
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Reads a JSON body of at most 1 MiB and 64 levels. */
+export async function readJsonBody(
+  request: IncomingMessage,
+  types: readonly string[] = ['application/json'],
+): Promise<unknown> {
+  if (!types.includes(mediaTypeOf(request))) {
+    throw new BodyError(415, 'BAD_USER_INPUT', `Send the body as ${types.join(' or ')}.`);
+  }
   const text = (await readBytes(request)).toString('utf8');
-  checkDepth(text);
+  if (isTooDeep(text)) {
+    throw new BodyError(
+      400,
+      'BAD_USER_INPUT',
+      `The body is nested deeper than ${DEEPEST_JSON} levels.`,
+    );
+  }
   try {
     return JSON.parse(text);
   } catch {
@@ -53,7 +66,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Counts brackets outside strings: a body 100,000 levels deep must not reach a parser that recurses. */
-function checkDepth(text: string): void {
+export function isTooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
@@ -64,12 +77,7 @@ function checkDepth(text: string): void {
     } else if (code === 0x22) inString = true;
     else if (code === 0x7b || code === 0x5b) depth++;
     else if (code === 0x7d || code === 0x5d) depth--;
-    if (depth > DEEPEST_JSON) {
-      throw new BodyError(
-        400,
-        'BAD_USER_INPUT',
-        `The body is nested deeper than ${DEEPEST_JSON} levels.`,
-      );
-    }
+    if (depth > DEEPEST_JSON) return true;
   }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer, type TestWorkspace } from '../testing/harness.ts';
 
@@ -55,6 +56,29 @@ describe('A18 a slow client', () => {
     } finally {
       clearInterval(drip);
     }
+  });
+});
+
+describe('a stream of any length', () => {
+  const STREAM = () =>
+    `POST /ingest HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer ${ws.key}\r\ncontent-type: application/x-ndjson\r\ntransfer-encoding: chunked\r\n\r\n`;
+  const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
+
+  it('may take longer than a body, as long as it goes on', async () => {
+    const { socket, ended } = say(STREAM());
+    for (let i = 0; i < 6; i++) {
+      await delay(LIMITS.bodyMs / 4);
+      socket.write(chunk('rubbish\n'));
+    }
+    socket.write('0\r\n\r\n');
+
+    expect(await ended).toMatch(/^HTTP\/1\.1 200 [\s\S]*"received":6/);
+  });
+
+  it('is given up when nothing follows', async () => {
+    const { ended } = say(`${STREAM()}${chunk('rubbish\n')}`);
+
+    expect(await ended).toMatch(/^HTTP\/1\.1 408 /);
   });
 });
 

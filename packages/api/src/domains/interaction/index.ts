@@ -1,3 +1,10 @@
 export { ingestInteractions } from './ingest.service.ts';
+export {
+  addReports,
+  EMPTY_REPORT,
+  ingestStream,
+  type StreamLine,
+  type StreamReport,
+} from './ingest-stream.service.ts';
 export { INTERACTION_FIELDS } from './interaction-fields.ts';
 export { InteractionConditions } from './match-rule.schema.ts';
