@@ -3,6 +3,7 @@ import { openEmbeddedDatabase } from './embedded-database.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
 import { openPostgres } from './postgres.ts';
+import { keepStatistics } from './statistics.ts';
 
 /** Which database to open, and what to bring it up to. */
 export interface DatabaseOptions {
@@ -17,14 +18,21 @@ export interface DatabaseOptions {
   log: DatabaseLog;
 }
 
-/** Opens the database and applies the migrations it does not have yet. */
+/** Opens the database, applies the migrations it does not have yet, and keeps its statistics. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const migrations = await readMigrations(options.migrationsFolder);
   const database = await openEngine(options);
   try {
     const applied = await migrateThroughItsLogin(database, options, migrations);
     for (const name of applied) options.log.info({ migration: name }, 'A migration was applied.');
-    return database;
+    const stopStatistics = keepStatistics(database, options.log);
+    return {
+      ...database,
+      async close() {
+        await stopStatistics();
+        await database.close();
+      },
+    };
   } catch (error) {
     await database.close();
     throw error;
