@@ -5,6 +5,7 @@ import './domains/access/member.schema.ts';
 import './domains/access/workspace.schema.ts';
 import './domains/audience/persona.schema.ts';
 import './domains/change/change.schema.ts';
+import './domains/computation/metric-computation.schema.ts';
 import './domains/crm/account.schema.ts';
 import './domains/crm/contact.schema.ts';
 import './domains/crm/erase-contact.schema.ts';

@@ -9,14 +9,17 @@ import type { Call } from './harness.ts';
 /** The ids of what was made, by GraphQL type. */
 export type MadeIds = ReadonlyMap<string, readonly string[]>;
 
-/** Every entity with operations of its own, each after what it refers to. */
+/** Entities whose columns exclude each other, depending on what they refer to. */
+const MADE_BY_HAND = new Set(['MetricComputation']);
+
+/** Every entity with operations of its own that takes a complete row, each after what it refers to. */
 export function writableEntities(): EntityDefinition[] {
   const mutations = schema.getMutationType()?.getFields() ?? {};
   const sorted: EntityDefinition[] = [];
   const add = (model: string) => {
     const entity = findEntity(model);
-    if (!entity || sorted.includes(entity) || !(`${prefixOf(entity)}BulkUpsert` in mutations))
-      return;
+    if (!entity || sorted.includes(entity) || MADE_BY_HAND.has(model)) return;
+    if (!(`${prefixOf(entity)}BulkUpsert` in mutations)) return;
     for (const target of dependenciesOf(entity)) if (target !== model) add(target);
     sorted.push(entity);
   };
@@ -156,7 +159,24 @@ export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> 
   return new Map([
     ...made,
     ...(await fillByIngest(call, text, made)),
+    ['MetricComputation', [await computeMetric(call, text)]],
   ]);
+}
+
+/** Makes a metric that is worked out, and gives the id of how. */
+async function computeMetric(call: Call, text: string): Promise<string> {
+  const { data } = await call(
+    'mutation ($name: String!) { metricCreate(input: { name: $name, type: NPS }) { id } }',
+    { name: text },
+  );
+  const made = await call(
+    `mutation ($metricId: ID!, $text: String!) { metricComputationCreate(input: {
+      metricId: $metricId, key: "one", subject: INTERACTION
+      conditions: [{ field: TYPE, values: [$text] }]
+    }) { id } }`,
+    { metricId: data.metricCreate.id, text },
+  );
+  return made.data.metricComputationCreate.id;
 }
 
 /** Takes in an interaction at a place on the map, and gives the ids of what the server made of it. */

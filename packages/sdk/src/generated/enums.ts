@@ -64,6 +64,15 @@ export type ActorKind =
   /** A machine. */
   | 'SYSTEM';
 
+/** Which of the touches before a conversion it is put down to. */
+export type Attribution =
+  /** Each of them: figures told apart by channel add up to more than the whole. */
+  | 'ANY_TOUCH'
+  /** The first one. */
+  | 'FIRST_TOUCH'
+  /** The last one. */
+  | 'LAST_TOUCH';
+
 /** How much of the work a machine does. */
 export type AutomationLevel =
   /** A person does it with a machine. */
@@ -90,6 +99,21 @@ export type CardStatus =
   | 'DRAFT'
   /** Just noted. */
   | 'OPEN';
+
+/** A moment in the life of a service case. */
+export type CaseMoment =
+  /** It was closed, as the source says. */
+  | 'CLOSED'
+  /** The customer got the first answer, as the source says. */
+  | 'FIRST_ANSWERED'
+  /** Its first interaction began. */
+  | 'FIRST_INTERACTION'
+  /** Its first outbound interaction began. */
+  | 'FIRST_OUTBOUND'
+  /** Its last interaction ended. */
+  | 'LAST_INTERACTION'
+  /** It was opened, as the source says. */
+  | 'OPENED';
 
 /** What happened to an object. */
 export type ChangeAction =
@@ -151,6 +175,13 @@ export type ChannelType =
   | 'STORE'
   /** A web site. */
   | 'WEBSITE';
+
+/** What is counted on both sides of a rate. */
+export type ComputationCounting =
+  /** The contacts behind them, each once in a period. */
+  | 'CONTACTS'
+  /** Every interaction. */
+  | 'INTERACTIONS';
 
 /** How a condition compares. Texts are compared without regard to case. */
 export type ConditionOperator =
@@ -392,6 +423,13 @@ export type MapState =
   | 'IDEAL'
   /** The journey as it should become (French: cible). */
   | 'TO_BE';
+
+/** What figures are worked out from. */
+export type MeasureSubject =
+  /** What customers did. */
+  | 'INTERACTION'
+  /** What customers brought up, and how long it took. */
+  | 'SERVICE_CASE';
 
 /** What is behind a member. */
 export type MemberKind =

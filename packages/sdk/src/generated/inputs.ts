@@ -8,12 +8,15 @@ import type {
   ActionPriority,
   ActionStatus,
   ActorKind,
+  Attribution,
   AutomationLevel,
   Basis,
   CardStatus,
+  CaseMoment,
   ChangeAction,
   ChannelMedium,
   ChannelType,
+  ComputationCounting,
   ConditionOperator,
   ContactDirection,
   ContactField,
@@ -32,6 +35,7 @@ import type {
   LaneRole,
   LineOfVisibility,
   MapState,
+  MeasureSubject,
   MemberKind,
   MetricType,
   MetricUnit,
@@ -845,6 +849,14 @@ export interface ArchiveInput {
   revision?: number | null;
 }
 
+/** A condition on a Attribution. */
+export interface AttributionFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: Attribution | null;
+  /** It is one of these. */
+  in?: readonly Attribution[] | null;
+}
+
 /** A condition on a AutomationLevel. */
 export interface AutomationLevelFilter {
   /** It is exactly this; null finds what has none. */
@@ -1263,6 +1275,14 @@ export interface CardWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
+/** A condition on a CaseMoment. */
+export interface CaseMomentFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: CaseMoment | null;
+  /** It is one of these. */
+  in?: readonly CaseMoment[] | null;
+}
+
 /** Which changes to follow; what is left out does not narrow. */
 export interface ChangeWhere {
   /** What happened to the objects. */
@@ -1395,6 +1415,14 @@ export interface ChannelWhere {
   type?: ChannelTypeFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a ComputationCounting. */
+export interface ComputationCountingFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ComputationCounting | null;
+  /** It is one of these. */
+  in?: readonly ComputationCounting[] | null;
 }
 
 /** Many contacts at once. */
@@ -3267,6 +3295,14 @@ export interface MatchRuleWhere {
   version?: IntFilter | null;
 }
 
+/** A condition on a MeasureSubject. */
+export interface MeasureSubjectFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MeasureSubject | null;
+  /** It is one of these. */
+  in?: readonly MeasureSubject[] | null;
+}
+
 /** Many members at once. */
 export interface MemberBulkUpsertInput {
   /** Write nothing at all when one row is refused. */
@@ -3371,6 +3407,142 @@ export interface MetricBulkUpsertInput {
   dryRun?: boolean;
   /** At most 500 rows. */
   rows: readonly MetricRowInput[];
+}
+
+/** Many metric computations at once. */
+export interface MetricComputationBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly MetricComputationRowInput[];
+}
+
+/** A new metric computation. */
+export interface MetricComputationCreateInput {
+  /** Which of the touches before a conversion it is put down to, where figures are told apart by channel or campaign. */
+  attribution?: Attribution | null;
+  /** The interactions they are set against: those that entered, those that were reached, the touches before a conversion. */
+  baseConditions?: readonly InteractionConditionInput[] | null;
+  /** The interactions that count: those with an answer, those that converted, those that are added up. */
+  conditions?: readonly InteractionConditionInput[] | null;
+  /** Whether interactions are counted, or the contacts behind them, each once in a period. */
+  counting?: ComputationCounting | null;
+  /** The moment of a case from which its duration is measured. */
+  fromMoment?: CaseMoment | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId: string;
+  /** The id of the metric. */
+  spendMetricId?: string | null;
+  /** What is counted or measured. */
+  subject: MeasureSubject;
+  /** The moment of a case up to which its duration is measured. The case belongs to the period of this moment. */
+  toMoment?: CaseMoment | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type MetricComputationOrder = OneOf<{
+  /** Sort by: When it was last worked out. Kept by the server. */
+  computedAt: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A metric computation to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface MetricComputationRowInput {
+  /** Which of the touches before a conversion it is put down to, where figures are told apart by channel or campaign. */
+  attribution?: Attribution | null;
+  /** The interactions they are set against: those that entered, those that were reached, the touches before a conversion. */
+  baseConditions?: readonly InteractionConditionInput[] | null;
+  /** The interactions that count: those with an answer, those that converted, those that are added up. */
+  conditions?: readonly InteractionConditionInput[] | null;
+  /** Whether interactions are counted, or the contacts behind them, each once in a period. */
+  counting?: ComputationCounting | null;
+  /** The moment of a case from which its duration is measured. */
+  fromMoment?: CaseMoment | null;
+  /** The id of the metric computation. */
+  id?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The id of the metric. */
+  metricId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the metric. */
+  spendMetricId?: string | null;
+  /** What is counted or measured. */
+  subject?: MeasureSubject | null;
+  /** The moment of a case up to which its duration is measured. The case belongs to the period of this moment. */
+  toMoment?: CaseMoment | null;
+}
+
+/** Changes to a metric computation: absent leaves a field, null clears it, a value sets it. */
+export interface MetricComputationUpdateInput {
+  /** Which of the touches before a conversion it is put down to, where figures are told apart by channel or campaign. */
+  attribution?: Attribution | null;
+  /** The interactions they are set against: those that entered, those that were reached, the touches before a conversion. */
+  baseConditions?: readonly InteractionConditionInput[] | null;
+  /** The interactions that count: those with an answer, those that converted, those that are added up. */
+  conditions?: readonly InteractionConditionInput[] | null;
+  /** Whether interactions are counted, or the contacts behind them, each once in a period. */
+  counting?: ComputationCounting | null;
+  /** The moment of a case from which its duration is measured. */
+  fromMoment?: CaseMoment | null;
+  /** The id of the metric computation. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the metric. */
+  spendMetricId?: string | null;
+  /** What is counted or measured. */
+  subject?: MeasureSubject | null;
+  /** The moment of a case up to which its duration is measured. The case belongs to the period of this moment. */
+  toMoment?: CaseMoment | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MetricComputationWhere {
+  /** All of these must hold. */
+  AND?: readonly MetricComputationWhere[] | null;
+  /** This must not hold. */
+  NOT?: MetricComputationWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MetricComputationWhere[] | null;
+  /** Which of the touches before a conversion it is put down to, where figures are told apart by channel or campaign. */
+  attribution?: AttributionFilter | null;
+  /** When it was last worked out. Kept by the server. */
+  computedAt?: DateTimeFilter | null;
+  /** Whether interactions are counted, or the contacts behind them, each once in a period. */
+  counting?: ComputationCountingFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** The moment of a case from which its duration is measured. */
+  fromMoment?: CaseMomentFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** A condition on metricId. */
+  metricId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on spendMetricId. */
+  spendMetricId?: IdFilter | null;
+  /** What is counted or measured. */
+  subject?: MeasureSubjectFilter | null;
+  /** The moment of a case up to which its duration is measured. The case belongs to the period of this moment. */
+  toMoment?: CaseMomentFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
 }
 
 /** A new metric. */
@@ -3597,6 +3769,12 @@ export interface MetricPlacementWhere {
   touchpointPlacementId?: IdFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** Which metric to work out from the beginning. */
+export interface MetricRecomputeInput {
+  /** The id of the metric. */
+  id: string;
 }
 
 /** A metric to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */

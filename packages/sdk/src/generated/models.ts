@@ -5,12 +5,15 @@ import type {
   ActionPriority,
   ActionStatus,
   ActorKind,
+  Attribution,
   AutomationLevel,
   Basis,
   CardStatus,
+  CaseMoment,
   ChangeAction,
   ChannelMedium,
   ChannelType,
+  ComputationCounting,
   ConditionOperator,
   ConsequenceEffect,
   ContactDirection,
@@ -30,6 +33,7 @@ import type {
   LaneRole,
   LineOfVisibility,
   MapState,
+  MeasureSubject,
   MemberKind,
   MetricType,
   MetricUnit,
@@ -1272,9 +1276,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Where an object is found in another system: unique by system, type and id. */
@@ -2810,6 +2814,8 @@ export interface MetricGraph extends Metric {
   baselines: BaselineConnectionGraph;
   /** What others reach. */
   benchmarks: BenchmarkConnectionGraph;
+  /** How its values are worked out; null when they are given by hand or import. */
+  computation: MetricComputationGraph | null;
   /** What it came to, period by period. */
   dataPoints: DataPointConnectionGraph;
   /** The objective it shows the way to. */
@@ -2821,6 +2827,71 @@ export interface MetricGraph extends Metric {
   /** The values it should reach. */
   targets: TargetConnectionGraph;
   $scalars?: Metric;
+}
+
+/** How the values of a metric are worked out from interactions or service cases. */
+export interface MetricComputation {
+  /** Which of the touches before a conversion it is put down to, where figures are told apart by channel or campaign. */
+  attribution: Attribution | null;
+  /** When it was last worked out. Kept by the server. */
+  computedAt: string | null;
+  /** Whether interactions are counted, or the contacts behind them, each once in a period. */
+  counting: ComputationCounting;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The moment of a case from which its duration is measured. */
+  fromMoment: CaseMoment | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** What is counted or measured. */
+  subject: MeasureSubject;
+  /** The moment of a case up to which its duration is measured. The case belongs to the period of this moment. */
+  toMoment: CaseMoment | null;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** How the values of a metric are worked out from interactions or service cases. */
+export interface MetricComputationGraph extends MetricComputation {
+  __typename: 'MetricComputation';
+  /** The interactions they are set against: those that entered, those that were reached, the touches before a conversion. */
+  baseConditions: InteractionConditionGraph[] | null;
+  /** The interactions that count: those with an answer, those that converted, those that are added up. */
+  conditions: InteractionConditionGraph[] | null;
+  /** The metric whose values are worked out. */
+  metric: MetricGraph;
+  /** The metric that holds what was spent. */
+  spendMetric: MetricGraph | null;
+  $scalars?: MetricComputation;
+}
+
+/** One page of a list, each metric computation with its place. */
+export interface MetricComputationConnectionGraph {
+  __typename: 'MetricComputationConnection';
+  /** The page, with the place of each object. */
+  edges: MetricComputationEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MetricComputationGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A metric computation in a list, with its place. */
+export interface MetricComputationEdgeGraph {
+  __typename: 'MetricComputationEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The metric computation. */
+  node: MetricComputationGraph;
 }
 
 /** One page of a list, each metric with its place. */
@@ -3237,6 +3308,14 @@ export interface MutationGraph {
   metricArchive: MetricGraph;
   /** Creates and changes many metrics in one transaction. Good rows are written although others are refused, unless atomic is set. */
   metricBulkUpsert: BulkResultGraph;
+  /** Creates and changes many metric computations in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  metricComputationBulkUpsert: BulkResultGraph;
+  /** Creates a metric computation. */
+  metricComputationCreate: MetricComputationGraph;
+  /** Deletes a metric computation for good, with everything that cannot be without it. Try it with dryRun first. */
+  metricComputationDelete: DeletionGraph;
+  /** Changes a metric computation: absent leaves a field, null clears it, a value sets it. */
+  metricComputationUpdate: MetricComputationGraph;
   /** Creates a metric. */
   metricCreate: MetricGraph;
   /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
@@ -3249,6 +3328,8 @@ export interface MutationGraph {
   metricPlacementDelete: DeletionGraph;
   /** Changes a metric placement: absent leaves a field, null clears it, a value sets it. */
   metricPlacementUpdate: MetricPlacementGraph;
+  /** Works all values of a metric out from the beginning, in the background. New interactions and cases are taken in by themselves; ask for it after the spend of an acquisition cost, or the time zone of the workspace, has changed. */
+  metricRecompute: JobGraph;
   /** Takes an archived metric back into use. Safe to repeat. */
   metricRestore: MetricGraph;
   /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
@@ -3430,9 +3511,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -4278,6 +4359,10 @@ export interface QueryGraph {
   members: MemberConnectionGraph;
   /** One metric, or null when there is none. Give either id or key. */
   metric: MetricGraph | null;
+  /** One metric computation, or null when there is none. */
+  metricComputation: MetricComputationGraph | null;
+  /** The metric computations of the workspace. */
+  metricComputations: MetricComputationConnectionGraph;
   /** One metric placement, or null when there is none. */
   metricPlacement: MetricPlacementGraph | null;
   /** The metric placements of the workspace. */

@@ -76,10 +76,14 @@ import type {
   MemberCreateInput,
   MemberUpdateInput,
   MetricBulkUpsertInput,
+  MetricComputationBulkUpsertInput,
+  MetricComputationCreateInput,
+  MetricComputationUpdateInput,
   MetricCreateInput,
   MetricPlacementBulkUpsertInput,
   MetricPlacementCreateInput,
   MetricPlacementUpdateInput,
+  MetricRecomputeInput,
   MetricUpdateInput,
   ObjectiveBulkUpsertInput,
   ObjectiveCreateInput,
@@ -204,6 +208,8 @@ import type {
   Member,
   MemberGraph,
   Metric,
+  MetricComputation,
+  MetricComputationGraph,
   MetricGraph,
   MetricPlacement,
   MetricPlacementGraph,
@@ -285,6 +291,7 @@ import type {
   MatchRuleSelect,
   MatchTrialSelect,
   MemberSelect,
+  MetricComputationSelect,
   MetricPlacementSelect,
   MetricSelect,
   MetricSeriesSelect,
@@ -327,6 +334,7 @@ import type {
   Query_MatchRuleTrialArgs,
   Query_MatchRulesArgs,
   Query_MembersArgs,
+  Query_MetricComputationsArgs,
   Query_MetricPlacementsArgs,
   Query_MetricSeriesArgs,
   Query_MetricsArgs,
@@ -814,6 +822,24 @@ export interface MembersResource {
   update: Write<MemberUpdateInput, MemberGraph, MemberSelect, Member>;
 }
 
+/** What can be done with metricComputations. */
+export interface MetricComputationsResource {
+  /** One metric computation when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, MetricComputationGraph, MetricComputationSelect, MetricComputation>;
+  /** One metric computation when there is none. Null when there is none. */
+  find: Find<string | { id: string }, MetricComputationGraph, MetricComputationSelect, MetricComputation>;
+  /** The metric computations of the workspace. */
+  list: Listing<Omit<Query_MetricComputationsArgs, 'before' | 'last'>, MetricComputationGraph, MetricComputationSelect, MetricComputation>;
+  /** Creates and changes many metric computations in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<MetricComputationBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a metric computation. */
+  create: Write<MetricComputationCreateInput, MetricComputationGraph, MetricComputationSelect, MetricComputation>;
+  /** Deletes a metric computation for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a metric computation: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MetricComputationUpdateInput, MetricComputationGraph, MetricComputationSelect, MetricComputation>;
+}
+
 /** What can be done with metricPlacements. */
 export interface MetricPlacementsResource {
   /** One metric placement when there is none. Throws a NotFoundError when there is none. */
@@ -850,6 +876,8 @@ export interface MetricsResource {
   create: Write<MetricCreateInput, MetricGraph, MetricSelect, Metric>;
   /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Works all values of a metric out from the beginning, in the background. New interactions and cases are taken in by themselves; ask for it after the spend of an acquisition cost, or the time zone of the workspace, has changed. */
+  recompute: Write<MetricRecomputeInput, JobGraph, JobSelect, Job>;
   /** Takes an archived metric back into use. Safe to repeat. */
   restore: Write<ArchiveInput, MetricGraph, MetricSelect, Metric>;
   /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
@@ -1242,6 +1270,8 @@ export interface Resources {
   matchRules: MatchRulesResource;
   /** The members of the workspace. */
   members: MembersResource;
+  /** The metric computations of the workspace. */
+  metricComputations: MetricComputationsResource;
   /** The metric placements of the workspace. */
   metricPlacements: MetricPlacementsResource;
   /** The metrics of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun created rejected unchanged updated applied rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -25,6 +25,7 @@ Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport
 Mutation matchRulesRerun:Job
+Mutation metricRecompute(input:MetricRecomputeInput!):Job
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
 0 2 3 4 5 9 10>Query %(id:ID,key:String):
 0 3 8 10>Query %s+
@@ -54,8 +55,9 @@ export const volumes = [
   ['JourneyInstance', () => import('./types-5.ts')],
   ['Lane', () => import('./types-6.ts')],
   ['MatrixLane', () => import('./types-7.ts')],
-  ['MetricFigure', () => import('./types-8.ts')],
-  ['Persona', () => import('./types-9.ts')],
-  ['ProcessFlow', () => import('./types-10.ts')],
-  ['Target', () => import('./types-11.ts')],
+  ['MetricComputation', () => import('./types-8.ts')],
+  ['PainPointPlacement', () => import('./types-9.ts')],
+  ['ProcessElement', () => import('./types-10.ts')],
+  ['System', () => import('./types-11.ts')],
+  ['Workspace', () => import('./types-12.ts')],
 ] as const;

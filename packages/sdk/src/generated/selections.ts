@@ -122,6 +122,11 @@ import type {
   MemberUpdateInput,
   MemberWhere,
   MetricBulkUpsertInput,
+  MetricComputationBulkUpsertInput,
+  MetricComputationCreateInput,
+  MetricComputationOrder,
+  MetricComputationUpdateInput,
+  MetricComputationWhere,
   MetricCreateInput,
   MetricOrder,
   MetricPlacementBulkUpsertInput,
@@ -129,6 +134,7 @@ import type {
   MetricPlacementOrder,
   MetricPlacementUpdateInput,
   MetricPlacementWhere,
+  MetricRecomputeInput,
   MetricUpdateInput,
   MetricWhere,
   ObjectiveBulkUpsertInput,
@@ -244,6 +250,7 @@ import type {
   MatchRule,
   Member,
   Metric,
+  MetricComputation,
   MetricPlacement,
   Objective,
   PainPoint,
@@ -1788,6 +1795,7 @@ export interface EntitySelect {
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
+    MetricComputation?: MetricComputationSelect;
     MetricPlacement?: MetricPlacementSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
@@ -3438,6 +3446,8 @@ export interface MetricSelect {
   baselines?: Metric_BaselinesField;
   /** What others reach. */
   benchmarks?: Metric_BenchmarksField;
+  /** How its values are worked out; null when they are given by hand or import. */
+  computation?: MetricComputationSelect;
   /** When it was created. */
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
@@ -3618,6 +3628,72 @@ export interface Metric_TargetsArgs {
 /** What to read of Metric.targets, and its arguments. */
 export interface Metric_TargetsField extends TargetConnectionSelect {
   $?: Metric_TargetsArgs;
+}
+
+/** What to read of MetricComputation. */
+export interface MetricComputationSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** Which of the touches before a conversion it is put down to, where figures are told apart by channel or campaign. */
+  attribution?: true;
+  /** The interactions they are set against: those that entered, those that were reached, the touches before a conversion. */
+  baseConditions?: InteractionConditionSelect;
+  /** When it was last worked out. Kept by the server. */
+  computedAt?: true;
+  /** The interactions that count: those with an answer, those that converted, those that are added up. */
+  conditions?: InteractionConditionSelect;
+  /** Whether interactions are counted, or the contacts behind them, each once in a period. */
+  counting?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The moment of a case from which its duration is measured. */
+  fromMoment?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The metric whose values are worked out. */
+  metric?: MetricSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The metric that holds what was spent. */
+  spendMetric?: MetricSelect;
+  /** What is counted or measured. */
+  subject?: true;
+  /** The moment of a case up to which its duration is measured. The case belongs to the period of this moment. */
+  toMoment?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of MetricComputationConnection. */
+export interface MetricComputationConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MetricComputationEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MetricComputationSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MetricComputationEdge. */
+export interface MetricComputationEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The metric computation. */
+  node?: MetricComputationSelect;
 }
 
 /** What to read of MetricConnection. */
@@ -4022,6 +4098,14 @@ export interface MutationSelect {
   metricArchive?: Mutation_MetricArchiveField;
   /** Creates and changes many metrics in one transaction. Good rows are written although others are refused, unless atomic is set. */
   metricBulkUpsert?: Mutation_MetricBulkUpsertField;
+  /** Creates and changes many metric computations in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  metricComputationBulkUpsert?: Mutation_MetricComputationBulkUpsertField;
+  /** Creates a metric computation. */
+  metricComputationCreate?: Mutation_MetricComputationCreateField;
+  /** Deletes a metric computation for good, with everything that cannot be without it. Try it with dryRun first. */
+  metricComputationDelete?: Mutation_MetricComputationDeleteField;
+  /** Changes a metric computation: absent leaves a field, null clears it, a value sets it. */
+  metricComputationUpdate?: Mutation_MetricComputationUpdateField;
   /** Creates a metric. */
   metricCreate?: Mutation_MetricCreateField;
   /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
@@ -4034,6 +4118,8 @@ export interface MutationSelect {
   metricPlacementDelete?: Mutation_MetricPlacementDeleteField;
   /** Changes a metric placement: absent leaves a field, null clears it, a value sets it. */
   metricPlacementUpdate?: Mutation_MetricPlacementUpdateField;
+  /** Works all values of a metric out from the beginning, in the background. New interactions and cases are taken in by themselves; ask for it after the spend of an acquisition cost, or the time zone of the workspace, has changed. */
+  metricRecompute?: Mutation_MetricRecomputeField;
   /** Takes an archived metric back into use. Safe to repeat. */
   metricRestore?: Mutation_MetricRestoreField;
   /** Changes a metric: absent leaves a field, null clears it, a value sets it. */
@@ -5152,6 +5238,42 @@ export interface Mutation_MetricBulkUpsertArgs {
 export interface Mutation_MetricBulkUpsertField extends BulkResultSelect {
   $: Mutation_MetricBulkUpsertArgs;
 }
+/** The arguments of Mutation.metricComputationBulkUpsert. */
+export interface Mutation_MetricComputationBulkUpsertArgs {
+  /** The rows. */
+  input: MetricComputationBulkUpsertInput;
+}
+/** What to read of Mutation.metricComputationBulkUpsert, and its arguments. */
+export interface Mutation_MetricComputationBulkUpsertField extends BulkResultSelect {
+  $: Mutation_MetricComputationBulkUpsertArgs;
+}
+/** The arguments of Mutation.metricComputationCreate. */
+export interface Mutation_MetricComputationCreateArgs {
+  /** The new metric computation. */
+  input: MetricComputationCreateInput;
+}
+/** What to read of Mutation.metricComputationCreate, and its arguments. */
+export interface Mutation_MetricComputationCreateField extends MetricComputationSelect {
+  $: Mutation_MetricComputationCreateArgs;
+}
+/** The arguments of Mutation.metricComputationDelete. */
+export interface Mutation_MetricComputationDeleteArgs {
+  /** Which metric computation. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.metricComputationDelete, and its arguments. */
+export interface Mutation_MetricComputationDeleteField extends DeletionSelect {
+  $: Mutation_MetricComputationDeleteArgs;
+}
+/** The arguments of Mutation.metricComputationUpdate. */
+export interface Mutation_MetricComputationUpdateArgs {
+  /** The changes. */
+  input: MetricComputationUpdateInput;
+}
+/** What to read of Mutation.metricComputationUpdate, and its arguments. */
+export interface Mutation_MetricComputationUpdateField extends MetricComputationSelect {
+  $: Mutation_MetricComputationUpdateArgs;
+}
 /** The arguments of Mutation.metricCreate. */
 export interface Mutation_MetricCreateArgs {
   /** The new metric. */
@@ -5205,6 +5327,15 @@ export interface Mutation_MetricPlacementUpdateArgs {
 /** What to read of Mutation.metricPlacementUpdate, and its arguments. */
 export interface Mutation_MetricPlacementUpdateField extends MetricPlacementSelect {
   $: Mutation_MetricPlacementUpdateArgs;
+}
+/** The arguments of Mutation.metricRecompute. */
+export interface Mutation_MetricRecomputeArgs {
+  /** Which metric. */
+  input: MetricRecomputeInput;
+}
+/** What to read of Mutation.metricRecompute, and its arguments. */
+export interface Mutation_MetricRecomputeField extends JobSelect {
+  $: Mutation_MetricRecomputeArgs;
 }
 /** The arguments of Mutation.metricRestore. */
 export interface Mutation_MetricRestoreArgs {
@@ -6016,6 +6147,7 @@ export interface NodeSelect {
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
+    MetricComputation?: MetricComputationSelect;
     MetricPlacement?: MetricPlacementSelect;
     Objective?: ObjectiveSelect;
     PainPoint?: PainPointSelect;
@@ -7238,6 +7370,10 @@ export interface QuerySelect {
   members?: Query_MembersField;
   /** One metric, or null when there is none. Give either id or key. */
   metric?: Query_MetricField;
+  /** One metric computation, or null when there is none. */
+  metricComputation?: Query_MetricComputationField;
+  /** The metric computations of the workspace. */
+  metricComputations?: Query_MetricComputationsField;
   /** One metric placement, or null when there is none. */
   metricPlacement?: Query_MetricPlacementField;
   /** The metric placements of the workspace. */
@@ -8117,6 +8253,34 @@ export interface Query_MetricArgs {
 /** What to read of Query.metric, and its arguments. */
 export interface Query_MetricField extends MetricSelect {
   $?: Query_MetricArgs;
+}
+/** The arguments of Query.metricComputation. */
+export interface Query_MetricComputationArgs {
+  /** The id of the metric computation. */
+  id: string;
+}
+/** What to read of Query.metricComputation, and its arguments. */
+export interface Query_MetricComputationField extends MetricComputationSelect {
+  $: Query_MetricComputationArgs;
+}
+/** The arguments of Query.metricComputations. */
+export interface Query_MetricComputationsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MetricComputationOrder[] | null;
+  /** Which metric computations to read. */
+  where?: MetricComputationWhere | null;
+}
+/** What to read of Query.metricComputations, and its arguments. */
+export interface Query_MetricComputationsField extends MetricComputationConnectionSelect {
+  $?: Query_MetricComputationsArgs;
 }
 /** The arguments of Query.metricPlacement. */
 export interface Query_MetricPlacementArgs {

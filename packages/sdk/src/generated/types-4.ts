@@ -1,6 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `Interaction@ id createdAt updatedAt type value touchpoint: contact: source account: message channel: direction externalId outcome placement:TouchpointPlacement serviceCase: subject campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
+export const types = `Interaction@ id createdAt updatedAt type value touchpoint: contact: source account: message channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
 InteractionBatch@ id key createdAt revision updatedAt createdById updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received
 InteractionCondition text operator field property values
 InteractionIngest dryRun created rejected unchanged updated applied matched batchId rows:IngestedRow

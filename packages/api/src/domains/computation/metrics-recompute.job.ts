@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineJob, enqueueJob } from '../../jobs/index.ts';
+import { onMarks } from '../../marks/index.ts';
+import { recomputePart, useMarks } from './metrics-recompute.service.ts';
+
+/** Works out the values of a metric from the beginning, or of all metrics for the days that were marked. */
+export const metricsRecompute = defineJob({
+  kind: 'METRICS_RECOMPUTE',
+  input: z.object({
+    /** Null works out what was marked. */
+    metricId: z.string().nullable(),
+  }),
+  state: z.object({ through: z.string().nullable(), done: z.number(), isLast: z.boolean() }),
+  async run({ input: { metricId }, state, chunk }) {
+    let at = state ?? { through: null, done: 0, isLast: false };
+    while (!at.isLast) {
+      const from = at;
+      at = await chunk(async (tx) => {
+        if (metricId !== null) {
+          const next = await recomputePart(tx, metricId, from.through);
+          return { state: next, done: next.done };
+        }
+        const { used, isLast } = await useMarks(tx);
+        const done = from.done + used;
+        return { state: { through: null, done, isLast }, done };
+      });
+    }
+    return { done: at.done };
+  },
+});
+
+onMarks(async (ctx) => {
+  const { workspaceId } = ctx.actor;
+  const isNeeded = await ctx.db.metricComputation.findFirst({
+    where: { workspaceId },
+    select: { id: true },
+  });
+  if (!isNeeded) return;
+  await enqueueJob(ctx, { kind: metricsRecompute, input: { metricId: null }, uniqueKey: 'marks' });
+});
