@@ -2,6 +2,8 @@ import type { ServiceContext } from '../context.ts';
 import { importMap } from '../domains/exchange/index.ts';
 import { complaintToday } from './complaint-today.ts';
 import { complaintTomorrow } from './complaint-tomorrow.ts';
+import { loadCustomers } from './load-customers.ts';
+import { loadMeasures } from './load-measures.ts';
 
 /**
  * Fills a new workspace with one journey, told through every kind of object.
@@ -16,4 +18,6 @@ export async function loadDemo(ctx: ServiceContext): Promise<void> {
     const [problem] = problems;
     if (problem) throw new Error(`The demo does not load: ${problem.section}: ${problem.message}`);
   }
+  await loadMeasures(ctx);
+  await loadCustomers(ctx);
 }
