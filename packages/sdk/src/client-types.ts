@@ -3,6 +3,7 @@ import type { MutationGraph, QueryGraph, SubscriptionGraph } from './generated/m
 import type { Resources } from './generated/operations.ts';
 import type { MutationSelect, QuerySelect, SubscriptionSelect } from './generated/selections.ts';
 import type { RequestBody } from './http.ts';
+import type { IngestOptions, IngestReport, Interactions } from './ingest.ts';
 import type { RetryOptions } from './retry.ts';
 import type { RunOptions } from './runner.ts';
 import type { Exact, Fields, Picked } from './selection.ts';
@@ -66,4 +67,10 @@ export interface ParcoursClient extends Resources {
 
   /** Sends the body of an upload announced by `uploads.create`. */
   upload(id: string, body: RequestBody, options?: UploadOptions): Promise<void>;
+
+  /**
+   * Sends any number of interactions, request by request in their order, and reports on
+   * each request. Safe to repeat: known interactions are corrected or left as they are.
+   */
+  ingest(interactions: Interactions, options?: IngestOptions): AsyncIterableIterator<IngestReport>;
 }

@@ -4,6 +4,7 @@ import { mayWrite } from './documents.ts';
 import type { Resources } from './generated/operations.ts';
 import { schemaMap, volumes } from './generated/schema-map.ts';
 import type { Connection, RequestBody } from './http.ts';
+import type { IngestOptions, Interactions } from './ingest.ts';
 import { createResources } from './resources.ts';
 import { retryPolicy } from './retry.ts';
 import { createRunner, type RunOptions } from './runner.ts';
@@ -54,6 +55,10 @@ export function createClient(options: ClientOptions): ParcoursClient {
     async upload(id: string, body: RequestBody, given?: UploadOptions) {
       const live = await import('./live.ts');
       await live.sendUpload(tools, connection, id, body, given);
+    },
+    async *ingest(interactions: Interactions, given?: IngestOptions) {
+      const live = await import('./live.ts');
+      yield* live.sendInteractions(tools, connection, interactions, given);
     },
   };
   return Object.assign(createResources<Resources>(schema, run), methods) as ParcoursClient;

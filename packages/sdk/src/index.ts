@@ -34,6 +34,7 @@ export type * from './generated/models.ts';
 export type * from './generated/operations.ts';
 export type * from './generated/selections.ts';
 export type { Connection, GraphQLAnswer, RequestBody } from './http.ts';
+export type { IngestIssue, IngestOptions, IngestReport, Interactions } from './ingest.ts';
 export type {
   CallOptions,
   Find,

@@ -1,9 +1,9 @@
 import { startDeadline } from './deadline.ts';
 import { buildOperation } from './document.ts';
 import { ApiError } from './errors.ts';
-import { parseAnswer, readAnswer, send, transportError } from './http.ts';
+import { exchange, parseAnswer, readAnswer, send, transportError } from './http.ts';
 import { readErrors } from './read-errors.ts';
-import { retryDelay } from './retry.ts';
+import { retryDelay, withRetry } from './retry.ts';
 import { withSchema } from './schema-reader.ts';
 
 /**
@@ -14,6 +14,7 @@ import { withSchema } from './schema-reader.ts';
 export const tools = {
   ApiError,
   buildOperation,
+  exchange,
   parseAnswer,
   readAnswer,
   readErrors,
@@ -21,6 +22,7 @@ export const tools = {
   send,
   startDeadline,
   transportError,
+  withRetry,
   withSchema,
 };
 
