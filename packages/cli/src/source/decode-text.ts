@@ -26,14 +26,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 /** The characters 0x80 to 0x9F, in which Windows-1252 differs from Latin-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** By hand, since TextDecoder of Node 20 takes this encoding for Latin-1. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Reads bytes as Windows-1252. By hand, since TextDecoder of Node 20 takes this encoding for Latin-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS.charAt(letter.charCodeAt(0) - 0x80));
 }
 
-function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** The order of bytes, when the text is UTF-16; null when it is something else. */
+export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -51,7 +52,7 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Text has no NUL and hardly any other control characters. */
-function refuseBinary(bytes: Uint8Array): void {
+export function refuseBinary(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
   for (const byte of sample) {
