@@ -76,7 +76,8 @@ function textOf(value: unknown): string {
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const text = date.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+  if (text.endsWith('T00:00:00.000Z')) return text.slice(0, 10);
+  return text.slice(0, text.endsWith(':00.000Z') ? 16 : 19).replace('T', ' ');
 }
 
 function faultOf({ cells }: Worksheet, place: string, text: string): Cell['fault'] {
