@@ -50,10 +50,10 @@ describe('a file with bad rows', () => {
     expect(told.out).toContain('faulty.csv: imported in part.');
     expect(told.out).toContain('cards          2        0          0         1');
     expect(readReport()).toEqual([
-      'file,line,column,code,message,value',
-      'faulty.csv,4,2,STEP_WITHOUT_NAME,"The row has no step name, so it is left out. Name the step.",Gets lost',
+      'file,line,column,code,message,value,severity',
+      'faulty.csv,4,2,STEP_WITHOUT_NAME,"The row has no step name, so it is left out. Name the step.",Gets lost,error',
       expect.stringMatching(
-        /^faulty\.csv,5,2,BAD_USER_INPUT,text is 20001 characters long; 20000 are allowed\.,x+$/,
+        /^faulty\.csv,5,2,BAD_USER_INPUT,text is 20001 characters long; 20000 are allowed\.,x+,error$/,
       ),
       '',
     ]);
@@ -180,6 +180,7 @@ describe('--json', () => {
         code: 'STEP_WITHOUT_NAME',
         message: 'The row has no step name, so it is left out. Name the step.',
         value: 'Gets lost',
+        severity: 'error',
       },
       {
         event: 'done',

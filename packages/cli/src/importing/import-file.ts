@@ -59,7 +59,15 @@ export async function importFile(job: FileJob): Promise<FileOutcome> {
     const words = describeError(error, session.url);
     tell({ event: 'failed', file, ...words });
     const { code, message, line = null } = words;
-    const problem: RowProblem = { file, line, column: null, code, message, value: '' };
+    const problem: RowProblem = {
+      file,
+      line,
+      column: null,
+      code,
+      message,
+      value: '',
+      severity: 'error',
+    };
     return { file, status: 'failed', error: words, problems: [problem] };
   }
 }

@@ -40,7 +40,7 @@ export function outcomeOf(
 }
 
 /** 0 when every file is in, 1 when none is, 3 for anything between. */
-export function exitCodeOf(outcomes: readonly FileOutcome[]): number {
+export function exitCodeOf(outcomes: readonly Pick<FileOutcome, 'status'>[]): number {
   if (outcomes.every(({ status }) => status === 'imported')) return EXIT.done;
   if (outcomes.every(({ status }) => status === 'failed' || status === 'refused'))
     return EXIT.failed;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { reportCsv } from './report-csv.ts';
 
 it('writes problems so that no value runs as a formula', () => {
-  const place = { file: 'map.csv', line: 3, column: '2', code: 'BAD' };
+  const place = { file: 'map.csv', line: 3, column: '2', code: 'BAD', severity: 'error' as const };
 
   expect(
     reportCsv([
@@ -11,9 +11,9 @@ it('writes problems so that no value runs as a formula', () => {
     ]),
   ).toBe(
     [
-      'file,line,column,code,message,value',
-      'map.csv,3,2,BAD,"It says ""no"", twice.","\'=HYPERLINK(""x"")"',
-      'map.csv,,,BAD,All of it.,"a\nb"',
+      'file,line,column,code,message,value,severity',
+      'map.csv,3,2,BAD,"It says ""no"", twice.","\'=HYPERLINK(""x"")",error',
+      'map.csv,,,BAD,All of it.,"a\nb",error',
       '',
     ].join('\r\n'),
   );

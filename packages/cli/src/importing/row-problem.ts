@@ -14,6 +14,8 @@ export interface RowProblem {
   code: string;
   message: string;
   value: string;
+  /** A warning did not keep the row out. */
+  severity: 'error' | 'warning';
 }
 
 /** Puts a problem that was found before sending into the words of the report. */
@@ -29,6 +31,7 @@ export function localProblem(
     code,
     message,
     value: cell?.text ?? '',
+    severity: 'error',
   };
 }
 
@@ -66,10 +69,12 @@ export function bundleProblem(
     code,
     message: `${steps.join('[')}${steps.length > 1 ? ']' : ''}: ${message}`,
     value: value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value),
+    severity: 'error',
   };
 }
 
-function columnName(kind: FileKind, column: number): string {
+/** The name of a column in a kind of file. */
+export function columnName(kind: FileKind, column: number): string {
   return kind === 'xlsx' ? columnLetters(column) : String(column);
 }
 

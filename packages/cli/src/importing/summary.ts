@@ -37,7 +37,8 @@ function verdict({ status, dryRun }: Exclude<FileOutcome, { status: 'failed' }>)
   return status === 'partly' ? 'imported in part.' : 'imported.';
 }
 
-function table(rows: readonly string[][]): string[] {
+/** Lines up rows of a name and figures. */
+export function table(rows: readonly string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
   return rows.map(([name = '', ...counts]) => {
     const cells = counts.map((count, i) => count.padStart(widths[i + 1] ?? 0));

@@ -21,7 +21,11 @@ export interface Session {
  *
  * A stored key goes to the server it was stored for and to no other.
  */
-export async function connect(io: Io, options: ConnectionOptions): Promise<Session> {
+export async function connect(
+  io: Io,
+  options: ConnectionOptions,
+  { patience = 'short' }: { patience?: Patience } = {},
+): Promise<Session> {
   const { env } = io;
   const login = await readLogin(env);
   const url = endpointOf(chooseUrl(io, options.url, login));
@@ -33,7 +37,7 @@ export async function connect(io: Io, options: ConnectionOptions): Promise<Sessi
       `There is no API key for ${url}. Run parcours login, set PARCOURS_API_KEY, or give --key.`,
     );
   }
-  return openSession(url, token);
+  return openSession(url, token, patience);
 }
 
 /** The server a command line means, for messages about it. */
@@ -45,9 +49,17 @@ function chooseUrl({ env }: Io, given: string | undefined, login: StoredLogin | 
   return given ?? env.PARCOURS_URL ?? login?.url ?? DEFAULT_URL;
 }
 
-/** Opens a client with a given key. */
-export function openSession(url: string, token: string): Session {
+/** How long a command waits for a server that asks for time or is gone for a moment. */
+export type Patience = 'short' | 'long';
+
+const RETRIES = {
   // A person waits: a server that is not there is reported in a second, not in many.
-  const parcours = createClient({ url, token, retry: { attempts: 3, maxDelayMs: 5_000 } });
-  return { parcours, url };
+  short: { attempts: 3, maxDelayMs: 5_000 },
+  // Much is written: a server that is busy or restarts is no reason to stop half-way.
+  long: { attempts: 6, maxDelayMs: 60_000 },
+} as const;
+
+/** Opens a client with a given key. */
+export function openSession(url: string, token: string, patience: Patience = 'short'): Session {
+  return { parcours: createClient({ url, token, retry: RETRIES[patience] }), url };
 }

@@ -1,0 +1,112 @@
+import type { MapState } from '@parcours/sdk';
+import { type Command, Option } from 'commander';
+import { usageFailure } from '../failure.ts';
+import { LAYOUTS, type Layout } from '../layouts/detect-layout.ts';
+import { MAP_STATES } from '../mapping/mapping.ts';
+import { RECORD_KINDS, type RecordKind } from '../records/record-fields.ts';
+import type { ConnectionOptions } from '../session/connect.ts';
+import { readerOf } from '../values/date-pattern.ts';
+import type { DecimalMark } from '../values/read-number.ts';
+import { isTimeZone } from '../values/time-zone.ts';
+
+/** Everything `parcours import` can be told. */
+export interface ImportFlags extends ConnectionOptions {
+  as: 'map' | RecordKind;
+  mapping?: string;
+  sheet?: string;
+  dryRun?: boolean;
+  json?: boolean;
+  report?: string;
+  layout?: Layout;
+  journey?: string;
+  map?: string;
+  state?: MapState;
+  atomic?: boolean;
+  source?: string;
+  metric?: string;
+  timeZone?: string;
+  dateFormat?: string;
+  decimal?: DecimalMark;
+  createChannels?: boolean;
+  writeMapping?: string;
+  resume?: boolean;
+}
+
+const FOR_MAPS = ['layout', 'journey', 'map', 'state', 'atomic'] as const;
+const FOR_RECORDS = [
+  'source',
+  'metric',
+  'timeZone',
+  'dateFormat',
+  'decimal',
+  'createChannels',
+  'writeMapping',
+  'resume',
+] as const;
+
+/** Adds the options of `parcours import`. */
+export function addImportOptions(command: Command): Command {
+  const maps = 'Maps:';
+  const rows = 'Interactions, contacts, cases and data points:';
+  return command
+    .addOption(
+      new Option('--as <kind>', 'what the files hold')
+        .choices(['map', ...RECORD_KINDS])
+        .default('map'),
+    )
+    .option('--mapping <file>', 'a YAML file that says what is called how')
+    .option('--sheet <name>', 'the sheet of a workbook; the first when left out')
+    .option('--dry-run', 'say what would happen and write nothing')
+    .option('--json', 'print events as JSON, one a line')
+    .option('--report <file>', 'write every problem to this CSV file')
+    .optionsGroup(maps)
+    .addOption(
+      new Option('--layout <layout>', 'how a matrix stands; found out by itself').choices(LAYOUTS),
+    )
+    .option('--journey <key or name>', 'the journey; named after the file when left out')
+    .option('--map <key or name>', 'the map; named after the file when left out')
+    .addOption(new Option('--state <state>', 'what the map shows').choices(MAP_STATES))
+    .option('--atomic', 'write nothing of a file when any of its rows is refused')
+    .optionsGroup(rows)
+    .option('--source <name>', 'where the records come from; named after the file when left out')
+    .option('--metric <key or name>', 'the metric that all data points are about')
+    .option(
+      '--time-zone <zone>',
+      'where the clocks of the file stand; as the workspace when left out',
+    )
+    .option('--date-format <format>', 'how dates are written, such as "D.M.YY H:mm"')
+    .addOption(new Option('--decimal <mark>', 'what stands before a fraction').choices(['.', ',']))
+    .option('--create-channels', 'create the channels the workspace does not have yet')
+    .option('--write-mapping <file>', 'write a first mapping file to edit, and import nothing')
+    .option('--resume', 'go on where an import that was cut off stopped')
+    .optionsGroup('Server:');
+}
+
+/** Refuses options that say nothing about what is imported. */
+export function checkImportFlags(flags: ImportFlags): void {
+  const isMap = flags.as === 'map';
+  const others: readonly (keyof ImportFlags)[] = isMap ? FOR_RECORDS : FOR_MAPS;
+  const stray = others.find((name) => flags[name] !== undefined);
+  if (stray !== undefined) {
+    const option = stray.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const reason =
+      stray === 'atomic' ? ' A file of rows is written batch by batch; try it with --dry-run.' : '';
+    throw usageFailure('BAD_OPTION', `--${option} does not go with --as ${flags.as}.${reason}`);
+  }
+  const { dateFormat, timeZone } = flags;
+  if (dateFormat !== undefined && !readerOf(dateFormat)) {
+    throw usageFailure(
+      'BAD_OPTION',
+      `“${dateFormat}” is not a date format. Write one such as "D.M.YY H:mm", "M/D/YYYY h:mm A", "YYYY-MM-DD", excel, unix or unix-ms.`,
+    );
+  }
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw usageFailure(
+      'BAD_OPTION',
+      `“${timeZone}” is not a time zone. Give one such as Europe/Paris.`,
+    );
+  }
+  if (flags.resume && flags.dryRun) {
+    throw usageFailure('BAD_OPTION', '--resume does not go with --dry-run: nothing was stopped.');
+  }
+}
