@@ -31,6 +31,25 @@ const EXAMPLES: Example[] = [
       /^▸ Search!$/m,
     ],
   },
+  {
+    name: 'sync-crm',
+    args: [],
+    shows: [
+      /^contacts: 3 created, 0 updated, 0 unchanged, 0 rejected$/m,
+      /^interactions: 5 created, 0 updated, 0 unchanged, 1 rejected\n {2}interaction 5: occurredAt must be/m,
+      /^Nadia Benali\n {2}no open case\n {2}2026-03-06 survey\.answered\n/m,
+      /^Tom Reed\n {2}open: REQUEST “A copy of the invoice” since 2026-03-06\n/m,
+      /^Inès Costa\n {2}no open case\n {2}no interaction yet$/m,
+    ],
+  },
+  {
+    name: 'sync-crm',
+    args: ['--json'],
+    shows: [
+      /^interactions: 0 created, 0 updated, 5 unchanged, 1 rejected$/m,
+      /^\{"contact":\{"name":"Nadia Benali","persona":null\},"positions":\[\],"openCases":\[\],"lastInteractions":\[\{/m,
+    ],
+  },
 ];
 
 /** Starts a server with a folder and port of its own; resolves with its address. */
