@@ -50,6 +50,24 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
   return { ...readConfig({}), costBucket: roomy, bulkBucket: roomy, ...overrides };
 }
 
+/** Sends operations to a server, with one key or none. */
+export function callAt(url: string, key: string | null): Call {
+  return async (document, variables, headers = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+        ...headers,
+      },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    const body = (await response.json()) as Pick<Answer, 'data' | 'errors' | 'extensions'>;
+    return { ...body, status: response.status, headers: response.headers };
+  };
+}
+
 /** Starts the API on a free port over the database the tests of this process share. */
 export async function startServer(
   overrides: Partial<Config> = {},
@@ -69,22 +87,7 @@ export async function startServer(
   const { port } = app.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
 
-  const callWith =
-    (key: string | null): Call =>
-    async (document, variables, headers = {}) => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json',
-          ...(key ? { authorization: `Bearer ${key}` } : {}),
-          ...headers,
-        },
-        body: JSON.stringify({ query: document, variables }),
-      });
-      const body = (await response.json()) as Pick<Answer, 'data' | 'errors' | 'extensions'>;
-      return { ...body, status: response.status, headers: response.headers };
-    };
+  const callWith = (key: string | null): Call => callAt(url, key);
 
   return {
     app,
