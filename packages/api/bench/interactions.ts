@@ -1,0 +1,208 @@
+// Measures what happens to interactions: taking a stream of them in, end to end,
+// against copying the same rows inside the database; running the rules over all of
+// them again; and how long a figure takes from a row to its new value. On the
+// embedded database, and on the PostgreSQL server of BENCH_DATABASE_URL.
+
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import pino from 'pino';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import type { Database } from '../src/db/database.ts';
+import { findMigrationsFolder } from '../src/db/migration-files.ts';
+import { openDatabase } from '../src/db/open.ts';
+import { openNewWorkspace } from '../src/domains/access/index.ts';
+
+const SERVER = process.env.BENCH_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const NAME = 'parcours_bench_interactions';
+const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
+const TYPES = 20;
+const START = Date.UTC(2026, 0, 1);
+const log = pino({ level: 'silent' });
+
+/** Runs an operation whose one field is called `result`. */
+type Call = <Result>(query: string, variables?: object) => Promise<Result>;
+
+/** One line of the stream, as a contact centre would send it. */
+function line(i: number): string {
+  return JSON.stringify({
+    source: 'bench',
+    externalId: `e${i}`,
+    type: `call.${i % TYPES}`,
+    occurredAt: new Date(START + i * 60_000).toISOString(),
+    channel: 'phone',
+    direction: 'INBOUND',
+    contact: { system: 'crm', externalId: `c${i % (ROWS / 20)}` },
+    serviceCase: { system: 'crm', externalId: `k${Math.floor(i / 5)}` },
+    properties: { agent: 'Helen', product: 'Phone' },
+    value: i % 5,
+    outcome: 'ok',
+  });
+}
+
+function* lines(): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (let i = 0; i < ROWS; i += 500) {
+    const piece = Array.from({ length: Math.min(500, ROWS - i) }, (_, j) => `${line(i + j)}\n`);
+    yield encoder.encode(piece.join(''));
+  }
+}
+
+async function prepare(call: Call): Promise<string> {
+  await call(
+    'mutation { result: channelCreate(input: { key: "phone", name: "Phone", medium: HUMAN }) { id } }',
+  );
+  const touchpoint = await call<{ id: string }>(
+    'mutation { result: touchpointCreate(input: { name: "Call" }) { id } }',
+  );
+  for (let i = 0; i < 10; i++) {
+    await call(
+      `mutation ($t: ID!, $v: [String!]) { result: matchRuleCreate(input: { name: "R", touchpointId: $t, conditions: [
+        { field: TYPE, values: $v }, { field: CHANNEL, operator: EXISTS }
+      ] }) { id } }`,
+      { t: touchpoint.id, v: [`call.${i}`] },
+    );
+  }
+  const metric = await call<{ id: string }>(
+    'mutation { result: metricCreate(input: { name: "CSAT", type: CSAT, variant: MEAN, periodUnit: DAY }) { id } }',
+  );
+  await call(
+    `mutation ($id: ID!) { result: metricComputationCreate(input: { metricId: $id, subject: INTERACTION
+      conditions: [{ field: TYPE, operator: STARTS_WITH, values: ["call."] }] }) { id } }`,
+    metric,
+  );
+  return metric.id;
+}
+
+/** Waits until nothing is left to be done in the background. */
+async function settle(call: Call): Promise<void> {
+  for (;;) {
+    const { totalCount } = await call<{ totalCount: number }>(
+      '{ result: jobs(where: { status: { in: [QUEUED, RUNNING] } }) { totalCount } }',
+    );
+    if (totalCount === 0) return;
+    await delay(20);
+  }
+}
+
+async function copyInside(database: Database): Promise<number> {
+  await database.exec('CREATE TABLE copied (LIKE interaction INCLUDING ALL)');
+  const started = performance.now();
+  await database.transaction(
+    (tx) => tx.query('INSERT INTO copied SELECT * FROM interaction').then(() => {}),
+    { statementMs: 0 },
+  );
+  const seconds = (performance.now() - started) / 1_000;
+  await database.exec('DROP TABLE copied');
+  return ROWS / seconds;
+}
+
+async function run(engine: string, url: string | undefined): Promise<void> {
+  const roomy = { capacity: 1e9, restorePerSecond: 1e9 };
+  const config = { ...readConfig({}), costBucket: roomy, bulkBucket: roomy };
+  const database = await openDatabase({
+    url,
+    dataDir: 'memory',
+    migrationsFolder: findMigrationsFolder(import.meta.dirname),
+    log,
+  });
+  const app = createApp({ config, database, log, now: () => new Date(), localKey: null });
+  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const { key } = await openNewWorkspace(app.prisma, {
+    name: 'Bench',
+    memberName: 'Bench',
+    now: new Date(),
+  });
+  const authorization = `Bearer ${key}`;
+  const call: Call = async <Result>(query: string, variables = {}) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: { result: Result };
+      errors?: unknown;
+    };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data.result;
+  };
+  const metricId = await prepare(call);
+  await settle(call);
+
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 50);
+  const started = performance.now();
+  const response = await fetch(`${address}/ingest`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/x-ndjson' },
+    body: Readable.toWeb(Readable.from(lines())),
+    duplex: 'half',
+  } as RequestInit);
+  const report = (await response.json()) as { created: number };
+  const rate = ROWS / ((performance.now() - started) / 1_000);
+  clearInterval(watch);
+  if (report.created !== ROWS) throw new Error(`Only ${report.created} of ${ROWS} were stored.`);
+  await settle(call);
+  const copied = await copyInside(database);
+  const say = (what: string, text: string) =>
+    console.log(`${engine.padEnd(9)} ${what.padEnd(34)} ${text}`);
+  say(
+    'take in, match and log',
+    `${rate.toFixed(0)} rows/s to ${copied.toFixed(0)} copied inside = ${(rate / copied).toFixed(2)}`,
+  );
+  say(
+    'memory of the process',
+    `+${((peak - before) / 1e6).toFixed(0)} MB at most, the sender included`,
+  );
+
+  const rerunStarted = performance.now();
+  await call('mutation { result: matchRulesRerun { id } }');
+  await settle(call);
+  const rerun = ROWS / ((performance.now() - rerunStarted) / 1_000);
+  say('rules over all of them again', `${rerun.toFixed(0)} rows/s`);
+
+  const latencies: number[] = [];
+  for (let i = 0; i < 10; i++) {
+    const at = performance.now();
+    await fetch(`${address}/ingest`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/x-ndjson' },
+      body: JSON.stringify({ ...JSON.parse(line(i)), externalId: `late${i}`, value: 5 }),
+    });
+    await settle(call);
+    latencies.push(performance.now() - at);
+  }
+  const { computation } = await call<{ computation: { computedAt: string | null } }>(
+    'query ($id: ID!) { result: metric(id: $id) { computation { computedAt } } }',
+    { id: metricId },
+  );
+  if (!computation.computedAt) throw new Error('The metric was not worked out.');
+  latencies.sort((a, b) => a - b);
+  say('a figure after a late row', `${latencies[5]?.toFixed(0)} ms (median of 10)`);
+  await app.close();
+  await database.close();
+}
+
+await run('embedded', undefined);
+const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2_000 });
+try {
+  await client.connect();
+} catch {
+  console.log(`postgres  skipped: no server answers at ${new URL(SERVER).host}`);
+  process.exit(0);
+}
+await client.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`);
+await client.query(`CREATE DATABASE ${NAME}`);
+const url = new URL(SERVER);
+url.pathname = NAME;
+await run('postgres', url.href);
+await client.query(`DROP DATABASE ${NAME} WITH (FORCE)`);
+await client.end();
+process.exit(0);
