@@ -39,7 +39,8 @@ export async function openEventStream(
   if (!response.body || response.headers.get('content-type') !== 'text/event-stream') {
     throw new Error(`The answer is no stream: ${response.status} ${await response.text()}`);
   }
-  const events = readEvents(response.body);
+  // Locked at once: fetch cancels a body nobody has begun to read when its response is collected.
+  const events = readEvents(response.body.getReader());
 
   async function next(): Promise<StreamAnswer | null> {
     const { value } = await withinSeconds(20, 'the next event', events.next());
@@ -62,11 +63,13 @@ export async function openEventStream(
   };
 }
 
-async function* readEvents(body: ReadableStream<Uint8Array>) {
+async function* readEvents(body: ReadableStreamDefaultReader<Uint8Array>) {
   let text = '';
   const decoder = new TextDecoder();
-  for await (const chunk of body) {
-    text += decoder.decode(chunk, { stream: true });
+  for (;;) {
+    const { value } = await body.read();
+    if (!value) return;
+    text += decoder.decode(value, { stream: true });
     for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
       const block = text.slice(0, end);
       text = text.slice(end + 2);
