@@ -46,9 +46,12 @@ export async function endOf(ctx: ServiceContext, id: string): Promise<Job> {
     async () => {
       const row = await storedJob(ctx, id);
       if (row.finishedAt) return row;
-      throw new Error(`The job still is ${row.status} after 20 s.`);
+      const { kind, status, attempts, errorCode, errorMessage } = row;
+      throw new Error(
+        `Not ended in 60 s: ${JSON.stringify({ kind, status, attempts, errorCode, errorMessage })}`,
+      );
     },
-    { timeout: 20_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
 }
 
