@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ServiceContext } from '../context.ts';
 import type { DatabaseLog } from '../db/database.ts';
+import { planForAnyWorkspace } from '../db/plans.ts';
 import { write } from '../entity/index.ts';
 import { type Hold, LeaseLostError, storeCheckpoint } from './checkpoint.ts';
 import type { ClaimedJob } from './claim.ts';
@@ -98,6 +99,7 @@ function runOf(
     async chunk(work) {
       await pause();
       const { state } = await write(ctx, { field: 'job', args: id }, async (tx) => {
+        await planForAnyWorkspace(tx.db, workspaceId);
         const progress = await work(tx);
         await checkpoint(tx.db, progress);
         return progress;
