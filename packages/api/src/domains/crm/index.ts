@@ -1,10 +1,10 @@
 export { Account } from './account.schema.ts';
 export { assignPersonas } from './assign-personas.service.ts';
-export { linkCases, refreshCaseSpans } from './case-spans.service.ts';
 export { contact } from './contact.entity.ts';
 export { Contact } from './contact.schema.ts';
 export { lockIngest } from './ingest-lock.ts';
 export { ingestRecords } from './ingest-records.service.ts';
+export { refreshCases } from './refresh-cases.service.ts';
 export {
   type ReferenceTarget,
   resolveReferences,

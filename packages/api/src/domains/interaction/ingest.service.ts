@@ -9,29 +9,20 @@ import {
   writeBatch,
 } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
-import { newId } from '../../kernel/ids.ts';
-import { markDays } from '../../marks/index.ts';
-import { linkCases, lockIngest, refreshCaseSpans, resolveReferences } from '../crm/index.ts';
+import { lockIngest, refreshCases, resolveReferences } from '../crm/index.ts';
 import { findChannels } from './find-channels.ts';
-import { recordBatch } from './interaction-batch.entity.ts';
-import { NO_MATCH, type StoredInteraction } from './interaction-row.ts';
+import { closeBatch, openBatch } from './interaction-batch.service.ts';
+import type { StoredInteraction } from './interaction-row.ts';
 import { refreshJourneyInstances } from './journey-instances.service.ts';
-import { countMatches } from './match-count.ts';
 import {
   type BatchPlan,
   type FoundReferences,
   findIncomplete,
-  type InteractionPlan,
   planInteractions,
   type ReadyRow,
 } from './plan-interactions.ts';
 import { type Envelope, readEnvelope } from './rules/read-envelope.ts';
-import {
-  findMatches,
-  insertInteractions,
-  loadStored,
-  updateInteractions,
-} from './write-interactions.ts';
+import { loadStored, writeInteractions } from './write-interactions.ts';
 
 /** What became of one row of an ingest. */
 export interface IngestedRow {
@@ -83,15 +74,15 @@ async function ingestBatch(
   const ready = await findReferences(ctx, refuseIncomplete(readable, stored, rows), rows);
   const plan = planInteractions(ready, stored, ctx.now());
   settle(plan, rows);
-  const changing = [...plan.created, ...plan.updated];
-  const matches = await findMatches(
-    ctx,
-    changing.map(({ after }) => after),
-  );
-  for (const { after } of changing) Object.assign(after, matches.get(after.id) ?? NO_MATCH);
-  const matched = changing.filter(({ after }) => after.touchpointId !== null).length;
-  const batchId = changing.length === 0 ? null : await storeBatch(ctx, plan, rows, matched);
+  const isChanging = plan.created.length + plan.updated.length > 0;
+  const batchId = isChanging ? await storeBatch(ctx, plan, rows) : null;
+  const matched = listChanged(plan).filter(({ touchpointId }) => touchpointId !== null).length;
   return { batchId, matched, rows };
+}
+
+/** The new and changed interactions, as they will be. */
+function listChanged({ created, updated }: BatchPlan): StoredInteraction[] {
+  return [...created, ...updated].map(({ after }) => after);
 }
 
 function newRow(index: number): IngestedRow {
@@ -204,67 +195,31 @@ function settle(plan: BatchPlan, rows: readonly IngestedRow[]): void {
 /** Writes what the plan says and everything that follows from it. */
 async function storeBatch(
   ctx: WriteContext,
-  { created, updated }: BatchPlan,
+  plan: BatchPlan,
   rows: readonly IngestedRow[],
-  matched: number,
 ): Promise<string> {
-  const changing = [...created, ...updated];
-  const { id, ...batch } = batchRow(ctx, rows, changing, matched);
-  await ctx.db.interactionBatch.createMany({ data: [{ id, ...batch }] });
-  await insertInteractions(
-    ctx,
-    id,
-    created.map(({ after }) => after),
-  );
-  await updateInteractions(
-    ctx,
-    id,
-    updated.map(({ after }) => after),
-  );
-  await linkCases(
-    ctx,
-    changing.map(({ after }) => after),
-  );
-  const sides = changing.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-  await refreshCaseSpans(ctx, distinct(sides.map(({ serviceCaseId }) => serviceCaseId)));
-  const placed = sides.filter(({ placementId }) => placementId !== null);
+  const id = await openBatch(ctx);
+  await writeInteractions(ctx, id, {
+    created: plan.created.map(({ after }) => after),
+    updated: plan.updated.map(({ after }) => after),
+  });
+  const changed = listChanged(plan);
+  const before = plan.updated.flatMap((one) => one.before ?? []);
+  await refreshCases(ctx, changed, distinct(before.map(({ serviceCaseId }) => serviceCaseId)));
+  const placed = [...before, ...changed].filter(({ placementId }) => placementId !== null);
   const contacts = distinct(placed.map(({ contactId }) => contactId));
-  const moves = await refreshJourneyInstances(ctx, contacts, id);
-  await markDays(
-    ctx,
-    'INTERACTION',
-    sides.map(({ occurredAt }) => occurredAt),
-  );
-  recordBatch(ctx, id, { matches: batch.matches, moves });
-  return id;
-}
-
-function batchRow(
-  { actor: { workspaceId, memberId }, now }: WriteContext,
-  rows: readonly IngestedRow[],
-  changing: readonly InteractionPlan[],
-  matched: number,
-) {
   const count = (status: RowStatus) => rows.filter((row) => row.status === status).length;
-  const times = changing.map(({ after }) => after.occurredAt.getTime());
-  const at = now();
-  return {
-    workspaceId,
-    id: newId(),
-    createdAt: at,
-    createdById: memberId,
-    updatedAt: at,
-    updatedById: memberId,
+  await closeBatch(ctx, id, {
     received: rows.length,
     created: count('CREATED'),
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
     rejected: count('REJECTED'),
-    matched,
-    firstAt: new Date(times.reduce((one, other) => Math.min(one, other))),
-    lastAt: new Date(times.reduce((one, other) => Math.max(one, other))),
-    matches: countMatches(changing.map(({ after }) => after)).map((count) => ({ ...count })),
-  };
+    changed,
+    timesBefore: before.map(({ occurredAt }) => occurredAt),
+    moves: await refreshJourneyInstances(ctx, contacts, id),
+  });
+  return id;
 }
 
 function distinct(ids: readonly (string | null)[]): string[] {

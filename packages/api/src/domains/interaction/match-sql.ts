@@ -2,6 +2,7 @@ import { conditionSql, type Parameters } from '../../db/condition-sql.ts';
 import type { WriteContext } from '../../entity/index.ts';
 import { type Condition, storedConditions } from '../../kernel/conditions.ts';
 import { INTERACTION_FIELDS } from './interaction-fields.ts';
+import type { Match } from './interaction-row.ts';
 
 /** What a match rule in force says. */
 export interface RuleInForce {
@@ -39,15 +40,38 @@ export async function loadRules({
 }
 
 /**
- * The SQL of which rule holds first for the interaction `i`: its place in the
- * list, or null. One expression for all rules, so that a batch is matched in
- * one pass and a rerun over history is the same computation.
+ * The SQL of a table `m` with the match of each interaction of `source`, in
+ * columns named as those of an interaction. `source` is called `i` in it, and
+ * all of its columns are there, too.
+ *
+ * One expression for all rules, so that a batch is matched in one pass, and a
+ * rerun over history is the same computation.
  */
-export function firstRuleSql(rules: readonly RuleInForce[], parameters: Parameters): string {
-  if (rules.length === 0) return 'NULL::int';
+export function matchedSql(
+  source: string,
+  rules: readonly RuleInForce[],
+  parameters: Parameters,
+): string {
   const cases = rules.map(
     ({ conditions }, index) =>
-      `WHEN ${conditionSql(conditions, INTERACTION_FIELDS, parameters)} THEN ${index}`,
+      `WHEN ${conditionSql(conditions, INTERACTION_FIELDS, parameters)} THEN ${index + 1}`,
   );
-  return `CASE ${cases.join(' ')} END`;
+  const first = cases.length === 0 ? 'NULL::bigint' : `CASE ${cases.join(' ')} END`;
+  const targets = rules.map(({ conditions: _conditions, ...target }) => target);
+  const list = parameters.add(JSON.stringify(targets));
+  return `(SELECT i.*, r."touchpointId" AS "matchedTouchpointId", r."placementId" AS "matchedPlacementId",
+      r.id AS "matchedRuleId", r.version AS "matchedRuleVersion"
+    FROM (SELECT i.*, ${first} AS "rulePlace" FROM ${source}) i
+    LEFT JOIN ROWS FROM (json_to_recordset(${list}::json)
+        AS (id uuid, version int, "touchpointId" uuid, "placementId" uuid))
+      WITH ORDINALITY AS r(id, version, "touchpointId", "placementId", place) ON r.place = i."rulePlace"
+  ) m`;
 }
+
+/** The column of {@link matchedSql} that belongs to each column of the match. */
+export const MATCHED: Readonly<Record<keyof Match, string>> = {
+  touchpointId: 'm."matchedTouchpointId"',
+  placementId: 'm."matchedPlacementId"',
+  matchRuleId: 'm."matchedRuleId"',
+  matchRuleVersion: 'm."matchedRuleVersion"',
+};

@@ -2,15 +2,16 @@ import { Parameters } from '../../db/condition-sql.ts';
 import { runSql } from '../../db/run-sql.ts';
 import type { WriteContext } from '../../entity/index.ts';
 import {
-  COLUMNS,
   columnList,
   type InteractionRow,
+  MATCH_COLUMNS,
   type Match,
-  NO_MATCH,
   recordset,
+  recordsetParameter,
+  SOURCE_COLUMNS,
   type StoredInteraction,
 } from './interaction-row.ts';
-import { firstRuleSql, loadRules } from './match-sql.ts';
+import { loadRules, MATCHED, matchedSql } from './match-sql.ts';
 
 type Scoped = Pick<WriteContext, 'db' | 'actor'>;
 
@@ -20,81 +21,74 @@ export async function loadStored(
   named: readonly Pick<InteractionRow, 'source' | 'externalId'>[],
 ): Promise<StoredInteraction[]> {
   const keys = named.map(({ source, externalId }) => ({ source, externalId }));
+  const columns = [...SOURCE_COLUMNS, ...MATCH_COLUMNS].filter((column) => column !== 'direction');
   return runSql<StoredInteraction>(
     db,
     workspaceId,
-    `SELECT ${columnList(
-      COLUMNS.filter((column) => column !== 'direction'),
-      'i.',
-    )}, i.direction::text AS direction
-     FROM jsonb_to_recordset($2::jsonb) AS r(source text, "externalId" text)
+    `SELECT ${columnList(columns, 'i.')}, i.direction::text AS direction
+     FROM json_to_recordset($2::json) AS r(source text, "externalId" text)
      JOIN interaction i ON i."workspaceId" = $1::uuid AND i.source = r.source
        AND i."externalId" = r."externalId"`,
     [JSON.stringify(keys)],
   );
 }
 
-/** Finds the rule that holds first for each row, in one query for all of them. */
-export async function findMatches(
-  ctx: Scoped,
-  rows: readonly InteractionRow[],
-): Promise<Map<string, Match>> {
-  const rules = rows.length === 0 ? [] : await loadRules(ctx);
-  if (rules.length === 0) return new Map();
-  const parameters = new Parameters();
-  const batch = parameters.add(JSON.stringify(rows));
-  const first = firstRuleSql(rules, parameters);
-  const found = await runSql<{ id: string; rule: number | null }>(
-    ctx.db,
-    ctx.actor.workspaceId,
-    `SELECT i.id::text AS id, ${first} AS rule FROM ${recordset(batch, 'i')} WHERE $1::uuid IS NOT NULL`,
-    parameters.values,
-  );
-  return new Map(
-    found.map(({ id, rule }) => {
-      const matched = rule === null ? undefined : rules[rule];
-      if (!matched) return [id, NO_MATCH];
-      const { touchpointId, placementId, version } = matched;
-      return [
-        id,
-        { touchpointId, placementId, matchRuleId: matched.id, matchRuleVersion: version },
-      ];
-    }),
-  );
+/** The interactions of a batch that are written. */
+export interface ChangingInteractions {
+  created: readonly StoredInteraction[];
+  updated: readonly StoredInteraction[];
 }
 
-/** Writes the new rows of a batch. */
-export async function insertInteractions(
+/**
+ * Writes the interactions of a batch, each matched by the rules in force: its
+ * match is found while it is written, and put into the row given.
+ */
+export async function writeInteractions(
   ctx: WriteContext,
   batchId: string,
-  rows: readonly StoredInteraction[],
+  { created, updated }: ChangingInteractions,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await runSql(
-    ctx.db,
-    ctx.actor.workspaceId,
-    `INSERT INTO interaction ("workspaceId", "batchId", "createdAt", "updatedAt", ${columnList(COLUMNS)})
-     SELECT $1::uuid, $3::uuid, $4::timestamptz, $4::timestamptz, ${columnList(COLUMNS, 'r.')}
-     FROM ${recordset('$2', 'r')}`,
-    [JSON.stringify(rows), batchId, ctx.now().toISOString()],
+  const rules = await loadRules(ctx);
+  const matchColumns = MATCH_COLUMNS.map((column) => MATCHED[column]).join(', ');
+  const run = async (
+    rows: readonly StoredInteraction[],
+    sql: (names: { matched: string; batch: string; now: string }) => string,
+  ) => {
+    if (rows.length === 0) return;
+    const parameters = new Parameters();
+    const source = recordset(parameters.add(recordsetParameter(rows)), 'i');
+    const names = {
+      matched: matchedSql(source, rules, parameters),
+      batch: `${parameters.add(batchId)}::uuid`,
+      now: `${parameters.add(ctx.now().toISOString())}::timestamptz`,
+    };
+    const returning = ` RETURNING t.id, ${columnList(MATCH_COLUMNS, 't.')}`;
+    const { workspaceId } = ctx.actor;
+    const written = await runSql<Match & { id: string }>(
+      ctx.db,
+      workspaceId,
+      sql(names) + returning,
+      parameters.values,
+    );
+    const matches = new Map(written.map(({ id, ...match }) => [id, match]));
+    for (const row of rows) Object.assign(row, matches.get(row.id));
+  };
+  await run(
+    created,
+    ({ matched, batch, now }) =>
+      `INSERT INTO interaction AS t ("workspaceId", "batchId", "createdAt", "updatedAt",
+         ${columnList([...SOURCE_COLUMNS, ...MATCH_COLUMNS])})
+       SELECT $1::uuid, ${batch}, ${now}, ${now}, ${columnList(SOURCE_COLUMNS, 'm.')}, ${matchColumns}
+       FROM ${matched}`,
   );
-}
-
-/** Writes the changed rows of a batch over what is stored. */
-export async function updateInteractions(
-  ctx: WriteContext,
-  batchId: string,
-  rows: readonly StoredInteraction[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const changeable = COLUMNS.filter((column) => column !== 'id');
-  const assignments = changeable.map((column) => `"${column}" = r."${column}"`).join(', ');
-  await runSql(
-    ctx.db,
-    ctx.actor.workspaceId,
-    `UPDATE interaction i SET ${assignments}, "batchId" = $3::uuid, "updatedAt" = $4::timestamptz
-     FROM ${recordset('$2', 'r')}
-     WHERE i."workspaceId" = $1::uuid AND i.id = r.id`,
-    [JSON.stringify(rows), batchId, ctx.now().toISOString()],
-  );
+  await run(updated, ({ matched, batch, now }) => {
+    const assignments = [
+      ...SOURCE_COLUMNS.filter((column) => column !== 'id').map(
+        (name) => `"${name}" = m."${name}"`,
+      ),
+      ...MATCH_COLUMNS.map((name) => `"${name}" = ${MATCHED[name]}`),
+    ];
+    return `UPDATE interaction t SET ${assignments.join(', ')}, "batchId" = ${batch}, "updatedAt" = ${now}
+      FROM ${matched} WHERE t."workspaceId" = $1::uuid AND t.id = m.id`;
+  });
 }
