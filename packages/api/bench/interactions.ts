@@ -1,11 +1,16 @@
 // Measures what happens to interactions: taking a stream of them in, end to end,
-// against copying the same rows inside the database; running the rules over all of
-// them again; and how long a figure takes from a row to its new value. On the
-// embedded database, and on the PostgreSQL server of BENCH_DATABASE_URL.
+// against copying the same rows inside the database, into the same columns, indexes
+// and foreign keys; taking some in beside a larger workspace; running the rules over
+// all of them again; and how long a figure takes from a row to its new value. On the
+// embedded database, and on the PostgreSQL server of BENCH_DATABASE_URL. The rows
+// come from a process of their own, `interactions.ts send URL KEY COUNT`.
 
+import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
@@ -42,12 +47,39 @@ function line(i: number): string {
   });
 }
 
-function* lines(): Generator<Uint8Array> {
+function* lines(count: number): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  for (let i = 0; i < ROWS; i += 500) {
-    const piece = Array.from({ length: Math.min(500, ROWS - i) }, (_, j) => `${line(i + j)}\n`);
+  for (let i = 0; i < count; i += 500) {
+    const piece = Array.from({ length: Math.min(500, count - i) }, (_, j) => `${line(i + j)}\n`);
     yield encoder.encode(piece.join(''));
   }
+}
+
+/** Sends rows as one stream, and prints how many were stored and how many seconds it took. */
+async function send(address: string, key: string, count: number): Promise<void> {
+  const started = performance.now();
+  const response = await fetch(`${address}/ingest`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/x-ndjson' },
+    body: Readable.toWeb(Readable.from(lines(count))),
+    duplex: 'half',
+  } as RequestInit);
+  const { created } = (await response.json()) as { created: number };
+  const seconds = (performance.now() - started) / 1_000;
+  process.stdout.write(JSON.stringify({ created, seconds }));
+}
+
+/** Has another process send rows, and answers how many were stored in a second. */
+async function takeIn(address: string, key: string, count: number): Promise<number> {
+  const file = fileURLToPath(import.meta.url);
+  const sender = spawn(
+    process.execPath,
+    ['--import', 'tsx', file, 'send', address, key, String(count)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const { created, seconds } = JSON.parse(await text(sender.stdout)) as Record<string, number>;
+  if (created !== count || !seconds) throw new Error(`Only ${created} of ${count} were stored.`);
+  return count / seconds;
 }
 
 async function prepare(call: Call): Promise<string> {
@@ -89,6 +121,13 @@ async function settle(call: Call): Promise<void> {
 
 async function copyInside(database: Database): Promise<number> {
   await database.exec('CREATE TABLE copied (LIKE interaction INCLUDING ALL)');
+  const keys = await database.query<{ name: string; definition: string }>(
+    `SELECT quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+     WHERE conrelid = 'interaction'::regclass AND contype = 'f'`,
+  );
+  for (const { name, definition } of keys) {
+    await database.exec(`ALTER TABLE copied ADD CONSTRAINT ${name} ${definition}`);
+  }
   const started = performance.now();
   await database.transaction(
     (tx) => tx.query('INSERT INTO copied SELECT * FROM interaction').then(() => {}),
@@ -97,6 +136,22 @@ async function copyInside(database: Database): Promise<number> {
   const seconds = (performance.now() - started) / 1_000;
   await database.exec('DROP TABLE copied');
   return ROWS / seconds;
+}
+
+function callWith(address: string, key: string): Call {
+  return async <Result>(query: string, variables = {}) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: { result: Result };
+      errors?: unknown;
+    };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data.result;
+  };
 }
 
 async function run(engine: string, url: string | undefined): Promise<void> {
@@ -111,25 +166,16 @@ async function run(engine: string, url: string | undefined): Promise<void> {
   const app = createApp({ config, database, log, now: () => new Date(), localKey: null });
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const { key } = await openNewWorkspace(app.prisma, {
-    name: 'Bench',
-    memberName: 'Bench',
-    now: new Date(),
-  });
-  const authorization = `Bearer ${key}`;
-  const call: Call = async <Result>(query: string, variables = {}) => {
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+  const open = async (name: string) => {
+    const opened = await openNewWorkspace(app.prisma, {
+      name,
+      memberName: 'Bench',
+      now: new Date(),
     });
-    const { data, errors } = (await response.json()) as {
-      data: { result: Result };
-      errors?: unknown;
-    };
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data.result;
+    return { key: opened.key, call: callWith(address, opened.key) };
   };
+  const { key, call } = await open('Bench');
+  const authorization = `Bearer ${key}`;
   const metricId = await prepare(call);
   await settle(call);
 
@@ -138,17 +184,8 @@ async function run(engine: string, url: string | undefined): Promise<void> {
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
   }, 50);
-  const started = performance.now();
-  const response = await fetch(`${address}/ingest`, {
-    method: 'POST',
-    headers: { authorization, 'content-type': 'application/x-ndjson' },
-    body: Readable.toWeb(Readable.from(lines())),
-    duplex: 'half',
-  } as RequestInit);
-  const report = (await response.json()) as { created: number };
-  const rate = ROWS / ((performance.now() - started) / 1_000);
+  const rate = await takeIn(address, key, ROWS);
   clearInterval(watch);
-  if (report.created !== ROWS) throw new Error(`Only ${report.created} of ${ROWS} were stored.`);
   await settle(call);
   const copied = await copyInside(database);
   const say = (what: string, text: string) =>
@@ -157,9 +194,16 @@ async function run(engine: string, url: string | undefined): Promise<void> {
     'take in, match and log',
     `${rate.toFixed(0)} rows/s to ${copied.toFixed(0)} copied inside = ${(rate / copied).toFixed(2)}`,
   );
+  say('memory of the process', `+${((peak - before) / 1e6).toFixed(0)} MB at most`);
+
+  const neighbour = await open('Beside');
+  await prepare(neighbour.call);
+  await settle(neighbour.call);
+  const beside = await takeIn(address, neighbour.key, ROWS / 5);
+  await settle(neighbour.call);
   say(
-    'memory of the process',
-    `+${((peak - before) / 1e6).toFixed(0)} MB at most, the sender included`,
+    'beside a larger workspace',
+    `${beside.toFixed(0)} rows/s = ${(beside / rate).toFixed(2)} of the first`,
   );
 
   const rerunStarted = performance.now();
@@ -190,6 +234,12 @@ async function run(engine: string, url: string | undefined): Promise<void> {
   await database.close();
 }
 
+const [command, ...given] = process.argv.slice(2);
+if (command === 'send') {
+  const [address = '', key = '', count] = given;
+  await send(address, key, Number(count));
+  process.exit(0);
+}
 await run('embedded', undefined);
 const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2_000 });
 try {
