@@ -243,6 +243,19 @@ describe('a computed metric', () => {
       phone: { spend: 150, newCustomers: 0 },
       web: { spend: 30, newCustomers: 2 },
     });
+
+    await ws.admin(
+      `mutation ($id: ID!) { dataPointBulkUpsert(input: { rows: [
+        { metricId: $id, periodStartDate: "2026-05-01", dimensions: { channel: "web" }, value: 50 }
+      ] }) { updated } }`,
+      { id: spend },
+    );
+    await settle();
+
+    expect(await byChannel(cost)).toEqual({
+      phone: { spend: 150, newCustomers: 0 },
+      web: { spend: 50, newCustomers: 2 },
+    });
   });
 
   it.each([

@@ -1,5 +1,4 @@
 import { type Completion, type Draft, defineEntity, type WrittenRow } from '../../entity/index.ts';
-import { enqueueJob } from '../../jobs/index.ts';
 import {
   type Condition,
   conditionReader,
@@ -7,7 +6,7 @@ import {
   storedConditions,
 } from '../../kernel/conditions.ts';
 import { INTERACTION_FIELDS } from '../interaction/index.ts';
-import { metricsRecompute } from './metrics-recompute.job.ts';
+import { enqueueRecompute } from './metrics-recompute.job.ts';
 import { type ComputationColumns, computationProblems } from './rules/plan.ts';
 
 export const metricComputation = defineEntity({
@@ -25,14 +24,7 @@ export const metricComputation = defineEntity({
   complete,
   written: async (ctx, rows) => {
     for (const { row } of rows) requireSight(ctx.actor, conditionsOf(row), INTERACTION_FIELDS);
-    for (const { row } of rows) {
-      const metricId = String(row.metricId);
-      await enqueueJob(ctx, {
-        kind: metricsRecompute,
-        input: { metricId },
-        uniqueKey: metricId,
-      });
-    }
+    for (const { row } of rows) await enqueueRecompute(ctx, String(row.metricId));
   },
 });
 

@@ -7,7 +7,7 @@ import { describedEnum } from '../../graphql/enums.ts';
 import { shapeInput } from '../../graphql/inputs.ts';
 import { callOf, readBack } from '../../graphql/mutations.ts';
 import { entityNode } from '../../graphql/node.ts';
-import { enqueueJob, job } from '../../jobs/index.ts';
+import { job } from '../../jobs/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { storedConditions } from '../../kernel/conditions.ts';
 import { badInput } from '../../kernel/errors.ts';
@@ -15,7 +15,7 @@ import { InteractionConditions } from '../interaction/index.ts';
 import { Job } from '../job/index.ts';
 import { Metric } from '../measure/index.ts';
 import { metricComputation } from './metric-computation.entity.ts';
-import { metricsRecompute } from './metrics-recompute.job.ts';
+import { enqueueRecompute } from './metrics-recompute.job.ts';
 
 export const MeasureSubject = describedEnum('MeasureSubject', 'What figures are worked out from.', {
   INTERACTION: 'What customers did.',
@@ -105,7 +105,7 @@ builder.mutationField('metricRecompute', (t) =>
   t.field({
     type: Job,
     description:
-      'Works all values of a metric out from the beginning, in the background. New interactions and cases are taken in by themselves; ask for it after the spend of an acquisition cost, or the time zone of the workspace, has changed.',
+      'Works all values of a metric out from the beginning, in the background. New interactions, cases and spend are taken in by themselves; ask for it after the time zone of the workspace has changed.',
     args: {
       input: t.arg({ type: MetricRecomputeInput, required: true, description: 'Which metric.' }),
     },
@@ -124,7 +124,7 @@ builder.mutationField('metricRecompute', (t) =>
             'id',
           );
         }
-        return enqueueJob(tx, { kind: metricsRecompute, input: { metricId }, uniqueKey: metricId });
+        return enqueueRecompute(tx, metricId);
       });
       return readBack(job, ctx, info, id) as never;
     },

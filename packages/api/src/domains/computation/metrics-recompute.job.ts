@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { WriteContext } from '../../entity/index.ts';
 import { defineJob, enqueueJob } from '../../jobs/index.ts';
 import { onMarks } from '../../marks/index.ts';
+import { onPoints } from '../measure/index.ts';
 import { recomputePart, useMarks } from './metrics-recompute.service.ts';
 
 /** Works out the values of a metric from the beginning, or of all metrics for the days that were marked. */
@@ -27,6 +29,21 @@ export const metricsRecompute = defineJob({
     }
     return { done: at.done };
   },
+});
+
+/** Has the values of a metric worked out from the beginning; answers the id of the job. */
+export function enqueueRecompute(ctx: WriteContext, metricId: string): Promise<string> {
+  return enqueueJob(ctx, { kind: metricsRecompute, input: { metricId }, uniqueKey: metricId });
+}
+
+/** An acquisition cost follows from what was spent, which is another metric. */
+onPoints(async (ctx, metricIds) => {
+  const following = await ctx.db.metricComputation.findMany({
+    where: { workspaceId: ctx.actor.workspaceId, spendMetricId: { in: [...metricIds] } },
+    select: { metricId: true },
+    orderBy: { metricId: 'asc' },
+  });
+  for (const { metricId } of following) await enqueueRecompute(ctx, metricId);
 });
 
 onMarks(async (ctx) => {

@@ -3,7 +3,7 @@ import { type LocalDate, toLocalDate } from '../../kernel/local-date.ts';
 import { completePoint } from './rules/complete-point.ts';
 import { type Dimensions, dimensionKeyOf } from './rules/dimensions.ts';
 import { METRIC_COLUMNS, type MetricColumns } from './rules/metric-definition.ts';
-import { settleTargets } from './target.entity.ts';
+import { settlePoints } from './settle-points.service.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -79,13 +79,13 @@ export const dataPoint = defineEntity({
   complete,
   details,
   async written(ctx, rows) {
-    await settleTargets(
+    await settlePoints(
       ctx,
       rows.map(({ row }) => String(row.metricId)),
     );
   },
   async removed(ctx, rows) {
-    await settleTargets(
+    await settlePoints(
       ctx,
       rows.map(({ metricId }) => String(metricId)),
     );

@@ -3,4 +3,5 @@ export { GoodDirection, Metric, MetricUnit, NoValueReason } from './metric.schem
 export { type ComputedPoint, replacePoints } from './replace-points.service.ts';
 export type { MetricType } from './rules/formula.ts';
 export { lockMetrics } from './settle-metrics.service.ts';
+export { onPoints } from './settle-points.service.ts';
 export { TargetStatus } from './target.schema.ts';

@@ -10,7 +10,7 @@ import type { Components } from './rules/components.ts';
 import type { Dimensions } from './rules/dimensions.ts';
 import type { MetricColumns } from './rules/metric-definition.ts';
 import { lockMetrics } from './settle-metrics.service.ts';
-import { settleTargets } from './target.entity.ts';
+import { settlePoints } from './settle-points.service.ts';
 
 /** A point as it was computed. */
 export interface ComputedPoint {
@@ -72,7 +72,7 @@ export async function replacePoints(
   const plan = planReplacement(ctx, metric, replacement, stored);
   await apply(ctx, plan);
   const { created, updated, deleted } = plan.counts;
-  if (created + updated + deleted > 0) await settleTargets(ctx, [metricId]);
+  if (created + updated + deleted > 0) await settlePoints(ctx, [metricId]);
   return plan.counts;
 }
 

@@ -164,6 +164,7 @@ describe('replacing computed points', () => {
       'Workspace.findUniqueOrThrow',
       'SQL.$queryRawUnsafe',
       'Metric.updateMany',
+      'MetricComputation.findMany',
       'PendingChange.createMany',
       'PendingChange.createMany',
     ]);
