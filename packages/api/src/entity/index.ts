@@ -13,8 +13,22 @@ export {
   type WrittenRow,
 } from './definition.ts';
 export { IDEMPOTENCY_HOURS, pruneIdempotencyRecords } from './prune-idempotency.ts';
-export { type Consequence, type Removal, removeRow } from './remove.ts';
-export type { RowError, RowInput, RowOutcome, RowStatus, RowWarning, StoredRow } from './row.ts';
+export {
+  type Consequence,
+  type Removal,
+  removeRow,
+  removeRows,
+  type StoredRows,
+} from './remove.ts';
+export type {
+  RowChange,
+  RowError,
+  RowInput,
+  RowOutcome,
+  RowStatus,
+  RowWarning,
+  StoredRow,
+} from './row.ts';
 export { rowsOf } from './rows.ts';
 export { rehearse, type WriteCall, write } from './write.ts';
 export { type RecordedChange, StaleReadError, type WriteContext } from './write-context.ts';

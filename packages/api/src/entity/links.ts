@@ -25,6 +25,7 @@ export async function compareLinks(
       const stored = rows.filter((row) => row[own] === plan.existing?.id).map((row) => row[other]);
       if (isSame(stored, plan.read.links[name])) continue;
       plan.changed.push(name);
+      plan.linksBefore[name] = stored.map(String);
       plan.status = 'UPDATED';
     }
   }

@@ -16,6 +16,8 @@ export interface RowPlan {
   next: Record<string, unknown>;
   /** The fields that differ from what is stored. */
   changed: string[];
+  /** What is stored of the lists of ids that change. */
+  linksBefore: Record<string, string[]>;
   errors: RowError[];
 }
 
@@ -78,6 +80,7 @@ export function planRow(
     existing,
     next,
     changed,
+    linksBefore: {},
     errors,
   };
 }

@@ -20,12 +20,13 @@ export interface Removal {
   consequences: Consequence[];
 }
 
-interface Found {
+/** Stored rows of one model. */
+export interface StoredRows {
   model: string;
-  rows: StoredRow[];
+  rows: readonly StoredRow[];
 }
 
-interface Unlinking extends Found {
+interface Unlinking extends StoredRows {
   column: string;
 }
 
@@ -36,6 +37,15 @@ interface UnlinkingSet {
   ids: string[];
   cascades: boolean;
   count: number;
+}
+
+/** What deleting objects comes to. */
+interface Consequences {
+  roots: readonly StoredRows[];
+  /** All that is deleted, the roots at the front. */
+  deleted: readonly StoredRows[];
+  unlinked: readonly Unlinking[];
+  sets: readonly UnlinkingSet[];
 }
 
 /**
@@ -51,16 +61,38 @@ export async function removeRow(
   dryRun: boolean,
 ): Promise<Removal> {
   const row = await getTarget(ctx, entity, target);
-  const { deleted, unlinked, sets } = await findConsequences(ctx, entity, row);
-  const removal = { id: row.id, dryRun, consequences: summarise(deleted, unlinked, sets) };
-  if (dryRun) return removal;
+  const found = await findConsequences(ctx, [{ model: entity.model, rows: [row] }]);
+  if (!dryRun) await remove(ctx, found);
+  return { id: row.id, dryRun, consequences: summarise(found) };
+}
 
+/**
+ * Deletes objects of several types at once, what is referred to first.
+ *
+ * @returns what that does to objects beyond them
+ */
+export async function removeRows(
+  ctx: WriteContext,
+  objects: readonly StoredRows[],
+): Promise<Consequence[]> {
+  const found = await findConsequences(ctx, objects);
+  await remove(ctx, found);
+  const beyond = found.deleted.slice(objects.length);
+  return summarise({ ...found, deleted: beyond });
+}
+
+async function remove(
+  ctx: WriteContext,
+  { roots, deleted, unlinked, sets }: Consequences,
+): Promise<void> {
   await touchAll(ctx, [...deleted, ...unlinked]);
   for (const set of sets) if (!set.cascades) await unlinkSet(ctx, set);
   for (const { model, column, rows } of unlinked) await unlink(ctx, model, column, rows);
-  await rowsOf(ctx.db, entity.model).deleteMany({
-    where: { workspaceId: ctx.actor.workspaceId, id: row.id },
-  });
+  for (const { model, rows } of roots.toReversed()) {
+    await rowsOf(ctx.db, model).deleteMany({
+      where: { workspaceId: ctx.actor.workspaceId, id: { in: rows.map(({ id }) => id) } },
+    });
+  }
   // What hangs on it first: the end of the object itself is the last that is told of it.
   for (const { model, rows } of deleted.toReversed()) {
     const definition = findEntity(model);
@@ -71,15 +103,19 @@ export async function removeRow(
     }
     await definition.removed(ctx, rows);
   }
-  return removal;
 }
 
 /** Follows the references backwards, level by level. */
-async function findConsequences(ctx: WriteContext, entity: EntityDefinition, row: StoredRow) {
-  const deleted: Found[] = [{ model: entity.model, rows: [row] }];
+async function findConsequences(
+  ctx: WriteContext,
+  roots: readonly StoredRows[],
+): Promise<Consequences> {
+  const deleted: StoredRows[] = [...roots];
   const unlinked: Unlinking[] = [];
   const sets: UnlinkingSet[] = [];
-  const seen = new Map<string, Set<unknown>>([[entity.model, new Set([row.id])]]);
+  const seen = new Map<string, Set<unknown>>(
+    roots.map(({ model, rows }) => [model, new Set(rows.map(({ id }) => id))]),
+  );
   for (const { model, rows } of deleted) {
     for (const { referrer, column, cascades } of referrersOf(model)) {
       const ids = rows.map(({ id }) => id);
@@ -106,14 +142,14 @@ async function findConsequences(ctx: WriteContext, entity: EntityDefinition, row
   const left = unlinked
     .map((one) => ({ ...one, rows: one.rows.filter(({ id }) => !gone(one.model, id)) }))
     .filter(({ rows }) => rows.length > 0);
-  return { deleted, unlinked: left, sets };
+  return { roots, deleted, unlinked: left, sets };
 }
 
-function summarise(
-  deleted: readonly Found[],
-  unlinked: readonly Unlinking[],
-  sets: readonly UnlinkingSet[],
-): Consequence[] {
+function summarise({
+  deleted,
+  unlinked,
+  sets,
+}: Pick<Consequences, 'deleted' | 'unlinked' | 'sets'>): Consequence[] {
   const counts = new Map<string, Consequence>();
   const add = (type: string, effect: Consequence['effect'], count: number) => {
     const known = counts.get(`${effect} ${type}`) ?? { type, effect, count: 0 };
@@ -127,7 +163,12 @@ function summarise(
   return [...counts.values()];
 }
 
-async function unlink(ctx: WriteContext, model: string, column: string, rows: StoredRow[]) {
+async function unlink(
+  ctx: WriteContext,
+  model: string,
+  column: string,
+  rows: readonly StoredRow[],
+) {
   const { workspaceId, memberId } = ctx.actor;
   const ids = rows.map(({ id }) => id);
   await rowsOf(ctx.db, model).updateMany({
@@ -159,7 +200,7 @@ async function unlinkSet(ctx: WriteContext, { model, column, ids }: UnlinkingSet
 }
 
 /** Locks and counts up every drawing that loses or changes a part. */
-async function touchAll(ctx: WriteContext, found: readonly Found[]): Promise<void> {
+async function touchAll(ctx: WriteContext, found: readonly StoredRows[]): Promise<void> {
   for (const container of ['journeyMapId', 'processId'] as const) {
     const ids = found
       .filter(({ model }) => findEntity(model)?.container === container)

@@ -39,6 +39,13 @@ export interface ReadRow {
 
 export type RowStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
 
+/** What a row changes, field by field: links as lists of ids, everything else as it is stored. */
+export interface RowChange {
+  /** Empty for a new row. */
+  before: Readonly<Record<string, unknown>>;
+  after: Readonly<Record<string, unknown>>;
+}
+
 /** What became of a row, or would become of it in a dry run. */
 export interface RowOutcome {
   index: number;
@@ -46,4 +53,6 @@ export interface RowOutcome {
   id: string | null;
   key: string | null;
   errors: RowError[];
+  /** Only where it was asked for, of a row that is new or changes. */
+  change?: RowChange;
 }

@@ -17,7 +17,7 @@ import {
 import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
 import { placeRows } from './positions.ts';
 import { readRow } from './read-row.ts';
-import type { ReadRow, RowInput, RowOutcome, StoredRow } from './row.ts';
+import type { ReadRow, RowChange, RowInput, RowOutcome, StoredRow } from './row.ts';
 import { lockOnRetry, rowsOf } from './rows.ts';
 import { StaleReadError, type WriteContext } from './write-context.ts';
 
@@ -35,6 +35,8 @@ export interface WriteOptions {
    * sure at its end that all of it `isAgreedWith` them.
    */
   partsFollow?: boolean;
+  /** Say of each row what it changes, field by field. */
+  withChanges?: boolean;
 }
 
 /**
@@ -84,7 +86,30 @@ export async function writeRows(
   const changed = works ? drawingsOf(entity, plans) : [];
   const untouched = drawings.filter((id) => !changed.includes(id));
   await touchDrawings(ctx, entity.container, untouched, -1);
-  return plans.map(outcomeOf);
+  return plans.map((plan) =>
+    options.withChanges ? { ...outcomeOf(plan), ...changeOf(entity, plan) } : outcomeOf(plan),
+  );
+}
+
+/** What a row changes of what a client may set. */
+function changeOf(
+  entity: EntityDefinition,
+  { status, read, existing, next, changed, linksBefore }: RowPlan,
+): { change?: RowChange } {
+  if (status !== 'CREATED' && status !== 'UPDATED') return {};
+  const settable = ['key', ...writableColumns(entity).map(({ name }) => name)];
+  const columns = existing
+    ? settable.filter((name) => changed.includes(name))
+    : settable.filter((name) => next[name] != null);
+  const links = Object.keys(read.links).filter((name) => !existing || changed.includes(name));
+  const pick = (row: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+  return {
+    change: {
+      before: existing ? { ...pick(existing, columns), ...pick(linksBefore, links) } : {},
+      after: { ...pick(next, columns), ...pick(read.links, links) },
+    },
+  };
 }
 
 function hasWork(plans: readonly RowPlan[], { atomic }: WriteOptions): boolean {
