@@ -198,7 +198,7 @@ function brokenReferences(
     const id = values[column];
     if (typeof id !== 'string') continue;
     // Known from the others: a wrong one shows as their belonging elsewhere.
-    if (column === container && isContainerKnown(entity)) continue;
+    if (column === container && (isContainerKnown(entity) || isNamedByOthers(id))) continue;
     const row = referenced.get(target)?.get(id);
     if (!row) errors.push(notFound(column, target));
     else if (container && row[container] && row[container] !== next[container]) {
@@ -210,6 +210,13 @@ function brokenReferences(
     }
   }
   return errors;
+
+  function isNamedByOthers(containerId: string): boolean {
+    return [...modelOf(entity.model).references].some(([column, target]) => {
+      const row = referenced.get(target)?.get(String(values[column]));
+      return column !== container && container !== null && row?.[container] === containerId;
+    });
+  }
 }
 
 function notFound(column: string, target: string): RowError {

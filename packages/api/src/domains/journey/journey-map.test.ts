@@ -91,4 +91,32 @@ describe('a journey map with its parts', () => {
       },
     });
   });
+
+  it('lets a step go to another phase', async () => {
+    const { data: made } = await ws.admin(
+      `mutation ($journeyId: ID!) {
+        journeyMapCreate(input: { journeyId: $journeyId, key: "moves", name: "Moves" }) { id }
+      }`,
+      { journeyId },
+    );
+    const { data: phases } = await ws.admin(
+      `mutation ($id: ID!) {
+        one: phaseCreate(input: { journeyMapId: $id, name: "One" }) { id }
+        two: phaseCreate(input: { journeyMapId: $id, name: "Two" }) { id }
+      }`,
+      made.journeyMapCreate,
+    );
+    const { data: step } = await ws.admin(
+      'mutation ($journeyMapId: ID!, $phaseId: ID!) { stepCreate(input: { journeyMapId: $journeyMapId, phaseId: $phaseId, name: "Go" }) { id } }',
+      { journeyMapId: made.journeyMapCreate.id, phaseId: phases.one.id },
+    );
+
+    const { data: moved, errors } = await ws.admin(
+      'mutation ($id: ID!, $phaseId: ID!) { stepUpdate(input: { id: $id, phaseId: $phaseId }) { phase { name } } }',
+      { id: step.stepCreate.id, phaseId: phases.two.id },
+    );
+
+    expect(errors).toBeUndefined();
+    expect(moved.stepUpdate.phase).toEqual({ name: 'Two' });
+  });
 });
