@@ -16,6 +16,7 @@ import './domains/crm/service-case.schema.ts';
 import './domains/evidence/pain-point-placement.schema.ts';
 import './domains/evidence/pain-point.schema.ts';
 import './domains/exchange/map-bundle.schema.ts';
+import './domains/exchange/undo-import.schema.ts';
 import './domains/exchange/upload.schema.ts';
 import './domains/improvement/action-placement.schema.ts';
 import './domains/improvement/action.schema.ts';

@@ -1,10 +1,11 @@
 import type { ServiceContext } from '../../context.ts';
-import { isDayColumn, modelOf } from '../../db/datamodel.ts';
+import { modelOf } from '../../db/datamodel.ts';
 import { linkOf } from '../../entity/columns.ts';
 import { rowsOf, type StoredRow } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { bundleSections, type Section, SINGLE } from './bundle-sections.ts';
+import { printValue } from './print-value.ts';
 import { BUNDLE_FORMAT } from './read-bundle.ts';
 
 /**
@@ -162,7 +163,10 @@ class BundleReader {
       if (!empty) written[field] = value;
     };
     for (const field of section.fields) {
-      put(field, field === 'key' ? keyOf(row) : printed(section.entity.model, field, row[field]));
+      put(
+        field,
+        field === 'key' ? keyOf(row) : printValue(section.entity.model, field, row[field]),
+      );
     }
     for (const [field, { column, target }] of section.references) {
       put(field, this.#keyOf(target, row[column]));
@@ -191,10 +195,4 @@ function keyOf(row: StoredRow): string {
 /** `personaIds` is kept in the relation `personas`. */
 function relationOf(link: string): string {
   return `${link.slice(0, -3)}s`;
-}
-
-function printed(model: string, field: string, value: unknown): unknown {
-  if (!(value instanceof Date)) return value;
-  const column = modelOf(model).fields.get(field);
-  return column && isDayColumn(column) ? value.toISOString().slice(0, 10) : value.toISOString();
 }

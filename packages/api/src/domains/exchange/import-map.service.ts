@@ -15,9 +15,11 @@ import { requireScope } from '../../kernel/actor.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import { bundleSections, type Section } from './bundle-sections.ts';
 import { coerceRow } from './coerce-row.ts';
+import { describeChanges, type ObjectChange } from './describe-changes.ts';
 import { KeyIndex } from './key-index.ts';
 import { type Bundle, type BundleRow, readBundle, unknownFields } from './read-bundle.ts';
 import { derivedKey } from './rules/derived-key.ts';
+import { storeImport, type WrittenObject } from './stored-import.ts';
 import { inWaves, type PlacedRow } from './waves.ts';
 
 export interface ImportOptions {
@@ -49,6 +51,9 @@ export interface ImportReport {
   journeyMapId: string | null;
   sections: SectionCounts[];
   problems: ImportProblem[];
+  changes: ObjectChange[];
+  /** What the import can be undone by; null when it wrote nothing. */
+  undoToken: string | null;
 }
 
 /** What a run of an import carries from section to section. */
@@ -60,6 +65,8 @@ interface Run {
   partsFollow: boolean;
   /** The rows that changed so, by entity. */
   ahead: Map<EntityDefinition, string[]>;
+  /** What was made and changed, in the order of writing. */
+  written: WrittenObject[];
 }
 
 /** Thrown to take a run back: what changed ahead of its parts does not agree with them in the end. */
@@ -108,8 +115,11 @@ async function importBundle(
     journeyMapId: null,
     sections: [],
     problems: [],
+    changes: [],
+    undoToken: null,
   };
-  const run: Run = { tx, index: new KeyIndex(tx), report, partsFollow, ahead: new Map() };
+  const index = new KeyIndex(tx);
+  const run: Run = { tx, index, report, partsFollow, ahead: new Map(), written: [] };
   for (const section of bundleSections()) {
     const rows = bundle.get(section.name);
     if (rows) await importSection(run, section, rows);
@@ -118,6 +128,8 @@ async function importBundle(
     if (!(await isAgreedWith(tx, entity, ids))) throw new PartsLeftBehind();
   }
   report.applied &&= !(atomic && report.problems.length > 0);
+  report.changes = await describeChanges(tx, run.written);
+  if (report.applied) report.undoToken = await storeImport(tx, report.journeyMapId, run.written);
   return report;
 }
 
@@ -138,6 +150,10 @@ async function importSection(
   }
   const updated = outcomes.flatMap(({ status, id }) => (status === 'UPDATED' && id ? [id] : []));
   if (run.partsFollow) run.ahead.set(section.entity, updated);
+  for (const { status, id, key, index: place, change } of outcomes) {
+    if (id && change)
+      run.written.push({ section, place, id, key, isNew: status === 'CREATED', change });
+  }
   settle(section, outcomes, index, report);
 }
 
@@ -162,7 +178,11 @@ async function importWave(
       places.push(place);
     }
   }
-  const written = await writeRows(tx, section.entity, inputs, { mode: 'UPSERT', partsFollow });
+  const written = await writeRows(tx, section.entity, inputs, {
+    mode: 'UPSERT',
+    partsFollow,
+    withChanges: true,
+  });
   outcomes.push(...written.map((one) => ({ ...one, index: places[one.index] ?? one.index })));
   return outcomes;
 }

@@ -4,6 +4,7 @@ import { callOf, readBack } from '../../graphql/mutations.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { decodeGlobalId } from '../../kernel/ids.ts';
 import { JourneyMap } from '../journey/index.ts';
+import type { FieldChange, ObjectChange } from './describe-changes.ts';
 import { exportMap } from './export-map.service.ts';
 import {
   type ImportProblem,
@@ -11,6 +12,7 @@ import {
   importMap,
   type SectionCounts,
 } from './import-map.service.ts';
+import { UNDO_DAYS } from './stored-import.ts';
 import { readUpload } from './upload.service.ts';
 
 const SectionCountsRef = builder.objectRef<SectionCounts>('ImportSection').implement({
@@ -42,6 +44,39 @@ const ImportProblemRef = builder.objectRef<ImportProblem>('ImportProblem').imple
     }),
   }),
 });
+
+const FieldChangeRef = builder.objectRef<FieldChange>('ImportFieldChange').implement({
+  description: 'What a field was, and what an import makes of it.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The field, as the bundle calls it.' }),
+    before: t.expose('before', {
+      type: 'JSON',
+      nullable: true,
+      description: 'What was stored; objects by their keys. Null for nothing.',
+    }),
+    after: t.expose('after', {
+      type: 'JSON',
+      nullable: true,
+      description: 'What the bundle says; objects by their keys. Null for nothing.',
+    }),
+  }),
+});
+
+const ObjectChangeRef = builder.objectRef<ObjectChange>('ImportChange').implement({
+  description: 'An object that an import makes or changes.',
+  fields: (t) => ({
+    section: t.exposeString('section', { description: 'The section, for example “steps”.' }),
+    index: t.exposeInt('index', { description: 'The place in the section, from 0.' }),
+    key: t.exposeString('key', { nullable: true, description: 'The key of the object.' }),
+    isNew: t.exposeBoolean('isNew', { description: 'Whether the object is made.' }),
+    fields: t.expose('fields', {
+      type: [FieldChangeRef],
+      description: 'The fields that change. Empty for a new object, which is as the bundle says.',
+    }),
+  }),
+});
+
+const MOST_CHANGES = 1_000;
 
 const ImportReportRef = builder.objectRef<ImportReport>('JourneyMapImportReport').implement({
   description: 'What an import did, or would do in a dry run.',
@@ -76,6 +111,25 @@ const ImportReportRef = builder.objectRef<ImportReport>('JourneyMapImportReport'
     problems: t.expose('problems', {
       type: [ImportProblemRef],
       description: 'Every refused object and field.',
+    }),
+    changes: t.field({
+      type: [ObjectChangeRef],
+      description: 'The objects that are made and changed, in the order of the bundle.',
+      args: {
+        first: t.arg.int({
+          required: true,
+          defaultValue: MOST_CHANGES,
+          description: `How many to tell of: 0 to ${MOST_CHANGES}.`,
+        }),
+      },
+      resolve: ({ changes }, { first }) => {
+        if (first >= 0 && first <= MOST_CHANGES) return changes.slice(0, first);
+        throw badInput(`first must be between 0 and ${MOST_CHANGES}; it is ${first}.`, 'first');
+      },
+    }),
+    undoToken: t.exposeString('undoToken', {
+      nullable: true,
+      description: `What journeyMapImportUndo takes the import back by, for ${UNDO_DAYS} days; null when nothing was written.`,
     }),
   }),
 });

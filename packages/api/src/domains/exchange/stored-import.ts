@@ -1,0 +1,103 @@
+import { runSql } from '../../db/run-sql.ts';
+import type { RowChange, WriteContext } from '../../entity/index.ts';
+import type { MapImportChange, PrismaClient } from '../../generated/prisma/client.ts';
+import { decodeGlobalId, encodeGlobalId, newId } from '../../kernel/ids.ts';
+import type { Section } from './bundle-sections.ts';
+
+/** An object that an import made or changed. */
+export interface WrittenObject {
+  section: Section;
+  /** Its place in the section. */
+  place: number;
+  id: string;
+  key: string | null;
+  isNew: boolean;
+  change: RowChange;
+}
+
+/** What an import did to one object, as it is stored. */
+export interface StoredChange extends Omit<MapImportChange, 'before' | 'after'> {
+  /** Columns and links, as JSON prints them. */
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+}
+
+const TOKEN_TYPE = 'MapImport';
+
+/**
+ * Keeps what an import did, so that it can be undone.
+ *
+ * @param mapId the map as clients know it
+ * @returns what to undo it by; null when it did nothing
+ */
+export async function storeImport(
+  { db, actor, now }: WriteContext,
+  mapId: string | null,
+  written: readonly WrittenObject[],
+): Promise<string | null> {
+  if (written.length === 0) return null;
+  const { workspaceId, memberId } = actor;
+  const id = newId();
+  const journeyMapId = mapId === null ? null : (decodeGlobalId(mapId)?.id ?? null);
+  await db.mapImport.createMany({
+    data: [{ workspaceId, id, createdAt: now(), createdById: memberId, journeyMapId }],
+  });
+  const rows = written.map(({ section, id: objectId, isNew, change }, position) => ({
+    position,
+    model: section.entity.model,
+    objectId,
+    isNew,
+    ...change,
+  }));
+  await runSql(
+    db,
+    workspaceId,
+    `INSERT INTO map_import_change ("workspaceId", "importId", position, model, "objectId", "isNew", before, after)
+     SELECT $1::uuid, $2::uuid, r.position, r.model, r."objectId", r."isNew", r.before, r.after
+     FROM json_to_recordset($3::json) AS r(position int, model text, "objectId" uuid, "isNew" boolean,
+       before jsonb, after jsonb)`,
+    [id, JSON.stringify(rows)],
+  );
+  return encodeGlobalId(TOKEN_TYPE, id);
+}
+
+/** The id of the import that a token stands for; null when it is none. */
+export function importIdOf(token: string): string | null {
+  const decoded = decodeGlobalId(token);
+  return decoded?.type === TOKEN_TYPE ? decoded.id : null;
+}
+
+/** Loads what an import did, in the order in which it did it. */
+export async function loadImportChanges(
+  { db, actor: { workspaceId } }: WriteContext,
+  importId: string,
+): Promise<StoredChange[]> {
+  const rows = await db.mapImportChange.findMany({
+    where: { workspaceId, importId },
+    orderBy: { position: 'asc' },
+  });
+  return rows.map((row) => row as StoredChange);
+}
+
+/** How long an import can be undone. */
+export const UNDO_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/**
+ * Forgets what old imports did, in all workspaces.
+ *
+ * @returns how many were forgotten
+ */
+export async function pruneMapImports(prisma: PrismaClient, now: Date): Promise<number> {
+  const oldest = new Date(now.getTime() - UNDO_DAYS * DAY_MS);
+  let forgotten = 0;
+  // One by one: an import takes up to 20,000 changes with it.
+  for (;;) {
+    const { count } = await prisma.mapImport.deleteMany({
+      where: { createdAt: { lt: oldest } },
+      limit: 1,
+    });
+    forgotten += count;
+    if (count === 0) return forgotten;
+  }
+}
