@@ -295,6 +295,15 @@ export type GoodDirection =
   /** Higher is better. */
   | 'UP';
 
+/** Why undoing an import would lose something. */
+export type ImportUndoLossReason =
+  /** Someone changed what the import wrote. */
+  | 'CHANGED'
+  /** Someone deleted what the import changed. */
+  | 'DELETED'
+  /** Something refers to what the import made. */
+  | 'USED';
+
 /** Who turned to whom, seen from the company. */
 export type InteractionDirection =
   /** The customer turned to the company. */

@@ -2711,6 +2711,16 @@ export interface JourneyMapImportInput {
   uploadId?: string | null;
 }
 
+/** Which import to undo. */
+export interface JourneyMapImportUndoInput {
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** Undo although changes made since are lost. */
+  force?: boolean;
+  /** The undoToken of the import. */
+  token: string;
+}
+
 /** One column to sort by. Give several, the most important first. */
 export type JourneyMapOrder = OneOf<{
   /** Sort by: When it was archived; null while it is in use. */

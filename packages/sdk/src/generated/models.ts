@@ -24,6 +24,7 @@ import type {
   DigitalUse,
   EmotionSource,
   GoodDirection,
+  ImportUndoLossReason,
   InteractionDirection,
   InteractionField,
   JobStatus,
@@ -1340,6 +1341,45 @@ export interface ExternalRefEdgeGraph {
   node: ExternalRefGraph;
 }
 
+/** An object that an import makes or changes. */
+export interface ImportChange {
+  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  fields: ImportFieldChange[];
+  /** The place in the section, from 0. */
+  index: number;
+  /** Whether the object is made. */
+  isNew: boolean;
+  /** The key of the object. */
+  key: string | null;
+  /** The section, for example “steps”. */
+  section: string;
+}
+export type ImportChangePlain = Pick<ImportChange, 'index' | 'isNew' | 'key' | 'section'>;
+/** An object that an import makes or changes. */
+export interface ImportChangeGraph extends ImportChangePlain {
+  __typename: 'ImportChange';
+  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  fields: ImportFieldChangeGraph[];
+  $scalars?: ImportChangePlain;
+  $all?: ImportChange;
+}
+
+/** What a field was, and what an import makes of it. */
+export interface ImportFieldChange {
+  /** What the bundle says; objects by their keys. Null for nothing. */
+  after: unknown;
+  /** What was stored; objects by their keys. Null for nothing. */
+  before: unknown;
+  /** The field, as the bundle calls it. */
+  field: string;
+}
+/** What a field was, and what an import makes of it. */
+export interface ImportFieldChangeGraph extends ImportFieldChange {
+  __typename: 'ImportFieldChange';
+  $scalars?: ImportFieldChange;
+  $all?: ImportFieldChange;
+}
+
 /** Why an object of a bundle was refused. */
 export interface ImportProblem {
   /** A stable code. */
@@ -1380,6 +1420,65 @@ export interface ImportSectionGraph extends ImportSection {
   __typename: 'ImportSection';
   $scalars?: ImportSection;
   $all?: ImportSection;
+}
+
+/** Something done since an import that undoing it would lose. */
+export interface ImportUndoLoss {
+  /** The field that was changed. */
+  field: string | null;
+  /** The object; null when it is gone, or several are meant. */
+  id: string | null;
+  /** The key of the object. */
+  key: string | null;
+  /** A sentence that says what would be lost. */
+  message: string;
+  /** What was done. */
+  reason: ImportUndoLossReason;
+  /** The type of the object. */
+  type: string;
+}
+/** Something done since an import that undoing it would lose. */
+export interface ImportUndoLossGraph extends ImportUndoLoss {
+  __typename: 'ImportUndoLoss';
+  $scalars?: ImportUndoLoss;
+  $all?: ImportUndoLoss;
+}
+
+/** What undoing an import did, or would do. */
+export interface ImportUndoReport {
+  /** Whether it was undone: false in a dry run, and when something would be lost. */
+  applied: boolean;
+  /** What was done since and would be lost. Force the undo to lose it. */
+  losses: ImportUndoLoss[];
+  /** What is taken back, type by type. */
+  objects: ImportUndoneObjects[];
+}
+export type ImportUndoReportPlain = Pick<ImportUndoReport, 'applied'>;
+/** What undoing an import did, or would do. */
+export interface ImportUndoReportGraph extends ImportUndoReportPlain {
+  __typename: 'ImportUndoReport';
+  /** What was done since and would be lost. Force the undo to lose it. */
+  losses: ImportUndoLossGraph[];
+  /** What is taken back, type by type. */
+  objects: ImportUndoneObjectsGraph[];
+  $scalars?: ImportUndoReportPlain;
+  $all?: ImportUndoReport;
+}
+
+/** How many objects of a type were taken back. */
+export interface ImportUndoneObjects {
+  /** How many the import had made. */
+  deleted: number;
+  /** How many the import had changed. */
+  restored: number;
+  /** The type of the objects. */
+  type: string;
+}
+/** How many objects of a type were taken back. */
+export interface ImportUndoneObjectsGraph extends ImportUndoneObjects {
+  __typename: 'ImportUndoneObjects';
+  $scalars?: ImportUndoneObjects;
+  $all?: ImportUndoneObjects;
 }
 
 /** A metric before and after an action, as its data points tell. */
@@ -1986,6 +2085,8 @@ export interface JourneyMapEdgeGraph {
 export interface JourneyMapImportReport {
   /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
   applied: boolean;
+  /** The objects that are made and changed, in the order of the bundle. */
+  changes: ImportChange[];
   /** Whether it was only tried. */
   dryRun: boolean;
   /** The id of the journey; in a dry run of a new one it does not last. */
@@ -1998,11 +2099,15 @@ export interface JourneyMapImportReport {
   problems: ImportProblem[];
   /** The counts, section by section. */
   sections: ImportSection[];
+  /** What journeyMapImportUndo takes the import back by, for 30 days; null when nothing was written. */
+  undoToken: string | null;
 }
-export type JourneyMapImportReportPlain = Pick<JourneyMapImportReport, 'applied' | 'dryRun' | 'journeyId' | 'journeyMapId'>;
+export type JourneyMapImportReportPlain = Pick<JourneyMapImportReport, 'applied' | 'dryRun' | 'journeyId' | 'journeyMapId' | 'undoToken'>;
 /** What an import did, or would do in a dry run. */
 export interface JourneyMapImportReportGraph extends JourneyMapImportReportPlain {
   __typename: 'JourneyMapImportReport';
+  /** The objects that are made and changed, in the order of the bundle. */
+  changes: ImportChangeGraph[];
   /** The map; null when nothing was written. */
   journeyMap: JourneyMapGraph | null;
   /** Every refused object and field. */
@@ -3262,6 +3367,8 @@ export interface MutationGraph {
   journeyMapDelete: DeletionGraph;
   /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
   journeyMapImport: JourneyMapImportReportGraph;
+  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  journeyMapImportUndo: ImportUndoReportGraph;
   /** Takes an archived journey map back into use. Safe to repeat. */
   journeyMapRestore: JourneyMapGraph;
   /** Changes a journey map: absent leaves a field, null clears it, a value sets it. */
@@ -3328,7 +3435,7 @@ export interface MutationGraph {
   metricPlacementDelete: DeletionGraph;
   /** Changes a metric placement: absent leaves a field, null clears it, a value sets it. */
   metricPlacementUpdate: MetricPlacementGraph;
-  /** Works all values of a metric out from the beginning, in the background. New interactions and cases are taken in by themselves; ask for it after the spend of an acquisition cost, or the time zone of the workspace, has changed. */
+  /** Works all values of a metric out from the beginning, in the background. New interactions, cases and spend are taken in by themselves; ask for it after the time zone of the workspace has changed. */
   metricRecompute: JobGraph;
   /** Takes an archived metric back into use. Safe to repeat. */
   metricRestore: MetricGraph;

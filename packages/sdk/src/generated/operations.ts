@@ -64,6 +64,7 @@ import type {
   JourneyMapBulkUpsertInput,
   JourneyMapCreateInput,
   JourneyMapImportInput,
+  JourneyMapImportUndoInput,
   JourneyMapUpdateInput,
   JourneyUpdateInput,
   LaneBulkUpsertInput,
@@ -179,6 +180,8 @@ import type {
   EmotionPointGraph,
   ExternalRef,
   ExternalRefGraph,
+  ImportUndoReport,
+  ImportUndoReportGraph,
   Interaction,
   InteractionBatch,
   InteractionBatchGraph,
@@ -277,6 +280,7 @@ import type {
   DepartmentSelect,
   EmotionPointSelect,
   ExternalRefSelect,
+  ImportUndoReportSelect,
   InteractionBatchSelect,
   InteractionIngestSelect,
   InteractionSelect,
@@ -730,6 +734,8 @@ export interface JourneyMapsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
   import: Write<JourneyMapImportInput, JourneyMapImportReportGraph, JourneyMapImportReportSelect, JourneyMapImportReport>;
+  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  importUndo: Write<JourneyMapImportUndoInput, ImportUndoReportGraph, ImportUndoReportSelect, ImportUndoReport>;
   /** Takes an archived journey map back into use. Safe to repeat. */
   restore: Write<ArchiveInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** Changes a journey map: absent leaves a field, null clears it, a value sets it. */
@@ -876,7 +882,7 @@ export interface MetricsResource {
   create: Write<MetricCreateInput, MetricGraph, MetricSelect, Metric>;
   /** Deletes a metric for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Works all values of a metric out from the beginning, in the background. New interactions and cases are taken in by themselves; ask for it after the spend of an acquisition cost, or the time zone of the workspace, has changed. */
+  /** Works all values of a metric out from the beginning, in the background. New interactions, cases and spend are taken in by themselves; ask for it after the time zone of the workspace has changed. */
   recompute: Write<MetricRecomputeInput, JobGraph, JobSelect, Job>;
   /** Takes an archived metric back into use. Safe to repeat. */
   restore: Write<ArchiveInput, MetricGraph, MetricSelect, Metric>;

@@ -3,13 +3,13 @@
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
 export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
-BulkResult dryRun created rejected unchanged updated applied rows:BulkRow
+BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
 Consequence type count effect
 Deletion id dryRun consequences:Consequence
 IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
-RecordIngest dryRun created rejected unchanged updated applied rows:IngestedRow
+RecordIngest dryRun applied created rejected unchanged updated rows:IngestedRow
 RowError message code path
 0 1 2 3 4 5 6 7 8 9 10>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6 7 8 9 10>^Edge cursor node:^
@@ -23,7 +23,7 @@ Mutation contactErase(input:ContactEraseInput!):ContactErasure
 3 10>Mutation %Ingest(input:^IngestInput!):RecordIngest
 Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
-Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport
+Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport journeyMapImportUndo(input:JourneyMapImportUndoInput!):ImportUndoReport
 Mutation matchRulesRerun:Job
 Mutation metricRecompute(input:MetricRecomputeInput!):Job
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
@@ -51,13 +51,13 @@ export const volumes = [
   ['Account', () => import('./types-1.ts')],
   ['ApiKeyIssued', () => import('./types-2.ts')],
   ['ContactErasure', () => import('./types-3.ts')],
-  ['Interaction', () => import('./types-4.ts')],
-  ['JourneyInstance', () => import('./types-5.ts')],
-  ['Lane', () => import('./types-6.ts')],
-  ['MatrixLane', () => import('./types-7.ts')],
-  ['MetricComputation', () => import('./types-8.ts')],
-  ['PainPointPlacement', () => import('./types-9.ts')],
-  ['ProcessElement', () => import('./types-10.ts')],
-  ['System', () => import('./types-11.ts')],
-  ['Workspace', () => import('./types-12.ts')],
+  ['ImportUndoLoss', () => import('./types-4.ts')],
+  ['InteractionMatch', () => import('./types-5.ts')],
+  ['JourneyMapMatrix', () => import('./types-6.ts')],
+  ['MatrixBadges', () => import('./types-7.ts')],
+  ['MatrixTouchpoint', () => import('./types-8.ts')],
+  ['MetricPlacement', () => import('./types-9.ts')],
+  ['PersonaRule', () => import('./types-10.ts')],
+  ['ProcessFlow', () => import('./types-11.ts')],
+  ['Target', () => import('./types-12.ts')],
 ] as const;

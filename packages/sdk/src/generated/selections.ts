@@ -100,6 +100,7 @@ import type {
   JourneyMapBulkUpsertInput,
   JourneyMapCreateInput,
   JourneyMapImportInput,
+  JourneyMapImportUndoInput,
   JourneyMapOrder,
   JourneyMapUpdateInput,
   JourneyMapWhere,
@@ -1876,6 +1877,42 @@ export interface ExternalRefEdgeSelect {
   node?: ExternalRefSelect;
 }
 
+/** What to read of ImportChange. */
+export interface ImportChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  fields?: ImportFieldChangeSelect;
+  /** The place in the section, from 0. */
+  index?: true;
+  /** Whether the object is made. */
+  isNew?: true;
+  /** The key of the object. */
+  key?: true;
+  /** The section, for example “steps”. */
+  section?: true;
+}
+
+/** What to read of ImportFieldChange. */
+export interface ImportFieldChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What the bundle says; objects by their keys. Null for nothing. */
+  after?: true;
+  /** What was stored; objects by their keys. Null for nothing. */
+  before?: true;
+  /** The field, as the bundle calls it. */
+  field?: true;
+}
+
 /** What to read of ImportProblem. */
 export interface ImportProblemSelect {
   /** The name of the type. */
@@ -1916,6 +1953,60 @@ export interface ImportSectionSelect {
   unchanged?: true;
   /** How many objects were changed. */
   updated?: true;
+}
+
+/** What to read of ImportUndoLoss. */
+export interface ImportUndoLossSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The field that was changed. */
+  field?: true;
+  /** The object; null when it is gone, or several are meant. */
+  id?: true;
+  /** The key of the object. */
+  key?: true;
+  /** A sentence that says what would be lost. */
+  message?: true;
+  /** What was done. */
+  reason?: true;
+  /** The type of the object. */
+  type?: true;
+}
+
+/** What to read of ImportUndoReport. */
+export interface ImportUndoReportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether it was undone: false in a dry run, and when something would be lost. */
+  applied?: true;
+  /** What was done since and would be lost. Force the undo to lose it. */
+  losses?: ImportUndoLossSelect;
+  /** What is taken back, type by type. */
+  objects?: ImportUndoneObjectsSelect;
+}
+
+/** What to read of ImportUndoneObjects. */
+export interface ImportUndoneObjectsSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many the import had made. */
+  deleted?: true;
+  /** How many the import had changed. */
+  restored?: true;
+  /** The type of the objects. */
+  type?: true;
 }
 
 /** What to read of ImprovementResult. */
@@ -2718,6 +2809,8 @@ export interface JourneyMapImportReportSelect {
   $all?: true;
   /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
   applied?: true;
+  /** The objects that are made and changed, in the order of the bundle. */
+  changes?: JourneyMapImportReport_ChangesField;
   /** Whether it was only tried. */
   dryRun?: true;
   /** The id of the journey; in a dry run of a new one it does not last. */
@@ -2730,6 +2823,17 @@ export interface JourneyMapImportReportSelect {
   problems?: ImportProblemSelect;
   /** The counts, section by section. */
   sections?: ImportSectionSelect;
+  /** What journeyMapImportUndo takes the import back by, for 30 days; null when nothing was written. */
+  undoToken?: true;
+}
+/** The arguments of JourneyMapImportReport.changes. */
+export interface JourneyMapImportReport_ChangesArgs {
+  /** How many to tell of: 0 to 1000. */
+  first?: number;
+}
+/** What to read of JourneyMapImportReport.changes, and its arguments. */
+export interface JourneyMapImportReport_ChangesField extends ImportChangeSelect {
+  $?: JourneyMapImportReport_ChangesArgs;
 }
 
 /** What to read of JourneyMapMatrix. */
@@ -4052,6 +4156,8 @@ export interface MutationSelect {
   journeyMapDelete?: Mutation_JourneyMapDeleteField;
   /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
   journeyMapImport?: Mutation_JourneyMapImportField;
+  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  journeyMapImportUndo?: Mutation_JourneyMapImportUndoField;
   /** Takes an archived journey map back into use. Safe to repeat. */
   journeyMapRestore?: Mutation_JourneyMapRestoreField;
   /** Changes a journey map: absent leaves a field, null clears it, a value sets it. */
@@ -4118,7 +4224,7 @@ export interface MutationSelect {
   metricPlacementDelete?: Mutation_MetricPlacementDeleteField;
   /** Changes a metric placement: absent leaves a field, null clears it, a value sets it. */
   metricPlacementUpdate?: Mutation_MetricPlacementUpdateField;
-  /** Works all values of a metric out from the beginning, in the background. New interactions and cases are taken in by themselves; ask for it after the spend of an acquisition cost, or the time zone of the workspace, has changed. */
+  /** Works all values of a metric out from the beginning, in the background. New interactions, cases and spend are taken in by themselves; ask for it after the time zone of the workspace has changed. */
   metricRecompute?: Mutation_MetricRecomputeField;
   /** Takes an archived metric back into use. Safe to repeat. */
   metricRestore?: Mutation_MetricRestoreField;
@@ -5039,6 +5145,15 @@ export interface Mutation_JourneyMapImportArgs {
 /** What to read of Mutation.journeyMapImport, and its arguments. */
 export interface Mutation_JourneyMapImportField extends JourneyMapImportReportSelect {
   $: Mutation_JourneyMapImportArgs;
+}
+/** The arguments of Mutation.journeyMapImportUndo. */
+export interface Mutation_JourneyMapImportUndoArgs {
+  /** Which import. */
+  input: JourneyMapImportUndoInput;
+}
+/** What to read of Mutation.journeyMapImportUndo, and its arguments. */
+export interface Mutation_JourneyMapImportUndoField extends ImportUndoReportSelect {
+  $: Mutation_JourneyMapImportUndoArgs;
 }
 /** The arguments of Mutation.journeyMapRestore. */
 export interface Mutation_JourneyMapRestoreArgs {

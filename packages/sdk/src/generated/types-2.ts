@@ -8,5 +8,5 @@ Change revision type cursor at journeyMapId action requestId changedFields entit
 ChangePage cursor hasMore nodes:Change
 Channel@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt type interactions* medium
 Contact@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt interactions* account: externalRefs* persona: country journeyInstances* serviceCases+ email erasedAt language personaAssignment phone
-ContactCondition text operator field property values
+ContactCondition field text operator property values
 ContactContext contact: lastInteractions(first:Int!):Interaction openCases:ServiceCase positions:JourneyInstance`;

@@ -8,6 +8,7 @@ EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journe
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize column label score
 ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
+ImportChange key index section fields:ImportFieldChange isNew
+ImportFieldChange field after before
 ImportProblem key index message code path section
-ImportSection created rejected unchanged updated section
-ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent`;
+ImportSection created rejected unchanged updated section`;

@@ -1,9 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
+export const types = `InteractionMatch cursor at batchId matches:MatchCount interactions(first:Int!):Interaction
+Job@ id createdAt revision createdById status kind requestId attempts done errorCode errorMessage finishedAt maxAttempts result runAt startedAt total
+Journey@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt status description type owner:Member reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
+JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
 JourneyMap@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member cards* contentRevision reviewDate state emotionMax emotionMin emotionPoints* journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* personas:Persona phases*
-JourneyMapImportReport journeyMap: dryRun applied journeyMapId journeyId problems:ImportProblem sections:ImportSection
-JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
-JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
-JourneyMoveCount count journeyMapId
-JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount`;
+JourneyMapImportReport journeyMap: dryRun applied journeyMapId journeyId changes(first:Int!):ImportChange problems:ImportProblem sections:ImportSection undoToken`;

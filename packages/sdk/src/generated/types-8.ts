@@ -1,13 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricComputation@ id key createdAt revision updatedAt createdById updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
+export const types = `MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
+Member@ id key createdAt revision updatedAt createdById updatedById name archivedAt kind
+Metric@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description type owner:Member dimensions currency formulaVersion goodDirection minimumSampleSize unit actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricComputation@ id key createdAt revision updatedAt createdById updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
 MetricFigure value sampleSize reason components pointCount
-MetricMove metric: cursor at dimensions startDate after before metricId dataPointId
-MetricPlacement@ id key createdAt revision updatedAt createdById updatedById metric: journeyMap: note step: touchpoint: process: processElement: action: phase: touchpointPlacement:
-MetricSeries metric: lines:MetricSeriesLine period
-MetricSeriesLine dimensions points:MetricSeriesPoint
-MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
-Node@ id
-Objection message code
-Objective@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement`;
+MetricMove metric: cursor at dimensions startDate after before metricId dataPointId`;
