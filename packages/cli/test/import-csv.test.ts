@@ -47,7 +47,7 @@ describe('parcours import', () => {
         nodes: [{ id: expect.any(String), key: 'buy-a-bike', name: 'Buy a bike', state: 'AS_IS' }],
       },
     });
-    expect(first).toEqual({
+    expect({ ...first, out: first.out.split('\n') }).toEqual({
       code: 0,
       out: [
         'buy_a-bike.csv: imported.',
@@ -58,7 +58,8 @@ describe('parcours import', () => {
         '  lanes          2        0          0         0',
         '  cards          3        0          0         0',
         `  map id: ${data.journey.maps.nodes[0].id}`,
-      ].join('\n'),
+        expect.stringMatching(/^ {2}undo with: parcours import --undo \S+$/),
+      ],
       err: [
         'Importing buy_a-bike.csv',
         '  2 steps, 2 lanes, 3 cards; read as lanes-as-rows, because the first column names lanes, such as “Customer”.',

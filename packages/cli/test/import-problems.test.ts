@@ -186,6 +186,8 @@ describe('--json', () => {
         event: 'done',
         file: 'faulty.csv',
         status: 'partly',
+        changes: [],
+        undoToken: expect.any(String),
         dryRun: false,
         journeyId: expect.any(String),
         journeyMapId: expect.any(String),
@@ -218,7 +220,7 @@ describe('--json', () => {
 
 describe('misuse', () => {
   it.each([
-    [['import'], "error: missing required argument 'file'"],
+    [['import'], 'Name the files to import, or an import to undo with --undo. [BAD_OPTION]'],
     [
       ['import', 'x.csv', '--layout', 'upside-down'],
       "option '--layout <layout>' argument 'upside-down' is invalid",

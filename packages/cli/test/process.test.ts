@@ -53,5 +53,5 @@ it('keeps data and messages apart, and moves no cursor in a pipe', async () => {
     expect.objectContaining({ key: 'search', name: 'Search' }),
   ]);
   expect(version.stdout).toBe(`${packageFile.version}\n`);
-  expect(misused.stderr).toContain("missing required argument 'file'");
+  expect(misused.stderr).toContain('Name the files to import');
 });

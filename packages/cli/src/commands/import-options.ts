@@ -22,6 +22,8 @@ export interface ImportFlags extends ConnectionOptions {
   map?: string;
   state?: MapState;
   atomic?: boolean;
+  undo?: string;
+  force?: boolean;
   source?: string;
   metric?: string;
   timeZone?: string;
@@ -32,7 +34,7 @@ export interface ImportFlags extends ConnectionOptions {
   resume?: boolean;
 }
 
-const FOR_MAPS = ['layout', 'journey', 'map', 'state', 'atomic'] as const;
+const FOR_MAPS = ['layout', 'journey', 'map', 'state', 'atomic', 'undo', 'force'] as const;
 const FOR_RECORDS = [
   'source',
   'metric',
@@ -67,6 +69,8 @@ export function addImportOptions(command: Command): Command {
     .option('--map <key or name>', 'the map; named after the file when left out')
     .addOption(new Option('--state <state>', 'what the map shows').choices(MAP_STATES))
     .option('--atomic', 'write nothing of a file when any of its rows is refused')
+    .option('--undo <token>', 'take an import back, by the token it ended with; without files')
+    .option('--force', 'undo although what others did since is lost')
     .optionsGroup(rows)
     .option('--source <name>', 'where the records come from; named after the file when left out')
     .option('--metric <key or name>', 'the metric that all data points are about')
@@ -82,8 +86,16 @@ export function addImportOptions(command: Command): Command {
     .optionsGroup('Server:');
 }
 
-/** Refuses options that say nothing about what is imported. */
-export function checkImportFlags(flags: ImportFlags): void {
+/** Refuses options that say nothing about what is imported, or undone. */
+export function checkImportFlags(files: readonly string[], flags: ImportFlags): void {
+  const { undo, force } = flags;
+  if (undo === undefined && files.length === 0) {
+    throw usageFailure('BAD_OPTION', 'Name the files to import, or an import to undo with --undo.');
+  }
+  if (undo !== undefined && files.length > 0) {
+    throw usageFailure('BAD_OPTION', '--undo takes an import back and reads no files.');
+  }
+  if (force && undo === undefined) throw usageFailure('BAD_OPTION', '--force goes with --undo.');
   const isMap = flags.as === 'map';
   const others: readonly (keyof ImportFlags)[] = isMap ? FOR_RECORDS : FOR_MAPS;
   const stray = others.find((name) => flags[name] !== undefined);

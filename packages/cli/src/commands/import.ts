@@ -11,6 +11,7 @@ import { addConnectionOptions } from './connection-options.ts';
 import { addImportOptions, checkImportFlags, type ImportFlags } from './import-options.ts';
 import { importRows } from './import-rows.ts';
 import { loadMapping } from './load-mapping.ts';
+import { undoImport } from './undo-import.ts';
 
 /** Adds `parcours import`. */
 export function addImportCommand(program: Command, io: Io, exit: (code: number) => void): void {
@@ -19,11 +20,12 @@ export function addImportCommand(program: Command, io: Io, exit: (code: number) 
     .description(
       'Import journey maps from CSV, XLSX or JSON bundles, a map per file; or interactions, contacts, service cases and data points from CSV, XLSX or NDJSON, one a row.',
     )
-    .argument('<file...>', 'the files');
+    .argument('[file...]', 'the files');
   addConnectionOptions(addImportOptions(command)).action(
     async (files: string[], flags: ImportFlags) => {
-      checkImportFlags(flags);
-      const { as } = flags;
+      checkImportFlags(files, flags);
+      const { as, undo } = flags;
+      if (undo !== undefined) return exit(await undoImport(io, undo, flags));
       exit(await (as === 'map' ? importMaps(io, files, flags) : importRows(io, files, as, flags)));
     },
   );

@@ -13,6 +13,10 @@ export type FileOutcome =
       journeyId: string | null;
       journeyMapId: string | null;
       sections: ServerReport['sections'];
+      /** The stored objects that change; what is new stands in the file. */
+      changes: ServerReport['changes'];
+      /** What `parcours import --undo` takes it back by; null when nothing was written. */
+      undoToken: string | null;
       problems: RowProblem[];
     };
 
@@ -23,7 +27,7 @@ export function outcomeOf(
   problems: RowProblem[],
   { dryRun, atomic }: { dryRun: boolean; atomic: boolean },
 ): FileOutcome {
-  const { sections, journeyId, journeyMapId } = report;
+  const { sections, journeyId, journeyMapId, changes, undoToken } = report;
   const good = sections.reduce((sum, one) => sum + one.created + one.updated + one.unchanged, 0);
   const isRefused = problems.length > 0 && (atomic || good === 0 || journeyMapId === null);
   const isNew = sections.some((one) => one.section === 'map' && one.created > 0);
@@ -35,6 +39,8 @@ export function outcomeOf(
     journeyId: lasts ? journeyId : null,
     journeyMapId: lasts ? journeyMapId : null,
     sections,
+    changes: changes.filter(({ isNew }) => !isNew),
+    undoToken,
     problems,
   };
 }

@@ -16,6 +16,14 @@ const REPORT = {
   journeyMapId: true,
   sections: { section: true, created: true, updated: true, unchanged: true, rejected: true },
   problems: { section: true, index: true, key: true, path: true, code: true, message: true },
+  changes: {
+    section: true,
+    index: true,
+    key: true,
+    isNew: true,
+    fields: { field: true, before: true, after: true },
+  },
+  undoToken: true,
 } as const;
 
 /** Has the server import a bundle; a large one goes as an upload first. */

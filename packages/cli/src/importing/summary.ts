@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
   processLinks: 'process links',
 };
 
+type Changes = Exclude<FileOutcome, { status: 'failed' }>['changes'];
+
 const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const;
 
 /** Sums a file up: what became of each kind of object, and the map's id. */
@@ -27,8 +29,32 @@ export function summaryLines(outcome: FileOutcome): string[] {
   const lines = [`${file}: ${verdict(outcome)}`, ...table([['', ...COUNTS], ...rows])];
   if (problems.length > 0)
     lines.push(`  ${problems.length} problem${problems.length > 1 ? 's' : ''}`);
+  const changes = changeLines(outcome.changes);
+  if (changes.length > 0) lines.push('', ...changes, '');
   if (outcome.journeyMapId) lines.push(`  map id: ${outcome.journeyMapId}`);
+  if (outcome.undoToken) lines.push(`  undo with: parcours import --undo ${outcome.undoToken}`);
   return lines;
+}
+
+const MOST_CHANGES = 20;
+const LONGEST_VALUE = 60;
+
+/** Each field that becomes another. */
+function changeLines(changes: Changes): string[] {
+  const lines = changes.flatMap(({ section, key, index, fields }) =>
+    fields.map(
+      ({ field, before, after }) =>
+        `  ${NAMES[section] ?? section} ${key ?? index}: ${field} ${printed(before)} → ${printed(after)}`,
+    ),
+  );
+  const left = lines.length - MOST_CHANGES;
+  return left > 0 ? [...lines.slice(0, MOST_CHANGES), `  … and ${left} more; see --json`] : lines;
+}
+
+function printed(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return '(nothing)';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
 function verdict({ status, dryRun }: Exclude<FileOutcome, { status: 'failed' }>): string {
