@@ -182,8 +182,19 @@ function textOf(holder: object, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+const UNIQUE_VIOLATION = new Set(['P2002', '23505']);
+
 /** Tells whether a write broke a unique constraint: another write took the place first. */
 export function isUniqueViolation(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  return textOf(error, 'code') === 'P2002' || textOf(error, 'code') === '23505';
+  return breaksUnique(error, MAX_DEPTH);
+}
+
+function breaksUnique(error: unknown, depth: number): boolean {
+  if (depth === 0 || typeof error !== 'object' || error === null) return false;
+  return (
+    UNIQUE_VIOLATION.has(textOf(error, 'code')) ||
+    UNIQUE_VIOLATION.has(textOf(error, 'originalCode')) ||
+    breaksUnique(fieldOf(error, 'cause'), depth - 1) ||
+    breaksUnique(fieldOf(fieldOf(error, 'meta'), 'driverAdapterError'), depth - 1)
+  );
 }

@@ -1,4 +1,5 @@
 import { modelOf } from '../db/datamodel.ts';
+import { insertRows, updateRows } from '../db/row-sets.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
@@ -243,16 +244,10 @@ async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
       ...stamp,
     });
   }
-  if (created.length > 0) {
-    await rowsOf(ctx.db, entity.model).createMany({ data: created.map(({ next }) => next) });
-  }
-  const counted = modelOf(entity.model).fields.has('contentRevision');
-  for (const plan of plans.filter(({ status }) => status === 'UPDATED')) {
-    await update(ctx, entity, plan, {
-      ...stamp,
-      ...(counted ? { contentRevision: { increment: 1 } } : {}),
-    });
-  }
+  const inserted = created.map(({ next }) => next);
+  await insertRows(ctx.db, workspaceId, entity.model, inserted);
+  const updated = plans.filter(({ status }) => status === 'UPDATED');
+  await update(ctx, entity, updated, stamp);
   await writeLinks(ctx.db, workspaceId, entity, plans);
   const written = plans.flatMap(({ status, existing, next, changed }) =>
     status === 'CREATED' || status === 'UPDATED'
@@ -273,25 +268,25 @@ async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
   await entity.written(ctx, written);
 }
 
+/** Writes what changed, unless another write came first. */
 async function update(
   ctx: WriteContext,
   entity: EntityDefinition,
-  { existing, next, changed }: RowPlan,
+  plans: readonly RowPlan[],
   stamp: Record<string, unknown>,
 ): Promise<void> {
-  if (!existing) return;
   const written = [...writableColumns(entity).map(({ name }) => name), ...entity.managed, 'key'];
   const columns = new Set(written);
-  const data = Object.fromEntries(
-    changed.filter((name) => columns.has(name)).map((name) => [name, next[name]]),
-  );
-  const { id, revision } = existing;
-  const { count } = await rowsOf(ctx.db, entity.model).updateMany({
-    where: { workspaceId: ctx.actor.workspaceId, id, revision },
-    data: { ...data, ...stamp, revision: revision + 1 },
+  const rows = plans.flatMap(({ existing, next, changed }) => {
+    if (!existing) return [];
+    const values = changed.filter((name) => columns.has(name)).map((name) => [name, next[name]]);
+    return [{ id: existing.id, revision: existing.revision, values: Object.fromEntries(values) }];
   });
-  if (count !== 1) throw new StaleReadError();
-  next.revision = revision + 1;
+  const counters = modelOf(entity.model).fields.has('contentRevision') ? ['contentRevision'] : [];
+  const { workspaceId } = ctx.actor;
+  const count = await updateRows(ctx.db, workspaceId, entity.model, rows, { stamp, counters });
+  if (count !== rows.length) throw new StaleReadError();
+  for (const { existing, next } of plans) next.revision = (existing?.revision ?? 0) + 1;
 }
 
 function outcomeOf({ read, status, next, errors }: RowPlan): RowOutcome {
