@@ -1,9 +1,7 @@
+import { insertRows } from '../db/row-sets.ts';
 import type { WorkspaceTransaction } from '../db/workspace.ts';
 import type { RecordedChange } from '../entity/write-context.ts';
 import { newId } from '../kernel/ids.ts';
-
-/** A statement takes 65,535 values at most. */
-const BATCH = 2_000;
 
 export interface ChangeOrigin {
   workspaceId: string;
@@ -39,9 +37,7 @@ export async function appendChanges(
     requestId,
     at,
   }));
-  for (let i = 0; i < rows.length; i += BATCH) {
-    await db.pendingChange.createMany({ data: rows.slice(i, i + BATCH) });
-  }
+  await insertRows(db, workspaceId, 'PendingChange', rows);
 }
 
 function journeyMapOf(model: string, row: Record<string, unknown>): string | null {

@@ -10,7 +10,16 @@ export function tableOf(model: string): string {
   return model.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
 }
 
-const IDS = new Set(['id', 'workspaceId', 'createdById', 'updatedById']);
+/** Ids beside those that references hold. */
+const IDS = new Set([
+  'id',
+  'workspaceId',
+  'createdById',
+  'updatedById',
+  'memberId',
+  'entityId',
+  'journeyMapId',
+]);
 
 /** What PostgreSQL calls the type of a column. */
 export function sqlTypeOf(model: string, field: ModelField): string {
@@ -26,6 +35,8 @@ function scalarType(field: ModelField): string {
       return 'integer';
     case 'Float':
       return 'double precision';
+    case 'BigInt':
+      return 'bigint';
     case 'Boolean':
       return 'boolean';
     case 'DateTime':

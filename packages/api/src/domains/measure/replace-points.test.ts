@@ -165,8 +165,7 @@ describe('replacing computed points', () => {
       'SQL.$queryRawUnsafe',
       'Metric.updateMany',
       'MetricComputation.findMany',
-      'PendingChange.createMany',
-      'PendingChange.createMany',
+      'SQL.$queryRawUnsafe',
     ]);
     expect((await stored()).currentValue).toBe(49.9833333333);
   });
