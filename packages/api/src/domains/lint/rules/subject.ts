@@ -1,0 +1,94 @@
+import type { Keyed, LintedMap, LintedPlacement, LintedStep, Placed } from './linted-map.ts';
+
+/** The kinds of objects a finding can be about, as GraphQL calls them. */
+export const SUBJECT_TYPES = [
+  'JourneyMap',
+  'Phase',
+  'Step',
+  'TouchpointPlacement',
+  'Touchpoint',
+  'Persona',
+  'PainPoint',
+  'Action',
+  'ActionEffect',
+  'ProcessLink',
+  'Target',
+] as const;
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+
+/** An object on the map, as a person finds it there and a program looks it up. */
+export interface Subject {
+  readonly type: SubjectType;
+  readonly id: string;
+  readonly name: string;
+  /** Where it is on the map, from the phase down, by keys or else names: `wait / hand-over`. */
+  readonly path: string;
+}
+
+/** The key of an object, or its name when it has none. */
+export function labelOf({ key, name }: Pick<Keyed, 'key' | 'name'>): string {
+  return key ?? name;
+}
+
+/** Joins the parts of a path; empty ones do not count. */
+export function pathOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' / ');
+}
+
+/** The path of a step: its phase, if it has one, and itself. */
+export function stepPath(step: Pick<LintedStep, 'phase' | 'key' | 'name'>): string {
+  return pathOf(step.phase ? labelOf(step.phase) : '', labelOf(step));
+}
+
+export function mapSubject(map: LintedMap): Subject {
+  return { type: 'JourneyMap', id: map.id, name: map.name, path: labelOf(map) };
+}
+
+/** An object that is named by its key alone, such as a persona or a phase. */
+export function keyedSubject(type: 'Phase' | 'Persona', object: Keyed): Subject {
+  return { type, id: object.id, name: object.name, path: labelOf(object) };
+}
+
+export function stepSubject(step: LintedStep): Subject {
+  return { type: 'Step', id: step.id, name: step.name, path: stepPath(step) };
+}
+
+/** A touchpoint at one place. */
+export function placementSubject(step: LintedStep, { id, touchpoint }: LintedPlacement): Subject {
+  return {
+    type: 'TouchpointPlacement',
+    id,
+    name: touchpoint.name,
+    path: pathOf(stepPath(step), labelOf(touchpoint)),
+  };
+}
+
+/** A touchpoint wherever it is placed, shown at its first place on the map. */
+export function touchpointSubject(step: LintedStep, placement: LintedPlacement): Subject {
+  const { id } = placement.touchpoint;
+  return { ...placementSubject(step, placement), type: 'Touchpoint', id };
+}
+
+/** An object of the library that is attached to the map. */
+export function placedSubject(type: 'PainPoint' | 'Action', object: Placed): Subject {
+  return {
+    type,
+    id: object.id,
+    name: object.name,
+    path: pathOf(object.place, labelOf(object)),
+  };
+}
+
+/** A part of an object of the library, such as a target of a metric. */
+export function partSubject(
+  type: 'ActionEffect' | 'Target',
+  { id, name }: { id: string; name: string },
+  owner: Placed,
+): Subject {
+  return { type, id, name, path: pathOf(owner.place, labelOf(owner)) };
+}
+
+/** A link to a process, by the name of the process. */
+export function linkSubject({ id, name }: { id: string; name: string }, place: string): Subject {
+  return { type: 'ProcessLink', id, name, path: pathOf(place, name) };
+}
