@@ -13,8 +13,9 @@ type Purpose = 'create' | 'update' | 'row';
 const REVISION =
   'The revision the change was made on. When the object has moved on, the write is refused as CONFLICT.';
 
-function inputType(model: string, column: ModelField) {
-  if (modelOf(model).references.has(column.name)) return 'ID' as const;
+function inputType({ model, objectIds }: EntityDefinition, column: ModelField) {
+  const isId = modelOf(model).references.has(column.name) || objectIds.includes(column.name);
+  if (isId) return 'ID' as const;
   if (column.kind === 'enum') return enumOf(column.type);
   switch (column.type) {
     case 'Int':
@@ -90,7 +91,7 @@ function declareInput(
             };
             const shaped = shapedInputs.get(`${entity.model}.${column.name}`);
             if (shaped) return [column.name, t.field({ ...options, type: [shaped] })];
-            const type = inputType(entity.model, column);
+            const type = inputType(entity, column);
             return [
               column.name,
               column.isList ? t.field({ ...options, type: [type] }) : t.field({ ...options, type }),

@@ -125,6 +125,7 @@ const PARTICULAR: Readonly<Record<string, (key: string) => Record<string, unknow
     value: undefined,
     sampleSize: undefined,
   }),
+  LintSuppression: () => ({ rule: 'step-without-touchpoint', subjectId: undefined }),
   Metric: () => ({ type: 'NPS' }),
 };
 

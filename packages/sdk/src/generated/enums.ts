@@ -424,6 +424,15 @@ export type LineOfVisibility =
   /** Out of sight, for all customers. */
   | 'SUPPORT';
 
+/** How much a finding matters. */
+export type LintSeverity =
+  /** The map says something wrong, or somebody cannot get through the journey. */
+  | 'ERROR'
+  /** Something to look at; it may well be meant. */
+  | 'INFO'
+  /** Something is missing that the map is made for. */
+  | 'WARNING';
+
 /** What a map shows. */
 export type MapState =
   /** The journey as it is lived today (French: état actuel). */

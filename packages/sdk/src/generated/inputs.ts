@@ -3149,6 +3149,120 @@ export interface LineOfVisibilityFilter {
   in?: readonly LineOfVisibility[] | null;
 }
 
+/** Many lint suppressions at once. */
+export interface LintSuppressionBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly LintSuppressionRowInput[];
+}
+
+/** A new lint suppression. */
+export interface LintSuppressionCreateInput {
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Why it is meant to be. */
+  reason: string;
+  /** The id of the rule, as lintRules lists it. */
+  rule: string;
+  /** The id of the one object it is about, as a finding names its subject; null for all. */
+  subjectId?: string | null;
+  /** The last day it holds, in the time zone of the workspace; null holds for good. */
+  untilDate?: string | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type LintSuppressionOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: Why it is meant to be. */
+  reason: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: The id of the rule, as lintRules lists it. */
+  rule: SortDirection;
+  /** Sort by: The id of the one object it is about, as a finding names its subject; null for all. */
+  subjectId: SortDirection;
+  /** Sort by: The last day it holds, in the time zone of the workspace; null holds for good. */
+  untilDate: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A lint suppression to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface LintSuppressionRowInput {
+  /** The id of the lint suppression. */
+  id?: string | null;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Why it is meant to be. */
+  reason?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the rule, as lintRules lists it. */
+  rule?: string | null;
+  /** The id of the one object it is about, as a finding names its subject; null for all. */
+  subjectId?: string | null;
+  /** The last day it holds, in the time zone of the workspace; null holds for good. */
+  untilDate?: string | null;
+}
+
+/** Changes to a lint suppression: absent leaves a field, null clears it, a value sets it. */
+export interface LintSuppressionUpdateInput {
+  /** The id of the lint suppression. */
+  id: string;
+  /** The id of the journey map. */
+  journeyMapId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** Why it is meant to be. */
+  reason?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the rule, as lintRules lists it. */
+  rule?: string | null;
+  /** The id of the one object it is about, as a finding names its subject; null for all. */
+  subjectId?: string | null;
+  /** The last day it holds, in the time zone of the workspace; null holds for good. */
+  untilDate?: string | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface LintSuppressionWhere {
+  /** All of these must hold. */
+  AND?: readonly LintSuppressionWhere[] | null;
+  /** This must not hold. */
+  NOT?: LintSuppressionWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly LintSuppressionWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** Why it is meant to be. */
+  reason?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** The id of the rule, as lintRules lists it. */
+  rule?: TextFilter | null;
+  /** The id of the one object it is about, as a finding names its subject; null for all. */
+  subjectId?: TextFilter | null;
+  /** The last day it holds, in the time zone of the workspace; null holds for good. */
+  untilDate?: DateFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
 /** A condition on a list of words. */
 export interface ListFilter {
   /** The list holds this word. */

@@ -33,6 +33,7 @@ import type {
   LaneKind,
   LaneRole,
   LineOfVisibility,
+  LintSeverity,
   MapState,
   MeasureSubject,
   MemberKind,
@@ -1277,9 +1278,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Where an object is found in another system: unique by system, type and id. */
@@ -2044,6 +2045,8 @@ export interface JourneyMapGraph extends JourneyMap {
   journeyInstances: JourneyInstanceConnectionGraph;
   /** The lanes of the map. */
   lanes: LaneConnectionGraph;
+  /** What is meant to be on this map, although a rule objects. */
+  lintSuppressions: LintSuppressionConnectionGraph;
   /** The metrics of the map as a whole. */
   metricPlacements: MetricPlacementConnectionGraph;
   /** The member who looks after it. */
@@ -2116,6 +2119,31 @@ export interface JourneyMapImportReportGraph extends JourneyMapImportReportPlain
   sections: ImportSectionGraph[];
   $scalars?: JourneyMapImportReportPlain;
   $all?: JourneyMapImportReport;
+}
+
+/** What the lint rules find on a map. */
+export interface JourneyMapLint {
+  /** How many errors there are, without suppressed ones. */
+  errorCount: number;
+  /** What was found, the gravest first; within one severity rule by rule, and in reading order. */
+  findings: LintFinding[];
+  /** How many infos there are, without suppressed ones. */
+  infoCount: number;
+  /** The id of the map. */
+  journeyMapId: string;
+  /** How many more findings there are that are meant to be. */
+  suppressedCount: number;
+  /** How many warnings there are, without suppressed ones. */
+  warningCount: number;
+}
+export type JourneyMapLintPlain = Pick<JourneyMapLint, 'errorCount' | 'infoCount' | 'journeyMapId' | 'suppressedCount' | 'warningCount'>;
+/** What the lint rules find on a map. */
+export interface JourneyMapLintGraph extends JourneyMapLintPlain {
+  __typename: 'JourneyMapLint';
+  /** What was found, the gravest first; within one severity rule by rule, and in reading order. */
+  findings: LintFindingGraph[];
+  $scalars?: JourneyMapLintPlain;
+  $all?: JourneyMapLint;
 }
 
 /** A map as the grid it is drawn as: columns are steps, rows are lanes, cards stand where they cross. */
@@ -2284,6 +2312,130 @@ export interface LaneEdgeGraph {
   cursor: string;
   /** The lane. */
   node: LaneGraph;
+}
+
+/** Something a lint rule found on a map. */
+export interface LintFinding {
+  /** A sentence that names the object and what is wrong with it. */
+  message: string;
+  /** The other objects that take part, such as the steps that stand in the way of a persona. */
+  related: LintSubject[];
+  /** The id of the rule. */
+  rule: string;
+  /** How much it matters. */
+  severity: LintSeverity;
+  /** The object to look at. */
+  subject: LintSubject;
+  /** What says that it is meant to be; null when nothing does. */
+  suppressedBy: LintSuppression | null;
+}
+export type LintFindingPlain = Pick<LintFinding, 'message' | 'rule' | 'severity'>;
+/** Something a lint rule found on a map. */
+export interface LintFindingGraph extends LintFindingPlain {
+  __typename: 'LintFinding';
+  /** The other objects that take part, such as the steps that stand in the way of a persona. */
+  related: LintSubjectGraph[];
+  /** The object to look at. */
+  subject: LintSubjectGraph;
+  /** What says that it is meant to be; null when nothing does. */
+  suppressedBy: LintSuppressionGraph | null;
+  $scalars?: LintFindingPlain;
+  $all?: LintFinding;
+}
+
+/** One thing that should not be on a map. */
+export interface LintRule {
+  /** Why it matters. */
+  description: string;
+  /** The id of the rule, in words; it never changes. */
+  id: string;
+  /** What to do about it. */
+  remedy: string;
+  /** How much it matters. */
+  severity: LintSeverity;
+  /** What is wrong, in a few words. */
+  title: string;
+}
+/** One thing that should not be on a map. */
+export interface LintRuleGraph extends LintRule {
+  __typename: 'LintRule';
+  $scalars?: LintRule;
+  $all?: LintRule;
+}
+
+/** An object a finding is about; node(id:) gives everything else of it. */
+export interface LintSubject {
+  /** The id of the object. */
+  id: string;
+  /** What it is called. */
+  name: string;
+  /** Where it is on the map, from the phase down, by keys or else names: “wait / hand-over”. */
+  path: string;
+  /** The id of the step it is at; null when it belongs to none. */
+  stepId: string | null;
+  /** The GraphQL type of the object, as __typename tells it. */
+  type: string;
+}
+/** An object a finding is about; node(id:) gives everything else of it. */
+export interface LintSubjectGraph extends LintSubject {
+  __typename: 'LintSubject';
+  $scalars?: LintSubject;
+  $all?: LintSubject;
+}
+
+/** Says that findings of a lint rule are meant to be: in the whole workspace, on one map, or at one object. */
+export interface LintSuppression {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** Why it is meant to be. */
+  reason: string;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** The id of the rule, as lintRules lists it. */
+  rule: string;
+  /** The id of the one object it is about, as a finding names its subject; null for all. */
+  subjectId: string | null;
+  /** The last day it holds, in the time zone of the workspace; null holds for good. */
+  untilDate: string | null;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** Says that findings of a lint rule are meant to be: in the whole workspace, on one map, or at one object. */
+export interface LintSuppressionGraph extends LintSuppression {
+  __typename: 'LintSuppression';
+  /** The one map it holds on; null for all. */
+  journeyMap: JourneyMapGraph | null;
+  $scalars?: LintSuppression;
+}
+
+/** One page of a list, each lint suppression with its place. */
+export interface LintSuppressionConnectionGraph {
+  __typename: 'LintSuppressionConnection';
+  /** The page, with the place of each object. */
+  edges: LintSuppressionEdgeGraph[];
+  /** The page, without the places. */
+  nodes: LintSuppressionGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A lint suppression in a list, with its place. */
+export interface LintSuppressionEdgeGraph {
+  __typename: 'LintSuppressionEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The lint suppression. */
+  node: LintSuppressionGraph;
 }
 
 /** How many interactions of a batch were matched to one touchpoint. */
@@ -3385,6 +3537,14 @@ export interface MutationGraph {
   laneDelete: DeletionGraph;
   /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
   laneUpdate: LaneGraph;
+  /** Creates and changes many lint suppressions in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  lintSuppressionBulkUpsert: BulkResultGraph;
+  /** Creates a lint suppression. */
+  lintSuppressionCreate: LintSuppressionGraph;
+  /** Deletes a lint suppression for good, with everything that cannot be without it. Try it with dryRun first. */
+  lintSuppressionDelete: DeletionGraph;
+  /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
+  lintSuppressionUpdate: LintSuppressionGraph;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive: MatchRuleGraph;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -3618,9 +3778,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -4442,6 +4602,8 @@ export interface QueryGraph {
   journeyMap: JourneyMapGraph | null;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport: unknown;
+  /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
+  journeyMapLint: JourneyMapLintGraph;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   journeyMapMatrix: JourneyMapMatrixGraph;
   /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
@@ -4454,6 +4616,12 @@ export interface QueryGraph {
   lane: LaneGraph | null;
   /** The lanes of the workspace. */
   lanes: LaneConnectionGraph;
+  /** Every rule that journeyMapLint applies. */
+  lintRules: LintRuleGraph[];
+  /** One lint suppression, or null when there is none. Give either id or key. */
+  lintSuppression: LintSuppressionGraph | null;
+  /** The lint suppressions of the workspace. */
+  lintSuppressions: LintSuppressionConnectionGraph;
   /** One match rule, or null when there is none. Give either id or key. */
   matchRule: MatchRuleGraph | null;
   /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */

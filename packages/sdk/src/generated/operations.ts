@@ -70,6 +70,9 @@ import type {
   LaneBulkUpsertInput,
   LaneCreateInput,
   LaneUpdateInput,
+  LintSuppressionBulkUpsertInput,
+  LintSuppressionCreateInput,
+  LintSuppressionUpdateInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleUpdateInput,
@@ -198,12 +201,16 @@ import type {
   JourneyMapGraph,
   JourneyMapImportReport,
   JourneyMapImportReportGraph,
+  JourneyMapLint,
+  JourneyMapLintGraph,
   JourneyMapMatrix,
   JourneyMapMatrixGraph,
   JourneyMapUsage,
   JourneyMapUsageGraph,
   Lane,
   LaneGraph,
+  LintSuppression,
+  LintSuppressionGraph,
   MatchRule,
   MatchRuleGraph,
   MatchTrial,
@@ -287,11 +294,13 @@ import type {
   JobSelect,
   JourneyInstanceSelect,
   JourneyMapImportReportSelect,
+  JourneyMapLintSelect,
   JourneyMapMatrixSelect,
   JourneyMapSelect,
   JourneyMapUsageSelect,
   JourneySelect,
   LaneSelect,
+  LintSuppressionSelect,
   MatchRuleSelect,
   MatchTrialSelect,
   MemberSelect,
@@ -330,11 +339,13 @@ import type {
   Query_JobsArgs,
   Query_JourneyInstancesArgs,
   Query_JourneyMapExportArgs,
+  Query_JourneyMapLintArgs,
   Query_JourneyMapMatrixArgs,
   Query_JourneyMapUsageArgs,
   Query_JourneyMapsArgs,
   Query_JourneysArgs,
   Query_LanesArgs,
+  Query_LintSuppressionsArgs,
   Query_MatchRuleTrialArgs,
   Query_MatchRulesArgs,
   Query_MembersArgs,
@@ -720,6 +731,8 @@ export interface JourneyMapsResource {
   list: Listing<Omit<Query_JourneyMapsArgs, 'before' | 'last'>, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   export: Read<Query_JourneyMapExportArgs, unknown, never, unknown>;
+  /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
+  lint: Read<Query_JourneyMapLintArgs, JourneyMapLintGraph, JourneyMapLintSelect, JourneyMapLint>;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   matrix: Read<Query_JourneyMapMatrixArgs, JourneyMapMatrixGraph, JourneyMapMatrixSelect, JourneyMapMatrix>;
   /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
@@ -780,6 +793,24 @@ export interface LanesResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
   update: Write<LaneUpdateInput, LaneGraph, LaneSelect, Lane>;
+}
+
+/** What can be done with lintSuppressions. */
+export interface LintSuppressionsResource {
+  /** One lint suppression when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, LintSuppressionGraph, LintSuppressionSelect, LintSuppression>;
+  /** One lint suppression when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, LintSuppressionGraph, LintSuppressionSelect, LintSuppression>;
+  /** The lint suppressions of the workspace. */
+  list: Listing<Omit<Query_LintSuppressionsArgs, 'before' | 'last'>, LintSuppressionGraph, LintSuppressionSelect, LintSuppression>;
+  /** Creates and changes many lint suppressions in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<LintSuppressionBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a lint suppression. */
+  create: Write<LintSuppressionCreateInput, LintSuppressionGraph, LintSuppressionSelect, LintSuppression>;
+  /** Deletes a lint suppression for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
+  update: Write<LintSuppressionUpdateInput, LintSuppressionGraph, LintSuppressionSelect, LintSuppression>;
 }
 
 /** What can be done with matchRules. */
@@ -1272,6 +1303,8 @@ export interface Resources {
   journeys: JourneysResource;
   /** The lanes of the workspace. */
   lanes: LanesResource;
+  /** The lint suppressions of the workspace. */
+  lintSuppressions: LintSuppressionsResource;
   /** The match rules of the workspace. */
   matchRules: MatchRulesResource;
   /** The members of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -10,7 +10,7 @@ Deletion id dryRun consequences:Consequence
 IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
 RecordIngest dryRun applied created rejected unchanged updated rows:IngestedRow
-RowError message code path
+RowError message path code
 0 1 2 3 4 5 6 7 8 9 10>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6 7 8 9 10>^Edge cursor node:^
 0 3 8 9 10>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
@@ -31,10 +31,10 @@ Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
 0 3 8 10>Query %s+
 1 7 8>Query %(id:ID!):
 1 2 4 6 7>Query %s*
-Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
+Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
 Query contactContext(id:ID,reference:ReferenceInput):
 Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
-Query journeyMapExport(id:ID!)- journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
+Query journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
 Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
 Query workspace:
@@ -53,11 +53,12 @@ export const volumes = [
   ['ContactErasure', () => import('./types-3.ts')],
   ['ImportUndoLoss', () => import('./types-4.ts')],
   ['InteractionMatch', () => import('./types-5.ts')],
-  ['JourneyMapMatrix', () => import('./types-6.ts')],
-  ['MatrixBadges', () => import('./types-7.ts')],
-  ['MatrixTouchpoint', () => import('./types-8.ts')],
-  ['MetricPlacement', () => import('./types-9.ts')],
-  ['PersonaRule', () => import('./types-10.ts')],
-  ['ProcessFlow', () => import('./types-11.ts')],
-  ['Target', () => import('./types-12.ts')],
+  ['JourneyMapLint', () => import('./types-6.ts')],
+  ['MatchRule', () => import('./types-7.ts')],
+  ['MatrixMap', () => import('./types-8.ts')],
+  ['MetricComputation', () => import('./types-9.ts')],
+  ['PainPointPlacement', () => import('./types-10.ts')],
+  ['ProcessElement', () => import('./types-11.ts')],
+  ['System', () => import('./types-12.ts')],
+  ['Workspace', () => import('./types-13.ts')],
 ] as const;

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
 import type {
+  LintSeverity,
   PeriodUnit,
 } from './enums.ts';
 import type {
@@ -112,6 +113,11 @@ import type {
   LaneOrder,
   LaneUpdateInput,
   LaneWhere,
+  LintSuppressionBulkUpsertInput,
+  LintSuppressionCreateInput,
+  LintSuppressionOrder,
+  LintSuppressionUpdateInput,
+  LintSuppressionWhere,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleOrder,
@@ -248,6 +254,7 @@ import type {
   JourneyInstance,
   JourneyMap,
   Lane,
+  LintSuppression,
   MatchRule,
   Member,
   Metric,
@@ -1793,6 +1800,7 @@ export interface EntitySelect {
     Journey?: JourneySelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
+    LintSuppression?: LintSuppressionSelect;
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
@@ -2595,6 +2603,8 @@ export interface JourneyMapSelect {
   key?: true;
   /** The lanes of the map. */
   lanes?: JourneyMap_LanesField;
+  /** What is meant to be on this map, although a rule objects. */
+  lintSuppressions?: JourneyMap_LintSuppressionsField;
   /** The metrics of the map as a whole. */
   metricPlacements?: JourneyMap_MetricPlacementsField;
   /** What tells this map from the other maps of the journey. */
@@ -2697,6 +2707,25 @@ export interface JourneyMap_LanesArgs {
 /** What to read of JourneyMap.lanes, and its arguments. */
 export interface JourneyMap_LanesField extends LaneConnectionSelect {
   $?: JourneyMap_LanesArgs;
+}
+/** The arguments of JourneyMap.lintSuppressions. */
+export interface JourneyMap_LintSuppressionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly LintSuppressionOrder[] | null;
+  /** Which lint suppressions to read. */
+  where?: LintSuppressionWhere | null;
+}
+/** What to read of JourneyMap.lintSuppressions, and its arguments. */
+export interface JourneyMap_LintSuppressionsField extends LintSuppressionConnectionSelect {
+  $?: JourneyMap_LintSuppressionsArgs;
 }
 /** The arguments of JourneyMap.metricPlacements. */
 export interface JourneyMap_MetricPlacementsArgs {
@@ -2834,6 +2863,28 @@ export interface JourneyMapImportReport_ChangesArgs {
 /** What to read of JourneyMapImportReport.changes, and its arguments. */
 export interface JourneyMapImportReport_ChangesField extends ImportChangeSelect {
   $?: JourneyMapImportReport_ChangesArgs;
+}
+
+/** What to read of JourneyMapLint. */
+export interface JourneyMapLintSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many errors there are, without suppressed ones. */
+  errorCount?: true;
+  /** What was found, the gravest first; within one severity rule by rule, and in reading order. */
+  findings?: LintFindingSelect;
+  /** How many infos there are, without suppressed ones. */
+  infoCount?: true;
+  /** The id of the map. */
+  journeyMapId?: true;
+  /** How many more findings there are that are meant to be. */
+  suppressedCount?: true;
+  /** How many warnings there are, without suppressed ones. */
+  warningCount?: true;
 }
 
 /** What to read of JourneyMapMatrix. */
@@ -3002,6 +3053,124 @@ export interface LaneEdgeSelect {
   cursor?: true;
   /** The lane. */
   node?: LaneSelect;
+}
+
+/** What to read of LintFinding. */
+export interface LintFindingSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** A sentence that names the object and what is wrong with it. */
+  message?: true;
+  /** The other objects that take part, such as the steps that stand in the way of a persona. */
+  related?: LintSubjectSelect;
+  /** The id of the rule. */
+  rule?: true;
+  /** How much it matters. */
+  severity?: true;
+  /** The object to look at. */
+  subject?: LintSubjectSelect;
+  /** What says that it is meant to be; null when nothing does. */
+  suppressedBy?: LintSuppressionSelect;
+}
+
+/** What to read of LintRule. */
+export interface LintRuleSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Why it matters. */
+  description?: true;
+  /** The id of the rule, in words; it never changes. */
+  id?: true;
+  /** What to do about it. */
+  remedy?: true;
+  /** How much it matters. */
+  severity?: true;
+  /** What is wrong, in a few words. */
+  title?: true;
+}
+
+/** What to read of LintSubject. */
+export interface LintSubjectSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the object. */
+  id?: true;
+  /** What it is called. */
+  name?: true;
+  /** Where it is on the map, from the phase down, by keys or else names: “wait / hand-over”. */
+  path?: true;
+  /** The id of the step it is at; null when it belongs to none. */
+  stepId?: true;
+  /** The GraphQL type of the object, as __typename tells it. */
+  type?: true;
+}
+
+/** What to read of LintSuppression. */
+export interface LintSuppressionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The one map it holds on; null for all. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** Why it is meant to be. */
+  reason?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The id of the rule, as lintRules lists it. */
+  rule?: true;
+  /** The id of the one object it is about, as a finding names its subject; null for all. */
+  subjectId?: true;
+  /** The last day it holds, in the time zone of the workspace; null holds for good. */
+  untilDate?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of LintSuppressionConnection. */
+export interface LintSuppressionConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: LintSuppressionEdgeSelect;
+  /** The page, without the places. */
+  nodes?: LintSuppressionSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of LintSuppressionEdge. */
+export interface LintSuppressionEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The lint suppression. */
+  node?: LintSuppressionSelect;
 }
 
 /** What to read of MatchCount. */
@@ -4174,6 +4343,14 @@ export interface MutationSelect {
   laneDelete?: Mutation_LaneDeleteField;
   /** Changes a lane: absent leaves a field, null clears it, a value sets it. */
   laneUpdate?: Mutation_LaneUpdateField;
+  /** Creates and changes many lint suppressions in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  lintSuppressionBulkUpsert?: Mutation_LintSuppressionBulkUpsertField;
+  /** Creates a lint suppression. */
+  lintSuppressionCreate?: Mutation_LintSuppressionCreateField;
+  /** Deletes a lint suppression for good, with everything that cannot be without it. Try it with dryRun first. */
+  lintSuppressionDelete?: Mutation_LintSuppressionDeleteField;
+  /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
+  lintSuppressionUpdate?: Mutation_LintSuppressionUpdateField;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive?: Mutation_MatchRuleArchiveField;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -5227,6 +5404,42 @@ export interface Mutation_LaneUpdateArgs {
 export interface Mutation_LaneUpdateField extends LaneSelect {
   $: Mutation_LaneUpdateArgs;
 }
+/** The arguments of Mutation.lintSuppressionBulkUpsert. */
+export interface Mutation_LintSuppressionBulkUpsertArgs {
+  /** The rows. */
+  input: LintSuppressionBulkUpsertInput;
+}
+/** What to read of Mutation.lintSuppressionBulkUpsert, and its arguments. */
+export interface Mutation_LintSuppressionBulkUpsertField extends BulkResultSelect {
+  $: Mutation_LintSuppressionBulkUpsertArgs;
+}
+/** The arguments of Mutation.lintSuppressionCreate. */
+export interface Mutation_LintSuppressionCreateArgs {
+  /** The new lint suppression. */
+  input: LintSuppressionCreateInput;
+}
+/** What to read of Mutation.lintSuppressionCreate, and its arguments. */
+export interface Mutation_LintSuppressionCreateField extends LintSuppressionSelect {
+  $: Mutation_LintSuppressionCreateArgs;
+}
+/** The arguments of Mutation.lintSuppressionDelete. */
+export interface Mutation_LintSuppressionDeleteArgs {
+  /** Which lint suppression. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.lintSuppressionDelete, and its arguments. */
+export interface Mutation_LintSuppressionDeleteField extends DeletionSelect {
+  $: Mutation_LintSuppressionDeleteArgs;
+}
+/** The arguments of Mutation.lintSuppressionUpdate. */
+export interface Mutation_LintSuppressionUpdateArgs {
+  /** The changes. */
+  input: LintSuppressionUpdateInput;
+}
+/** What to read of Mutation.lintSuppressionUpdate, and its arguments. */
+export interface Mutation_LintSuppressionUpdateField extends LintSuppressionSelect {
+  $: Mutation_LintSuppressionUpdateArgs;
+}
 /** The arguments of Mutation.matchRuleArchive. */
 export interface Mutation_MatchRuleArchiveArgs {
   /** Which one. */
@@ -6259,6 +6472,7 @@ export interface NodeSelect {
     JourneyInstance?: JourneyInstanceSelect;
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
+    LintSuppression?: LintSuppressionSelect;
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
@@ -7461,6 +7675,8 @@ export interface QuerySelect {
   journeyMap?: Query_JourneyMapField;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport?: Query_JourneyMapExportField;
+  /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
+  journeyMapLint?: Query_JourneyMapLintField;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   journeyMapMatrix?: Query_JourneyMapMatrixField;
   /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
@@ -7473,6 +7689,12 @@ export interface QuerySelect {
   lane?: Query_LaneField;
   /** The lanes of the workspace. */
   lanes?: Query_LanesField;
+  /** Every rule that journeyMapLint applies. */
+  lintRules?: LintRuleSelect;
+  /** One lint suppression, or null when there is none. Give either id or key. */
+  lintSuppression?: Query_LintSuppressionField;
+  /** The lint suppressions of the workspace. */
+  lintSuppressions?: Query_LintSuppressionsField;
   /** One match rule, or null when there is none. Give either id or key. */
   matchRule?: Query_MatchRuleField;
   /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */
@@ -8187,6 +8409,21 @@ export interface Query_JourneyMapExportArgs {
 export interface Query_JourneyMapExportField {
   $: Query_JourneyMapExportArgs;
 }
+/** The arguments of Query.journeyMapLint. */
+export interface Query_JourneyMapLintArgs {
+  /** The id of the map. */
+  id: string;
+  /** Whether findings that are meant to be are told too, with what says so. */
+  includeSuppressed?: boolean;
+  /** The least grave findings to tell. */
+  minSeverity?: LintSeverity;
+  /** The ids of the rules to apply; all when left out. */
+  rules?: readonly string[] | null;
+}
+/** What to read of Query.journeyMapLint, and its arguments. */
+export interface Query_JourneyMapLintField extends JourneyMapLintSelect {
+  $: Query_JourneyMapLintArgs;
+}
 /** The arguments of Query.journeyMapMatrix. */
 export interface Query_JourneyMapMatrixArgs {
   /** The id of the map. */
@@ -8280,6 +8517,36 @@ export interface Query_LanesArgs {
 /** What to read of Query.lanes, and its arguments. */
 export interface Query_LanesField extends LaneConnectionSelect {
   $?: Query_LanesArgs;
+}
+/** The arguments of Query.lintSuppression. */
+export interface Query_LintSuppressionArgs {
+  /** The id of the lint suppression. */
+  id?: string | null;
+  /** The key of the lint suppression. */
+  key?: string | null;
+}
+/** What to read of Query.lintSuppression, and its arguments. */
+export interface Query_LintSuppressionField extends LintSuppressionSelect {
+  $?: Query_LintSuppressionArgs;
+}
+/** The arguments of Query.lintSuppressions. */
+export interface Query_LintSuppressionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly LintSuppressionOrder[] | null;
+  /** Which lint suppressions to read. */
+  where?: LintSuppressionWhere | null;
+}
+/** What to read of Query.lintSuppressions, and its arguments. */
+export interface Query_LintSuppressionsField extends LintSuppressionConnectionSelect {
+  $?: Query_LintSuppressionsArgs;
 }
 /** The arguments of Query.matchRule. */
 export interface Query_MatchRuleArgs {

@@ -1,11 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `Target@ id key createdAt revision updatedAt createdById updatedById status metric: note value dueDate operator judgedStartDate judgedValue upperValue
+export const types = `System@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description
+Target@ id key createdAt revision updatedAt createdById updatedById status metric: note value dueDate operator judgedStartDate judgedValue upperValue
 TargetMiss metric: value cursor at after before metricId target: targetId
 Touchpoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
 TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
 UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
 UnplannedTouchpoint touchpointId interactions contacts
-Upload id status path
-Workspace id createdAt revision name timeZone
-WorkspaceOpened secret workspaceId`;
+Upload id status path`;

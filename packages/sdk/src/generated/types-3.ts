@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 export const types = `ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
-DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: note value dimensions sampleSize reason components origin periodStartDate
+DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: note value dimensions reason sampleSize components origin periodStartDate
 Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
 DurationSummary count mean median ninetiethPercentile
 EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source persona: label score
@@ -10,5 +10,5 @@ EmotionSeriesPoint sampleSize column label score
 ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
 ImportChange key index section fields:ImportFieldChange isNew
 ImportFieldChange field after before
-ImportProblem key index message code path section
+ImportProblem key message index path code section
 ImportSection created rejected unchanged updated section`;

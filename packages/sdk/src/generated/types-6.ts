@@ -1,12 +1,13 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+export const types = `JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
+JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
 JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
 JourneyMoveCount count journeyMapId
 JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
 Lane@ id key createdAt revision updatedAt createdById updatedById name kind journeyMap: position cards* actor: hidden role
-MatchCount touchpointId count placementId
-MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
-MatchRuleVersion createdAt priority conditions:InteractionCondition version
-MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status touchpointId priority`;
+LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintSuppression
+LintRule id description severity remedy title
+LintSubject id name type path stepId
+LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule subjectId untilDate
+MatchCount touchpointId count placementId`;

@@ -1,4 +1,5 @@
 export { judgeDueTargets } from './due-targets.service.ts';
+export { type ImprovementResult, readEffectResults } from './effect-results.service.ts';
 export { GoodDirection, Metric, MetricUnit, NoValueReason } from './metric.schema.ts';
 export { type ComputedPoint, replacePoints } from './replace-points.service.ts';
 export type { MetricType } from './rules/formula.ts';

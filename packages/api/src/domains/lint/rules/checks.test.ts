@@ -155,7 +155,13 @@ const cases: Case[] = [
     rule: 'pain-point-without-action',
     broken: mapWith({
       painPoints: [
-        { id: 'i1', key: 'nobody', name: 'Nobody answers', place: 'ask', actionCount: 0 },
+        {
+          id: 'i1',
+          key: 'nobody',
+          name: 'Nobody answers',
+          place: { path: 'ask', stepId: null },
+          actionCount: 0,
+        },
       ],
     }),
     mended: mapWith(),

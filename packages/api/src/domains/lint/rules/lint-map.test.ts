@@ -88,7 +88,7 @@ describe('the registry', () => {
     ['step-without-touchpoint', null],
     [
       'step-without-touchpoints',
-      'There is no lint rule “step-without-touchpoints”. Did you mean “step-without-touchpoint”?',
+      'There is no lint rule “step-without-touchpoints”. The nearest is “step-without-touchpoint”.',
     ],
     ['nothing', 'There is no lint rule “nothing”. lintRules lists them all.'],
   ])('knows whether there is a rule %s', (id, refusal) => {

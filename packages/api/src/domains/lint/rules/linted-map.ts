@@ -11,10 +11,17 @@ export interface Keyed extends Named {
   readonly key: string | null;
 }
 
-/** Something found on the map, with the first place it was found at, as a path. */
+/** A place on the map. */
+export interface Place {
+  /** The phase, step and touchpoint, as far as it goes, by keys or else names: `wait / hand-over`. */
+  readonly path: string;
+  /** The step it is at; null when it is a phase or the map as a whole. */
+  readonly stepId: string | null;
+}
+
+/** Something found on the map, with the first place it was found at. */
 export interface Placed extends Keyed {
-  /** `phase / step` of the place; empty when it belongs to the map as a whole. */
-  readonly place: string;
+  readonly place: Place;
 }
 
 export type Medium = 'DIGITAL' | 'HUMAN' | 'PHYSICAL' | 'HYBRID';

@@ -1,4 +1,4 @@
-import type { Keyed, LintedMap, LintedPlacement, LintedStep, Placed } from './linted-map.ts';
+import type { Keyed, LintedMap, LintedPlacement, LintedStep, Place, Placed } from './linted-map.ts';
 
 /** The kinds of objects a finding can be about, as GraphQL calls them. */
 export const SUBJECT_TYPES = [
@@ -23,6 +23,8 @@ export interface Subject {
   readonly name: string;
   /** Where it is on the map, from the phase down, by keys or else names: `wait / hand-over`. */
   readonly path: string;
+  /** The step it is at; null when it belongs to none. */
+  readonly stepId: string | null;
 }
 
 /** The key of an object, or its name when it has none. */
@@ -31,36 +33,41 @@ export function labelOf({ key, name }: Pick<Keyed, 'key' | 'name'>): string {
 }
 
 /** Joins the parts of a path; empty ones do not count. */
-export function pathOf(...parts: readonly string[]): string {
+function pathOf(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' / ');
 }
 
-/** The path of a step: its phase, if it has one, and itself. */
-export function stepPath(step: Pick<LintedStep, 'phase' | 'key' | 'name'>): string {
-  return pathOf(step.phase ? labelOf(step.phase) : '', labelOf(step));
+/** Where a step is: its phase, if it has one, and itself. */
+export function placeOfStep({
+  id,
+  phase,
+  ...step
+}: Pick<LintedStep, keyof Keyed | 'phase'>): Place {
+  return { path: pathOf(phase ? labelOf(phase) : '', labelOf(step)), stepId: id };
+}
+
+/** A place below another one, such as a touchpoint on a step. */
+export function placeBelow({ path, stepId }: Place, object: Pick<Keyed, 'key' | 'name'>): Place {
+  return { path: pathOf(path, labelOf(object)), stepId };
 }
 
 export function mapSubject(map: LintedMap): Subject {
-  return { type: 'JourneyMap', id: map.id, name: map.name, path: labelOf(map) };
+  return { type: 'JourneyMap', id: map.id, name: map.name, path: labelOf(map), stepId: null };
 }
 
 /** An object that is named by its key alone, such as a persona or a phase. */
 export function keyedSubject(type: 'Phase' | 'Persona', object: Keyed): Subject {
-  return { type, id: object.id, name: object.name, path: labelOf(object) };
+  return { type, id: object.id, name: object.name, path: labelOf(object), stepId: null };
 }
 
 export function stepSubject(step: LintedStep): Subject {
-  return { type: 'Step', id: step.id, name: step.name, path: stepPath(step) };
+  return { type: 'Step', id: step.id, name: step.name, ...placeOfStep(step) };
 }
 
 /** A touchpoint at one place. */
 export function placementSubject(step: LintedStep, { id, touchpoint }: LintedPlacement): Subject {
-  return {
-    type: 'TouchpointPlacement',
-    id,
-    name: touchpoint.name,
-    path: pathOf(stepPath(step), labelOf(touchpoint)),
-  };
+  const place = placeBelow(placeOfStep(step), touchpoint);
+  return { type: 'TouchpointPlacement', id, name: touchpoint.name, ...place };
 }
 
 /** A touchpoint wherever it is placed, shown at its first place on the map. */
@@ -71,12 +78,7 @@ export function touchpointSubject(step: LintedStep, placement: LintedPlacement):
 
 /** An object of the library that is attached to the map. */
 export function placedSubject(type: 'PainPoint' | 'Action', object: Placed): Subject {
-  return {
-    type,
-    id: object.id,
-    name: object.name,
-    path: pathOf(object.place, labelOf(object)),
-  };
+  return { type, id: object.id, name: object.name, ...placeBelow(object.place, object) };
 }
 
 /** A part of an object of the library, such as a target of a metric. */
@@ -85,10 +87,10 @@ export function partSubject(
   { id, name }: { id: string; name: string },
   owner: Placed,
 ): Subject {
-  return { type, id, name, path: pathOf(owner.place, labelOf(owner)) };
+  return { type, id, name, ...placeBelow(owner.place, owner) };
 }
 
 /** A link to a process, by the name of the process. */
-export function linkSubject({ id, name }: { id: string; name: string }, place: string): Subject {
-  return { type: 'ProcessLink', id, name, path: pathOf(place, name) };
+export function linkSubject({ id, name }: { id: string; name: string }, place: Place): Subject {
+  return { type: 'ProcessLink', id, name, ...placeBelow(place, { key: null, name }) };
 }

@@ -5,6 +5,6 @@ import { LINT_RULE_IDS } from './registry.ts';
 export function refuseUnknownRule(id: string): string | null {
   if (LINT_RULE_IDS.includes(id)) return null;
   const nearest = nearestName(id, LINT_RULE_IDS);
-  const wayOut = nearest ? `Did you mean “${nearest}”?` : 'lintRules lists them all.';
+  const wayOut = nearest ? `The nearest is “${nearest}”.` : 'lintRules lists them all.';
   return `There is no lint rule “${id}”. ${wayOut}`;
 }

@@ -1,7 +1,7 @@
 import type { LintRule } from '../lint-rule.ts';
-import type { LintedMap, LintedProcessLink } from '../linted-map.ts';
+import type { LintedMap, LintedProcessLink, Place } from '../linted-map.ts';
 import { quoted } from '../sentences.ts';
-import { linkSubject, placementSubject, stepPath } from '../subject.ts';
+import { linkSubject, placeBelow, placeOfStep } from '../subject.ts';
 import { touchpointsOf } from '../touchpoints.ts';
 
 export const danglingProcessLink: LintRule = {
@@ -24,20 +24,20 @@ interface PlacedLink {
   link: LintedProcessLink;
   /** What is linked, by its name. */
   at: string;
-  place: string;
+  place: Place;
 }
 
 /** The links of the steps, then those of the touchpoints. */
 function linksOf(map: LintedMap): PlacedLink[] {
   return [
     ...map.steps.flatMap((step) =>
-      step.processLinks.map((link) => ({ link, at: step.name, place: stepPath(step) })),
+      step.processLinks.map((link) => ({ link, at: step.name, place: placeOfStep(step) })),
     ),
     ...touchpointsOf(map).flatMap(({ touchpoint, first }) =>
       touchpoint.processLinks.map((link) => ({
         link,
         at: touchpoint.name,
-        place: placementSubject(first.step, first.placement).path,
+        place: placeBelow(placeOfStep(first.step), touchpoint),
       })),
     ),
   ];

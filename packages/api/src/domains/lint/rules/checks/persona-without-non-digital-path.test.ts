@@ -81,8 +81,14 @@ describe('the inclusion check', () => {
       {
         message:
           '“Sofia” (digitalAttitude AVERSE, digitalAbility EXCLUDED) has no way through without digital channels: “Search”, “Order”, “Pay”, “Track”, “Receive” and 2 more stand in the way.',
-        subject: { type: 'Persona', id: 'p2', name: 'Sofia', path: 'sofia' },
-        related: names.map((name) => ({ type: 'Step', id: name, name, path: `ask / ${name}` })),
+        subject: { type: 'Persona', id: 'p2', name: 'Sofia', path: 'sofia', stepId: null },
+        related: names.map((name) => ({
+          type: 'Step',
+          id: name,
+          name,
+          path: `ask / ${name}`,
+          stepId: name,
+        })),
       },
       expect.objectContaining({ subject: expect.objectContaining({ id: 'p3' }) }),
     ]);

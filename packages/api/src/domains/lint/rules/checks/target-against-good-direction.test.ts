@@ -52,6 +52,7 @@ describe('a target against the good direction', () => {
           id: 'g1',
           name: message.slice(0, message.indexOf(' of')),
           path: 'ask / csat',
+          stepId: null,
         },
       },
     ]);
