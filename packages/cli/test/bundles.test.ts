@@ -63,7 +63,8 @@ describe('a JSON bundle', () => {
     const byId = await cli.run('export', journeyMapId);
     const noJourney = await cli.run('export', 'sell/today');
     const noMap = await cli.run('export', 'buy/tomorrow');
-    const noId = await cli.run('export', 'nonsense');
+    const noKey = await cli.run('export', 'nonsense');
+    const noId = await cli.run('export', 'Nonsense');
 
     expect(JSON.parse(byId.out).map.key).toBe('today');
     expect(noJourney).toMatchObject({
@@ -74,9 +75,13 @@ describe('a JSON bundle', () => {
       code: 1,
       err: 'The journey “buy” has no map with the key “tomorrow”. [NOT_FOUND]',
     });
+    expect(noKey).toMatchObject({
+      code: 1,
+      err: 'There is no map with the key “nonsense”. [NOT_FOUND]',
+    });
     expect(noId.code).toBe(1);
     expect(noId.err).toMatch(
-      /^“nonsense” is not the id of a journey map\. \(request .+\) \[BAD_USER_INPUT\]$/,
+      /^“Nonsense” is not the id of a journey map\. \(request .+\) \[BAD_USER_INPUT\]$/,
     );
   });
 

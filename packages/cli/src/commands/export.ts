@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ParcoursClient } from '@parcours/sdk';
 import type { Command } from 'commander';
 import { CliFailure } from '../failure.ts';
 import { type ConnectionOptions, connect } from '../session/connect.ts';
+import { idOfMap } from '../session/find-maps.ts';
 import type { Io } from '../terminal/io.ts';
 import { addConnectionOptions } from './connection-options.ts';
 
@@ -12,7 +12,7 @@ export function addExportCommand(program: Command, io: Io): void {
   const command = program
     .command('export')
     .description('Write a map with everything it refers to as a JSON bundle.')
-    .argument('<map>', 'the id of the map, or journeyKey/mapKey')
+    .argument('<map>', 'the id of the map, its key, or journeyKey/mapKey')
     .option('--out <file>', 'write to this file instead of printing');
   addConnectionOptions(command).action(
     async (map: string, { out, ...options }: ConnectionOptions & { out?: string }) => {
@@ -32,19 +32,4 @@ async function writeBundle(io: Io, file: string, text: string): Promise<void> {
     throw new CliFailure('UNWRITABLE_FILE', `${file} cannot be written: ${String(error)}.`);
   }
   io.err(`Written to ${file}.`);
-}
-
-async function idOfMap(parcours: ParcoursClient, wanted: string): Promise<string> {
-  const [, journeyKey, mapKey] = /^([^/]+)\/([^/]+)$/.exec(wanted) ?? [];
-  if (journeyKey === undefined || mapKey === undefined) return wanted;
-  const journey = await parcours.journeys.find({ key: journeyKey }, { select: { id: true } });
-  if (!journey)
-    throw new CliFailure('NOT_FOUND', `There is no journey with the key “${journeyKey}”.`);
-  const where = { journeyId: { eq: journey.id }, key: { eq: mapKey } };
-  const { nodes } = await parcours.journeyMaps.list({ where, first: 1, select: { id: true } });
-  if (nodes[0]) return nodes[0].id;
-  throw new CliFailure(
-    'NOT_FOUND',
-    `The journey “${journeyKey}” has no map with the key “${mapKey}”.`,
-  );
 }
