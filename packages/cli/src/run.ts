@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeysCommand } from './commands/keys.ts';
+import { addLintCommand } from './commands/lint.ts';
 import { addLoginCommands } from './commands/login.ts';
 import { CliFailure, EXIT } from './failure.ts';
 import { serverOf } from './session/connect.ts';
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function createProgram(io: Io, exit: (code: number) => void): Command {
   const program = new Command('parcours')
-    .description('The command line of Parcours: journey maps in and out, and API keys.')
+    .description('The command line of Parcours: journey maps in, out and checked, and API keys.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({
@@ -40,6 +41,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
     });
   addImportCommand(program, io, exit);
   addExportCommand(program, io);
+  addLintCommand(program, io, exit);
   addKeysCommand(program, io);
   addLoginCommands(program, io);
   return program;
