@@ -116,6 +116,29 @@ describe('the demo', () => {
     ]);
   });
 
+  it('has a persona who cannot get through, which the lint tells', async () => {
+    const { data } = await ws.admin(
+      '{ journeyMaps(where: { key: { eq: "today" } }) { nodes { id } } }',
+    );
+
+    const { data: lint } = await ws.admin(
+      'query ($id: ID!) { journeyMapLint(id: $id, minSeverity: ERROR) { findings { rule subject { path } related { path } } } }',
+      { id: data.journeyMaps.nodes[0].id },
+    );
+
+    expect(lint.journeyMapLint.findings).toEqual([
+      {
+        rule: 'persona-without-non-digital-path',
+        subject: { path: 'marcel' },
+        related: [
+          { path: 'speak-up / post' },
+          { path: 'wait / hand-over' },
+          { path: 'solve / solution' },
+        ],
+      },
+    ]);
+  });
+
   it('changes nothing when it is loaded again', async () => {
     const cursor = async () => (await ws.admin('{ changeCursor }')).data.changeCursor;
     // What loading asked for in the background is told of when it ends.
