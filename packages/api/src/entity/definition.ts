@@ -54,8 +54,8 @@ export interface EntityDefinition {
   readonly oneOfEach: readonly (readonly string[])[];
   /** Optional references without which a row has no meaning. */
   readonly goesWith: readonly string[];
-  /** Text columns that hold the id of an object of whatever type, as clients see it. */
-  readonly objectIds: readonly string[];
+  /** Text columns that hold the id of an object as clients see it: the column → the models it may be of. */
+  readonly objectIds: Readonly<Record<string, readonly Prisma.ModelName[]>>;
   /** Columns the server keeps by itself: clients read them and never send them. */
   readonly managed: readonly string[];
   /** Columns that tell who somebody is: read, searched and sorted by only with the scope PII_READ. */
@@ -143,7 +143,7 @@ export function defineEntity(options: Options): EntityDefinition {
     exactlyOneOf: null,
     oneOfEach: [],
     goesWith: [],
-    objectIds: [],
+    objectIds: {},
     managed: [],
     personal: [],
     uniqueBy: null,

@@ -1,6 +1,7 @@
 import { modelOf } from '../db/datamodel.ts';
 import { linkOf } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
+import { objectIn } from './object-ids.ts';
 import type { ReferencedRows } from './plan-row.ts';
 import type { ReadRow, StoredRow } from './row.ts';
 import { type AnyDatabase, rowsOf } from './rows.ts';
@@ -24,6 +25,10 @@ export async function loadReferenced(
   const { references } = modelOf(entity.model);
   for (const { values, links } of rows) {
     for (const [column, model] of references) want(model, values[column]);
+    for (const column of Object.keys(entity.objectIds)) {
+      const object = objectIn(entity, column, values[column]);
+      if (object) want(object.model, object.id);
+    }
     for (const [name, ids] of Object.entries(links)) {
       for (const id of ids) want(linkOf(entity, name).target, id);
     }

@@ -2,6 +2,7 @@ import { modelOf } from '../db/datamodel.ts';
 import { capitalised, withArticle } from '../kernel/words.ts';
 import { isArchivable, isContainerKnown, isMandatory, writableColumns } from './columns.ts';
 import { type Completion, type EntityDefinition, nounOf } from './definition.ts';
+import { objectIn } from './object-ids.ts';
 import type { ReadRow, RowError, RowStatus, StoredRow } from './row.ts';
 
 /** The rows that references of a batch point to, by model and id. */
@@ -207,6 +208,12 @@ function brokenReferences(
         message: `The ${nounOf(target)} of ${column} belongs to another ${container === 'processId' ? 'process' : 'journey map'}.`,
         path: column,
       });
+    }
+  }
+  for (const column of Object.keys(entity.objectIds)) {
+    const object = objectIn(entity, column, values[column]);
+    if (object && !referenced.get(object.model)?.has(object.id)) {
+      errors.push(notFound(column, object.model));
     }
   }
   return errors;

@@ -3,6 +3,7 @@ import { decodeGlobalId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
 import { isMandatory, linkOf, writableColumns } from './columns.ts';
 import { type ColumnReader, type EntityDefinition, nounOf } from './definition.ts';
+import { objectIn } from './object-ids.ts';
 import type { ReadRow, RowError, RowInput } from './row.ts';
 
 const KEY = /^[a-z0-9][a-z0-9_-]{0,63}$/;
@@ -117,6 +118,9 @@ function readValue(entity: EntityDefinition, column: ModelField, value: unknown)
     const id = readId(String(value), target);
     if (id) return { value: id };
     return { error: refuse(name, `“${value}” is not the id of ${withArticle(nounOf(target))}.`) };
+  }
+  if (name in entity.objectIds && !objectIn(entity, name, value)) {
+    return { error: refuse(name, `“${value}” is not the id of an object that ${name} can name.`) };
   }
   if (typeof value === 'string' && column.kind === 'scalar') return readText(entity, column, value);
   if (typeof value === 'number') return readNumber(entity, column, value);

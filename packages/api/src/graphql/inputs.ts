@@ -14,7 +14,7 @@ const REVISION =
   'The revision the change was made on. When the object has moved on, the write is refused as CONFLICT.';
 
 function inputType({ model, objectIds }: EntityDefinition, column: ModelField) {
-  const isId = modelOf(model).references.has(column.name) || objectIds.includes(column.name);
+  const isId = modelOf(model).references.has(column.name) || column.name in objectIds;
   if (isId) return 'ID' as const;
   if (column.kind === 'enum') return enumOf(column.type);
   switch (column.type) {

@@ -211,8 +211,7 @@ describe('a suppression is refused, and not written,', () => {
       {
         code: 'BAD_USER_INPUT',
         path: 'subjectId',
-        message:
-          '“first” is not the id of something a finding can be about. Take it from the subject of the finding.',
+        message: '“first” is not the id of an object that subjectId can name.',
       },
     ],
     [
@@ -221,7 +220,7 @@ describe('a suppression is refused, and not written,', () => {
       {
         code: 'BAD_USER_INPUT',
         path: 'subjectId',
-        message: expect.stringContaining('is not the id of something a finding can be about.'),
+        message: expect.stringContaining('is not the id of an object that subjectId can name.'),
       },
     ],
     [
@@ -230,7 +229,7 @@ describe('a suppression is refused, and not written,', () => {
       {
         code: 'NOT_FOUND',
         path: 'subjectId',
-        message: 'There is no object with the id given in subjectId.',
+        message: 'There is no step with the id given in subjectId.',
       },
     ],
     [
@@ -260,5 +259,31 @@ describe('a suppression is refused, and not written,', () => {
     const { errors } = await suppress({ rule: STEP, subjectId: first }, other.admin);
 
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+  });
+
+  it('row by row, also when it is only tried', async () => {
+    const rows = [
+      { key: 'good', rule: STEP, subjectId: first, reason: 'It is meant.' },
+      { key: 'bad', rule: STEP, subjectId: encodeGlobalId('Step', newId()), reason: 'No.' },
+    ];
+    const upsert = async (dryRun: boolean) => {
+      const { data } = await ws.admin(
+        `mutation ($rows: [LintSuppressionRowInput!]!, $dryRun: Boolean!) {
+          lintSuppressionBulkUpsert(input: { rows: $rows, dryRun: $dryRun }) {
+            rows { key status errors { code path } }
+          }
+        }`,
+        { rows, dryRun },
+      );
+      return data.lintSuppressionBulkUpsert.rows;
+    };
+
+    const expected = [
+      { key: 'good', status: 'CREATED', errors: [] },
+      { key: 'bad', status: 'REJECTED', errors: [{ code: 'NOT_FOUND', path: 'subjectId' }] },
+    ];
+    expect(await upsert(true)).toEqual(expected);
+    expect(await upsert(false)).toEqual(expected);
+    expect(await told(map)).toEqual([`${PERSONA} Today`, `${STEP} Second`, '2 and 1']);
   });
 });
