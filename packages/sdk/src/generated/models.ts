@@ -2327,7 +2327,7 @@ export interface LintFinding {
   /** The object to look at. */
   subject: LintSubject;
   /** What says that it is meant to be; null when nothing does. */
-  suppressedBy: LintSuppression | null;
+  suppressedBy: LintFindingSuppression | null;
 }
 export type LintFindingPlain = Pick<LintFinding, 'message' | 'rule' | 'severity'>;
 /** Something a lint rule found on a map. */
@@ -2338,9 +2338,25 @@ export interface LintFindingGraph extends LintFindingPlain {
   /** The object to look at. */
   subject: LintSubjectGraph;
   /** What says that it is meant to be; null when nothing does. */
-  suppressedBy: LintSuppressionGraph | null;
+  suppressedBy: LintFindingSuppressionGraph | null;
   $scalars?: LintFindingPlain;
   $all?: LintFinding;
+}
+
+/** The suppression that says a finding is meant to be. */
+export interface LintFindingSuppression {
+  /** The id of the lint suppression. */
+  id: string;
+  /** Why it is meant to be. */
+  reason: string;
+  /** The last day it holds; null holds for good. */
+  untilDate: string | null;
+}
+/** The suppression that says a finding is meant to be. */
+export interface LintFindingSuppressionGraph extends LintFindingSuppression {
+  __typename: 'LintFindingSuppression';
+  $scalars?: LintFindingSuppression;
+  $all?: LintFindingSuppression;
 }
 
 /** One thing that should not be on a map. */

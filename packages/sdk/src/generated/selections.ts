@@ -3074,7 +3074,23 @@ export interface LintFindingSelect {
   /** The object to look at. */
   subject?: LintSubjectSelect;
   /** What says that it is meant to be; null when nothing does. */
-  suppressedBy?: LintSuppressionSelect;
+  suppressedBy?: LintFindingSuppressionSelect;
+}
+
+/** What to read of LintFindingSuppression. */
+export interface LintFindingSuppressionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the lint suppression. */
+  id?: true;
+  /** Why it is meant to be. */
+  reason?: true;
+  /** The last day it holds; null holds for good. */
+  untilDate?: true;
 }
 
 /** What to read of LintRule. */

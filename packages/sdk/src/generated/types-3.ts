@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 export const types = `ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
-DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: note value dimensions reason sampleSize components origin periodStartDate
+DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: note value reason dimensions sampleSize components origin periodStartDate
 Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
 DurationSummary count mean median ninetiethPercentile
 EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source persona: label score

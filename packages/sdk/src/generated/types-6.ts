@@ -6,8 +6,8 @@ JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:Place
 JourneyMoveCount count journeyMapId
 JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
 Lane@ id key createdAt revision updatedAt createdById updatedById name kind journeyMap: position cards* actor: hidden role
-LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintSuppression
+LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+LintFindingSuppression id reason untilDate
 LintRule id description severity remedy title
 LintSubject id name type path stepId
-LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule subjectId untilDate
-MatchCount touchpointId count placementId`;
+LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule untilDate subjectId`;

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+export const types = `MatchCount touchpointId count placementId
+MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
 MatchRuleVersion createdAt priority conditions:InteractionCondition version
 MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
 MatrixAction id name status touchpointId priority

@@ -6,7 +6,7 @@ import { entityNode } from '../../graphql/node.ts';
 import { JourneyMap } from '../journey/index.ts';
 import { lintSuppression } from './lint-suppression.entity.ts';
 
-export const LintSuppression = builder.prismaNode('LintSuppression', {
+const LintSuppression = builder.prismaNode('LintSuppression', {
   ...entityNode,
   interfaces: [Entity],
   fields: (t) => ({

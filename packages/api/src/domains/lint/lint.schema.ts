@@ -2,8 +2,12 @@ import { builder } from '../../graphql/builder.ts';
 import { decodeId } from '../../graphql/decode-id.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
-import { type JourneyMapLint, lintJourneyMap, type ToldFinding } from './lint.service.ts';
-import { LintSuppression } from './lint-suppression.schema.ts';
+import {
+  type JourneyMapLint,
+  lintJourneyMap,
+  type Suppression,
+  type ToldFinding,
+} from './lint.service.ts';
 import type { LintRule as Rule, Severity } from './rules/lint-rule.ts';
 import { LINT_RULES } from './rules/registry.ts';
 import type { Subject } from './rules/subject.ts';
@@ -50,6 +54,22 @@ const LintSubject = builder.objectRef<Subject>('LintSubject').implement({
   }),
 });
 
+const LintFindingSuppression = builder.objectRef<Suppression>('LintFindingSuppression').implement({
+  description: 'The suppression that says a finding is meant to be.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The id of the lint suppression.',
+      resolve: ({ id }) => encodeGlobalId('LintSuppression', id),
+    }),
+    reason: t.exposeString('reason', { description: 'Why it is meant to be.' }),
+    untilDate: t.expose('untilDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day it holds; null holds for good.',
+    }),
+  }),
+});
+
 const LintFinding = builder.objectRef<ToldFinding>('LintFinding').implement({
   description: 'Something a lint rule found on a map.',
   fields: (t) => ({
@@ -66,7 +86,7 @@ const LintFinding = builder.objectRef<ToldFinding>('LintFinding').implement({
       resolve: ({ related }) => [...related],
     }),
     suppressedBy: t.field({
-      type: LintSuppression,
+      type: LintFindingSuppression,
       nullable: true,
       description: 'What says that it is meant to be; null when nothing does.',
       resolve: ({ suppressedBy }) => suppressedBy,

@@ -1,5 +1,4 @@
 import type { ServiceContext } from '../../context.ts';
-import type { LintSuppression } from '../../generated/prisma/client.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { toDateColumn } from '../../kernel/local-date.ts';
@@ -21,9 +20,12 @@ export interface LintOptions {
   includeSuppressed: boolean;
 }
 
+/** A suppression that holds today. */
+export type Suppression = Awaited<ReturnType<typeof readSuppressions>>[number];
+
 /** A finding, with the suppression that says it is meant to be. */
 export interface ToldFinding extends Finding {
-  suppressedBy: LintSuppression | null;
+  suppressedBy: Suppression | null;
 }
 
 /** What is wrong with a map. */
@@ -93,6 +95,7 @@ function readSuppressions({ db, actor }: ServiceContext, { id, today }: LintedMa
         { OR: [{ untilDate: null }, { untilDate: { gte: toDateColumn(today) } }] },
       ],
     },
+    select: { id: true, rule: true, subjectId: true, reason: true, untilDate: true },
     // Ids begin with the time they were made at.
     orderBy: { id: 'asc' },
   });
