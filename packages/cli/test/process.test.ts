@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../../api/src/testing/harness.ts';
@@ -54,4 +55,33 @@ it('keeps data and messages apart, and moves no cursor in a pipe', async () => {
   ]);
   expect(version.stdout).toBe(`${packageFile.version}\n`);
   expect(misused.stderr).toContain('Name the files to import');
+});
+
+it('ends quietly when nobody reads on', async () => {
+  const ws = await server.openWorkspace();
+  await ws.admin('mutation { journeyCreate(input: { key: "buy", name: "I buy" }) { id } }');
+  const { data } = await ws.admin('{ journey(key: "buy") { id } }');
+  for (const name of ['One', 'Two', 'Three']) {
+    await ws.admin(
+      'mutation ($input: JourneyMapCreateInput!) { journeyMapCreate(input: $input) { id } }',
+      { input: { journeyId: data.journey.id, name } },
+    );
+  }
+  const env = { ...process.env, PARCOURS_URL: server.url, PARCOURS_API_KEY: ws.key };
+  const child = spawn(
+    process.execPath,
+    ['--import', tsx, main, 'lint', '--all', '--format', 'csv'],
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let stderr = '';
+  child.stderr.on('data', (text) => {
+    stderr += text;
+  });
+
+  const [header] = await once(child.stdout, 'data');
+  child.stdout.destroy();
+  await once(child, 'close');
+
+  expect(String(header)).toMatch(/^journey,map,path/);
+  expect(stderr).toBe('');
 });
