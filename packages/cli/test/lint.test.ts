@@ -59,7 +59,7 @@ describe('parcours lint', () => {
     error    ${INCLUSION} [persona-without-non-digital-path]
   buy / look
     warning  The step “Look” has no touchpoint. [step-without-touchpoint]
-  buy / pay / site
+  buy / pay
     warning  The moment of truth “=Site” at “Pay” is not measured. [moment-of-truth-without-metric]
 
 1 map: 1 error, 2 warnings.`,
@@ -124,7 +124,13 @@ describe('parcours lint', () => {
       'json',
     );
 
-    const step = { type: 'Step', id: ids.pay, name: 'Pay', path: 'buy / pay', stepId: ids.pay };
+    const step = {
+      type: 'Step',
+      id: ids.pay,
+      name: 'Pay',
+      path: 'buy / pay',
+      stepPath: 'buy / pay',
+    };
     expect(code).toBe(1);
     expect(out.split('\n').map((line) => JSON.parse(line))).toEqual([
       {
@@ -143,7 +149,7 @@ describe('parcours lint', () => {
           id: ids.marcel,
           name: 'Marcel',
           path: 'marcel',
-          stepId: null,
+          stepPath: null,
         },
         related: [step],
         suppressedBy: null,

@@ -10,7 +10,7 @@ export interface LintChoice {
   includeSuppressed: boolean;
 }
 
-const SUBJECT = { type: true, id: true, name: true, path: true, stepId: true } as const;
+const SUBJECT = { type: true, id: true, name: true, path: true, stepPath: true } as const;
 
 /** What the rules find on one map, with the names of map and journey. */
 export async function lintMap(

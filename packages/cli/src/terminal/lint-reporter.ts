@@ -66,7 +66,7 @@ function textReporter({ out }: Io): LintReporter {
     tell({ map, findings }) {
       if (findings.length === 0) return;
       out(`${map.journey.name} · ${map.name}`);
-      for (const { heading, findings: inside } of byPlace(findings)) {
+      for (const [heading, inside] of byPlace(findings)) {
         out(`  ${heading}`);
         for (const finding of inside) out(`    ${lineOf(finding)}`);
       }
@@ -76,23 +76,15 @@ function textReporter({ out }: Io): LintReporter {
   };
 }
 
-interface Group {
-  heading: string;
-  findings: Finding[];
-}
-
 /** Findings by the step they are at, else by their own place; the place of the gravest first. */
-function byPlace(findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, Group>();
+function byPlace(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const { stepId, path } = finding.subject;
-    const group = groups.get(stepId ?? path) ?? { heading: path, findings: [] };
-    groups.set(stepId ?? path, group);
-    // Everything at a step lies below it, so the shortest path is nearest to that of the step.
-    if (path.length < group.heading.length) group.heading = path;
-    group.findings.push(finding);
+    const { stepPath, path } = finding.subject;
+    const heading = stepPath ?? path;
+    groups.set(heading, [...(groups.get(heading) ?? []), finding]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 const WIDTH = 'warning'.length;

@@ -2389,6 +2389,8 @@ export interface LintSubject {
   path: string;
   /** The id of the step it is at; null when it belongs to none. */
   stepId: string | null;
+  /** The path as far as that step; null without one. */
+  stepPath: string | null;
   /** The GraphQL type of the object, as __typename tells it. */
   type: string;
 }

@@ -3129,6 +3129,8 @@ export interface LintSubjectSelect {
   path?: true;
   /** The id of the step it is at; null when it belongs to none. */
   stepId?: true;
+  /** The path as far as that step; null without one. */
+  stepPath?: true;
   /** The GraphQL type of the object, as __typename tells it. */
   type?: true;
 }

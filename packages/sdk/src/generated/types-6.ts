@@ -9,5 +9,5 @@ Lane@ id key createdAt revision updatedAt createdById updatedById name kind jour
 LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
 LintFindingSuppression id reason untilDate
 LintRule id description severity remedy title
-LintSubject id name type path stepId
+LintSubject id name type path stepId stepPath
 LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule untilDate subjectId`;

@@ -1,6 +1,6 @@
 import type { MapRow } from './map-columns.ts';
 import type { Place } from './rules/linted-map.ts';
-import { labelOf, placeBelow, placeOfStep } from './rules/subject.ts';
+import { labelOf, placeBelow, placeOffSteps, placeOfStep } from './rules/subject.ts';
 import { inReadingOrder, phaseOf } from './to-linted-steps.ts';
 
 /** The first place of each object on the map, by the id of the object. */
@@ -31,8 +31,8 @@ export function findAttachments(map: MapRow): Attachments {
     }
     for (const { actionId } of actionPlacements) addPlace(found.actions, actionId, place);
   };
-  visit({ path: '', stepId: null }, map);
-  for (const phase of map.phases) visit({ path: labelOf(phase), stepId: null }, phase);
+  visit(placeOffSteps(''), map);
+  for (const phase of map.phases) visit(placeOffSteps(labelOf(phase)), phase);
   for (const step of inReadingOrder(map)) {
     const place = placeOfStep({ ...step, phase: phaseOf(map, step) });
     visit(place, step);

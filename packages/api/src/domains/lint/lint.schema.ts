@@ -51,6 +51,10 @@ const LintSubject = builder.objectRef<Subject>('LintSubject').implement({
       description: 'The id of the step it is at; null when it belongs to none.',
       resolve: ({ stepId }) => stepId && encodeGlobalId('Step', stepId),
     }),
+    stepPath: t.exposeString('stepPath', {
+      nullable: true,
+      description: 'The path as far as that step; null without one.',
+    }),
   }),
 });
 

@@ -18,7 +18,7 @@ async function make(document: string): Promise<void> {
 
 const LINT = `query ($id: ID!, $rules: [String!], $minSeverity: LintSeverity! = INFO) {
   journeyMapLint(id: $id, rules: $rules, minSeverity: $minSeverity) {
-    findings { rule severity message subject { type id name path stepId } related { id } suppressedBy { id } }
+    findings { rule severity message subject { type id name path stepId stepPath } related { id } suppressedBy { id } }
     errorCount warningCount infoCount suppressedCount
   }
 }`;
@@ -133,7 +133,14 @@ describe('journeyMapLint', () => {
       severity: 'ERROR',
       message:
         '“Marcel” (digitalUse RARE) has no way through without digital channels: “Fill the form” stands in the way.',
-      subject: { type: 'Persona', id: ids.marcel, name: 'Marcel', path: 'marcel', stepId: null },
+      subject: {
+        type: 'Persona',
+        id: ids.marcel,
+        name: 'Marcel',
+        path: 'marcel',
+        stepId: null,
+        stepPath: null,
+      },
       related: [{ id: ids.form }],
       suppressedBy: null,
     });
@@ -223,6 +230,7 @@ describe('journeyMapLint', () => {
           name: 'Recommendation',
           path: 'first / ask / answer / hire',
           stepId: ids.ask,
+          stepPath: 'first / ask',
         },
         related: [],
         suppressedBy: null,

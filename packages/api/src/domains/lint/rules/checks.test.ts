@@ -14,6 +14,7 @@ import {
 import { lintMap } from './lint-map.ts';
 import type { LintedMap } from './linted-map.ts';
 import { LINT_RULES } from './registry.ts';
+import { placeOffSteps } from './subject.ts';
 
 /** A map that breaks one rule, the same mended, and what is said: the type, path and message. */
 interface Case {
@@ -159,7 +160,7 @@ const cases: Case[] = [
           id: 'i1',
           key: 'nobody',
           name: 'Nobody answers',
-          place: { path: 'ask', stepId: null },
+          place: placeOffSteps('ask'),
           actionCount: 0,
         },
       ],

@@ -17,6 +17,8 @@ export interface Place {
   readonly path: string;
   /** The step it is at; null when it is a phase or the map as a whole. */
   readonly stepId: string | null;
+  /** The path as far as the step; null without one. */
+  readonly stepPath: string | null;
 }
 
 /** Something found on the map, with the first place it was found at. */

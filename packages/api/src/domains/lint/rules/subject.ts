@@ -17,14 +17,10 @@ export const SUBJECT_TYPES = [
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
 /** An object on the map, as a person finds it there and a program looks it up. */
-export interface Subject {
+export interface Subject extends Place {
   readonly type: SubjectType;
   readonly id: string;
   readonly name: string;
-  /** Where it is on the map, from the phase down, by keys or else names: `wait / hand-over`. */
-  readonly path: string;
-  /** The step it is at; null when it belongs to none. */
-  readonly stepId: string | null;
 }
 
 /** The key of an object, or its name when it has none. */
@@ -43,21 +39,27 @@ export function placeOfStep({
   phase,
   ...step
 }: Pick<LintedStep, keyof Keyed | 'phase'>): Place {
-  return { path: pathOf(phase ? labelOf(phase) : '', labelOf(step)), stepId: id };
+  const path = pathOf(phase ? labelOf(phase) : '', labelOf(step));
+  return { path, stepId: id, stepPath: path };
+}
+
+/** A place that belongs to no step. */
+export function placeOffSteps(path: string): Place {
+  return { path, stepId: null, stepPath: null };
 }
 
 /** A place below another one, such as a touchpoint on a step. */
-export function placeBelow({ path, stepId }: Place, object: Pick<Keyed, 'key' | 'name'>): Place {
-  return { path: pathOf(path, labelOf(object)), stepId };
+export function placeBelow(place: Place, object: Pick<Keyed, 'key' | 'name'>): Place {
+  return { ...place, path: pathOf(place.path, labelOf(object)) };
 }
 
 export function mapSubject(map: LintedMap): Subject {
-  return { type: 'JourneyMap', id: map.id, name: map.name, path: labelOf(map), stepId: null };
+  return { type: 'JourneyMap', id: map.id, name: map.name, ...placeOffSteps(labelOf(map)) };
 }
 
 /** An object that is named by its key alone, such as a persona or a phase. */
 export function keyedSubject(type: 'Phase' | 'Persona', object: Keyed): Subject {
-  return { type, id: object.id, name: object.name, path: labelOf(object), stepId: null };
+  return { type, id: object.id, name: object.name, ...placeOffSteps(labelOf(object)) };
 }
 
 export function stepSubject(step: LintedStep): Subject {

@@ -7,6 +7,7 @@ import type {
   LintedStep,
   LintedTouchpoint,
 } from '../rules/linted-map.ts';
+import { placeOffSteps } from '../rules/subject.ts';
 
 export const phone = { id: 'c1', name: 'Telephone', medium: 'HUMAN' } as const;
 export const web = { id: 'c2', name: 'Website', medium: 'DIGITAL' } as const;
@@ -84,7 +85,7 @@ export function action(changes: Partial<LintedAction> = {}): LintedAction {
     id: 'a1',
     key: null,
     name: 'Ring back',
-    place: { path: 'ask / call', stepId: 's1' },
+    place: { path: 'ask / call', stepId: 's1', stepPath: 'ask / call' },
     isDone: false,
     hasOwner: true,
     isMeasured: true,
@@ -99,7 +100,7 @@ export function metric(changes: Partial<LintedMetric> = {}): LintedMetric {
     id: 'm1',
     key: 'csat',
     name: 'Satisfaction',
-    place: { path: 'ask', stepId: null },
+    place: placeOffSteps('ask'),
     goodDirection: 'UP',
     rangeMin: null,
     rangeMax: null,
@@ -127,7 +128,7 @@ export function mapWith(changes: Partial<LintedMap> = {}): LintedMap {
         id: 'i1',
         key: null,
         name: 'Nobody answers',
-        place: { path: 'ask', stepId: null },
+        place: placeOffSteps('ask'),
         actionCount: 1,
       },
     ],

@@ -81,13 +81,21 @@ describe('the inclusion check', () => {
       {
         message:
           '“Sofia” (digitalAttitude AVERSE, digitalAbility EXCLUDED) has no way through without digital channels: “Search”, “Order”, “Pay”, “Track”, “Receive” and 2 more stand in the way.',
-        subject: { type: 'Persona', id: 'p2', name: 'Sofia', path: 'sofia', stepId: null },
+        subject: {
+          type: 'Persona',
+          id: 'p2',
+          name: 'Sofia',
+          path: 'sofia',
+          stepId: null,
+          stepPath: null,
+        },
         related: names.map((name) => ({
           type: 'Step',
           id: name,
           name,
           path: `ask / ${name}`,
           stepId: name,
+          stepPath: `ask / ${name}`,
         })),
       },
       expect.objectContaining({ subject: expect.objectContaining({ id: 'p3' }) }),

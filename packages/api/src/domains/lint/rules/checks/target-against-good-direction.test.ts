@@ -53,6 +53,7 @@ describe('a target against the good direction', () => {
           name: message.slice(0, message.indexOf(' of')),
           path: 'ask / csat',
           stepId: null,
+          stepPath: null,
         },
       },
     ]);
