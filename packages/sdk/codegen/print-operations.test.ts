@@ -46,6 +46,14 @@ export interface Resources {
     );
   });
 
+  it('takes arguments that name an object only together as one', () => {
+    const text = print(`type Query { entry(externalId: String, id: ID, source: String): Entry }`);
+
+    expect(text).toContain(
+      'find: Find<string | { id: string } | { externalId: string; source: string }, ',
+    );
+  });
+
   it('puts other root fields on the longest noun they start with', () => {
     const text = print(`
       type EntryPart implements Node { id: ID! }

@@ -36,10 +36,18 @@ function printResource(api: ApiOutline, resource: Resource): string {
   return `${docs}export interface ${resourceName(plural)} {\n${members.join('')}}\n`;
 }
 
+/** Arguments that name an object by themselves; all others do so together. */
+const ALONE = new Set(['id', 'key']);
+
 function printLookup(field: Field): string[] {
   const name = getNamedType(field.type).name;
-  const ways = field.args.map((arg) => {
-    return `{ ${arg.name}: ${printInputType(arg.type).replace(/ \| null$/, '')} }`;
+  const together = field.args.filter((arg) => !ALONE.has(arg.name));
+  const alone = field.args.filter((arg) => ALONE.has(arg.name)).map((arg) => [arg]);
+  const ways = [...alone, ...(together.length > 0 ? [together] : [])].map((args) => {
+    const members = args.map(
+      (arg) => `${arg.name}: ${printInputType(arg.type).replace(/ \| null$/, '')}`,
+    );
+    return `{ ${members.join('; ')} }`;
   });
   const by = [...(field.args.some((arg) => arg.name === 'id') ? ['string'] : []), ...ways];
   const types = `${by.join(' | ')}, ${name}Graph, ${name}Select, ${name}`;

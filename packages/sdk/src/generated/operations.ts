@@ -688,9 +688,9 @@ export interface InteractionBatchesResource {
 /** What can be done with interactions. */
 export interface InteractionsResource {
   /** One interaction when there is none. Give either id, or source and externalId. Throws a NotFoundError when there is none. */
-  get: Get<string | { externalId: string } | { id: string } | { source: string }, InteractionGraph, InteractionSelect, Interaction>;
+  get: Get<string | { id: string } | { externalId: string; source: string }, InteractionGraph, InteractionSelect, Interaction>;
   /** One interaction when there is none. Give either id, or source and externalId. Null when there is none. */
-  find: Find<string | { externalId: string } | { id: string } | { source: string }, InteractionGraph, InteractionSelect, Interaction>;
+  find: Find<string | { id: string } | { externalId: string; source: string }, InteractionGraph, InteractionSelect, Interaction>;
   /** The interactions of the workspace. */
   list: Listing<Omit<Query_InteractionsArgs, 'before' | 'last'>, InteractionGraph, InteractionSelect, Interaction>;
   /** Takes in interactions: new ones are written, known ones corrected, and each is matched to a touchpoint. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
