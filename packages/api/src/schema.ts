@@ -61,6 +61,8 @@ import './domains/process/process-element.schema.ts';
 import './domains/process/process-flow.schema.ts';
 import './domains/process/process-link.schema.ts';
 import './domains/process/process.schema.ts';
+import './domains/version/map-diff.schema.ts';
+import './domains/version/map-snapshot.schema.ts';
 import { lexicographicSortSchema } from 'graphql';
 import { builder } from './graphql/builder.ts';
 import { readLoadedColumns } from './graphql/loaded-columns.ts';

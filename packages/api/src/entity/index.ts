@@ -29,7 +29,7 @@ export type {
   RowWarning,
   StoredRow,
 } from './row.ts';
-export { rowsOf } from './rows.ts';
+export { lockRows, rowsOf } from './rows.ts';
 export { rehearse, type WriteCall, write } from './write.ts';
 export { type RecordedChange, StaleReadError, type WriteContext } from './write-context.ts';
 export { settleSingle, type WriteMode, type WriteOptions, writeRows } from './write-rows.ts';

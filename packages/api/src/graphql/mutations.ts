@@ -51,6 +51,11 @@ function targetOf(
   return { id: decodeId(entity.model, id), expectedRevision: revision ?? null };
 }
 
+/** How the names of its operations begin. */
+function prefixOf({ model }: EntityDefinition): string {
+  return model.charAt(0).toLowerCase() + model.slice(1);
+}
+
 export interface MutationOptions {
   /** Whether objects can be deleted as they are; not where more has to be done for it. */
   deletion?: boolean;
@@ -65,7 +70,7 @@ export function addMutations(
   node: NodeRef,
   { deletion = true }: MutationOptions,
 ): void {
-  const prefix = entity.model.charAt(0).toLowerCase() + entity.model.slice(1);
+  const prefix = prefixOf(entity);
   const inputs = entityInputs(entity);
   const { noun, nouns } = entity;
 
@@ -111,13 +116,14 @@ export function addMutations(
     }),
   );
 
-  if (deletion) addDeletion(entity, prefix);
+  if (deletion) addDeletion(entity);
   if (isArchivable(entity)) addArchiving(entity, node, prefix);
 }
 
-function addDeletion(entity: EntityDefinition, prefix: string): void {
+/** Adds the deletion of an entity alone, for one that is not written like the others. */
+export function addDeletion(entity: EntityDefinition): void {
   const { noun } = entity;
-  builder.mutationField(`${prefix}Delete`, (t) =>
+  builder.mutationField(`${prefixOf(entity)}Delete`, (t) =>
     t.field({
       type: Deletion,
       description: `Deletes ${withArticle(noun)} for good, with everything that cannot be without it. Try it with dryRun first.`,

@@ -771,6 +771,19 @@ export type ServiceCaseStatus =
   /** It is. */
   | 'OPEN';
 
+/** Why a map version was taken. */
+export type SnapshotReason =
+  /** The server kept it before it restored another version. */
+  | 'AUTO'
+  /** It was kept around an import. */
+  | 'IMPORT'
+  /** Somebody wanted to keep it. */
+  | 'MANUAL'
+  /** A stage of the work was reached. */
+  | 'MILESTONE'
+  /** It was shown to others. */
+  | 'PUBLISH';
+
 /** Which way a list is sorted. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet first. */

@@ -56,6 +56,7 @@ import type {
   Scope,
   ServiceCaseKind,
   ServiceCaseStatus,
+  SnapshotReason,
   SortDirection,
   TargetOperator,
   TargetStatus,
@@ -3271,6 +3272,76 @@ export interface ListFilter {
   hasAll?: readonly string[] | null;
 }
 
+/** One column to sort by. Give several, the most important first. */
+export type MapSnapshotOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: SHA-256 in hex of what is on the map: two versions with the same hash show the same. */
+  hash: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the version is called. */
+  label: SortDirection;
+  /** Sort by: Counts the versions of the map, from 1. */
+  number: SortDirection;
+  /** Sort by: How many phases, steps, cards and other parts it holds. */
+  partCount: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** Which map to keep as it is now, and how. */
+export interface MapSnapshotTakeInput {
+  /** The id of the map. */
+  journeyMapId: string;
+  /** What to call the version, in at most 300 characters. */
+  label?: string | null;
+  /** Why it is taken; AUTO is for the server alone. */
+  reason?: SnapshotReason;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MapSnapshotWhere {
+  /** All of these must hold. */
+  AND?: readonly MapSnapshotWhere[] | null;
+  /** This must not hold. */
+  NOT?: MapSnapshotWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MapSnapshotWhere[] | null;
+  /** The contentRevision of the map when it was taken. */
+  contentRevision?: IntFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** SHA-256 in hex of what is on the map: two versions with the same hash show the same. */
+  hash?: TextFilter | null;
+  /** A condition on journeyMapId. */
+  journeyMapId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the version is called. */
+  label?: TextFilter | null;
+  /** Counts the versions of the map, from 1. */
+  number?: IntFilter | null;
+  /** How many phases, steps, cards and other parts it holds. */
+  partCount?: IntFilter | null;
+  /** Why it was taken. */
+  reason?: SnapshotReasonFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A map as it is now, or as a version shows it. */
+export type MapSourceInput = OneOf<{
+  /** The id of a map. */
+  journeyMapId: string;
+  /** The id of a map version. */
+  snapshotId: string;
+}>;
+
 /** A condition on a MapState. */
 export interface MapStateFilter {
   /** It is exactly this; null finds what has none. */
@@ -5883,6 +5954,14 @@ export interface ServiceCaseWhere {
   tags?: ListFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** A condition on a SnapshotReason. */
+export interface SnapshotReasonFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: SnapshotReason | null;
+  /** It is one of these. */
+  in?: readonly SnapshotReason[] | null;
 }
 
 /** Many steps at once. */

@@ -60,6 +60,7 @@ import type {
   Scope,
   ServiceCaseKind,
   ServiceCaseStatus,
+  SnapshotReason,
   TargetOperator,
   TargetStatus,
   UploadStatus,
@@ -781,6 +782,25 @@ export interface ChangePageGraph extends ChangePagePlain {
   $all?: ChangePage;
 }
 
+/** A part of which fields differ. */
+export interface ChangedMapPart {
+  /** The fields that differ, by name. */
+  fields: MapFieldChange[];
+  /** The part, as it is after. */
+  part: MapPart;
+}
+export type ChangedMapPartPlain = Pick<ChangedMapPart, never>;
+/** A part of which fields differ. */
+export interface ChangedMapPartGraph extends ChangedMapPartPlain {
+  __typename: 'ChangedMapPart';
+  /** The fields that differ, by name. */
+  fields: MapFieldChangeGraph[];
+  /** The part, as it is after. */
+  part: MapPartGraph;
+  $scalars?: ChangedMapPartPlain;
+  $all?: ChangedMapPart;
+}
+
 /** A way by which customer and company reach each other (French: canal). */
 export interface Channel {
   /** When it was archived; null while it is in use. */
@@ -831,6 +851,25 @@ export interface ChannelConnectionGraph {
   totalCount: number;
 }
 
+/** By which channels the steps of two maps happen. */
+export interface ChannelDiff {
+  /** Every medium that occurs. */
+  shares: MediumShare[];
+  /** The steps that both have and whose channels differ. */
+  steps: ChannelShift[];
+}
+export type ChannelDiffPlain = Pick<ChannelDiff, never>;
+/** By which channels the steps of two maps happen. */
+export interface ChannelDiffGraph extends ChannelDiffPlain {
+  __typename: 'ChannelDiff';
+  /** Every medium that occurs. */
+  shares: MediumShareGraph[];
+  /** The steps that both have and whose channels differ. */
+  steps: ChannelShiftGraph[];
+  $scalars?: ChannelDiffPlain;
+  $all?: ChannelDiff;
+}
+
 /** A channel in a list, with its place. */
 export interface ChannelEdgeGraph {
   __typename: 'ChannelEdge';
@@ -838,6 +877,45 @@ export interface ChannelEdgeGraph {
   cursor: string;
   /** The channel. */
   node: ChannelGraph;
+}
+
+/** A channel, by name. */
+export interface ChannelName {
+  /** The id of the channel. */
+  id: string;
+  /** What it is made of. */
+  medium: ChannelMedium;
+  /** What it is called. */
+  name: string;
+}
+/** A channel, by name. */
+export interface ChannelNameGraph extends ChannelName {
+  __typename: 'ChannelName';
+  $scalars?: ChannelName;
+  $all?: ChannelName;
+}
+
+/** A step that happens by other channels than before. */
+export interface ChannelShift {
+  /** The channels after. */
+  after: ChannelName[];
+  /** The channels before. */
+  before: ChannelName[];
+  /** The step, as it is after. */
+  step: MapPart;
+}
+export type ChannelShiftPlain = Pick<ChannelShift, never>;
+/** A step that happens by other channels than before. */
+export interface ChannelShiftGraph extends ChannelShiftPlain {
+  __typename: 'ChannelShift';
+  /** The channels after. */
+  after: ChannelNameGraph[];
+  /** The channels before. */
+  before: ChannelNameGraph[];
+  /** The step, as it is after. */
+  step: MapPartGraph;
+  $scalars?: ChannelShiftPlain;
+  $all?: ChannelShift;
 }
 
 /** What a deletion does to the objects of one type. */
@@ -1163,6 +1241,58 @@ export interface DurationSummaryGraph extends DurationSummary {
   $all?: DurationSummary;
 }
 
+/** What the emotion curve of a map comes to, over the steps that have a point. */
+export interface EmotionCurve {
+  /** The score of the worst step. */
+  lowest: number | null;
+  /** The worst step, the first of several. */
+  lowestStep: MapPart | null;
+  /** The mean of the steps; null where no step has a point. */
+  mean: number | null;
+  /** How many steps have a point. */
+  stepCount: number;
+}
+export type EmotionCurvePlain = Pick<EmotionCurve, 'lowest' | 'mean' | 'stepCount'>;
+/** What the emotion curve of a map comes to, over the steps that have a point. */
+export interface EmotionCurveGraph extends EmotionCurvePlain {
+  __typename: 'EmotionCurve';
+  /** The worst step, the first of several. */
+  lowestStep: MapPartGraph | null;
+  $scalars?: EmotionCurvePlain;
+  $all?: EmotionCurve;
+}
+
+/** How differently two maps feel. */
+export interface EmotionDiff {
+  /** The curve after. */
+  after: EmotionCurve;
+  /** The curve before. */
+  before: EmotionCurve;
+  /** Whether scores of the two can be set off against each other. */
+  comparable: boolean;
+  /** The lowest score after less the one before. */
+  lowestDelta: number | null;
+  /** The mean after less the mean before. */
+  meanDelta: number | null;
+  /** Why they cannot; null when they can. */
+  objection: string | null;
+  /** The steps that feel different. */
+  steps: EmotionShift[];
+}
+export type EmotionDiffPlain = Pick<EmotionDiff, 'comparable' | 'lowestDelta' | 'meanDelta' | 'objection'>;
+/** How differently two maps feel. */
+export interface EmotionDiffGraph extends EmotionDiffPlain {
+  __typename: 'EmotionDiff';
+  /** The curve after. */
+  after: EmotionCurveGraph;
+  /** The curve before. */
+  before: EmotionCurveGraph;
+  /** The steps that feel different. */
+  steps: EmotionShiftGraph[];
+  $scalars?: EmotionDiffPlain;
+  $all?: EmotionDiff;
+}
+
 /** How a persona feels at a step, on the scale of the map. */
 export interface EmotionPoint {
   /** When it was created. */
@@ -1261,6 +1391,27 @@ export interface EmotionSeriesPointGraph extends EmotionSeriesPoint {
   $all?: EmotionSeriesPoint;
 }
 
+/** How a step feels before and after: the mean of its points. */
+export interface EmotionShift {
+  /** The score after. */
+  after: number | null;
+  /** The score before; null where the step has none, or is not there. */
+  before: number | null;
+  /** After less before; null where one is missing, or the scales differ. */
+  delta: number | null;
+  /** The step. */
+  step: MapPart;
+}
+export type EmotionShiftPlain = Pick<EmotionShift, 'after' | 'before' | 'delta'>;
+/** How a step feels before and after: the mean of its points. */
+export interface EmotionShiftGraph extends EmotionShiftPlain {
+  __typename: 'EmotionShift';
+  /** The step. */
+  step: MapPartGraph;
+  $scalars?: EmotionShiftPlain;
+  $all?: EmotionShift;
+}
+
 /** What all objects of a workspace have in common. */
 export interface Entity {
   /** When it was created. */
@@ -1278,9 +1429,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Where an object is found in another system: unique by system, type and id. */
@@ -1340,6 +1491,29 @@ export interface ExternalRefEdgeGraph {
   cursor: string;
   /** The external reference. */
   node: ExternalRefGraph;
+}
+
+/** A figure of a metric, before and after. */
+export interface FigureChange {
+  /** After less before, in the unit of the metric. */
+  absoluteChange: number | null;
+  /** Whether the two can be compared at all. */
+  comparable: boolean;
+  /** Whether it got better, by the direction of the metric. */
+  improved: boolean | null;
+  /** Why they cannot; empty when they can. */
+  objections: Objection[];
+  /** The change in percent of the value before; null where that is 0. */
+  relativeChangePercent: number | null;
+}
+export type FigureChangePlain = Pick<FigureChange, 'absoluteChange' | 'comparable' | 'improved' | 'relativeChangePercent'>;
+/** A figure of a metric, before and after. */
+export interface FigureChangeGraph extends FigureChangePlain {
+  __typename: 'FigureChange';
+  /** Why they cannot; empty when they can. */
+  objections: ObjectionGraph[];
+  $scalars?: FigureChangePlain;
+  $all?: FigureChange;
 }
 
 /** An object that an import makes or changes. */
@@ -2055,6 +2229,8 @@ export interface JourneyMapGraph extends JourneyMap {
   personas: PersonaGraph[];
   /** The phases of the map. */
   phases: PhaseConnectionGraph;
+  /** The versions of the map. */
+  snapshots: MapSnapshotConnectionGraph;
   /** The steps of the map. */
   steps: StepConnectionGraph;
   /** The touchpoints on the map. */
@@ -2073,6 +2249,65 @@ export interface JourneyMapConnectionGraph {
   pageInfo: PageInfoGraph;
   /** How many objects the whole list holds. Counted only when asked for. */
   totalCount: number;
+}
+
+/** What differs between two maps, or versions of maps, and what that means for the customer. */
+export interface JourneyMapDiff {
+  /** The parts that are there after and not before. */
+  added: LoneMapPart[];
+  /** The parts of which fields differ. */
+  changed: ChangedMapPart[];
+  /** By which channels it happens. */
+  channels: ChannelDiff;
+  /** How it feels. */
+  emotions: EmotionDiff;
+  /** The side before. */
+  from: MapSide;
+  /** Whether nothing differs. */
+  isSame: boolean;
+  /** What differs about the maps themselves. */
+  map: MapFieldChange[];
+  /** The metrics that are placed otherwise, or have other figures. */
+  metrics: MetricShift[];
+  /** The parts that stand in another part, and the fewest that must have changed places among their like. */
+  moved: MovedMapPart[];
+  /** Which pain points are solved, and which are new. */
+  painPoints: PainPointDiff;
+  /** The parts that are there before and not after. */
+  removed: LoneMapPart[];
+  /** The same in English, as Markdown; the same diff is always the same text. */
+  text: string;
+  /** The side after. */
+  to: MapSide;
+}
+export type JourneyMapDiffPlain = Pick<JourneyMapDiff, 'isSame' | 'text'>;
+/** What differs between two maps, or versions of maps, and what that means for the customer. */
+export interface JourneyMapDiffGraph extends JourneyMapDiffPlain {
+  __typename: 'JourneyMapDiff';
+  /** The parts that are there after and not before. */
+  added: LoneMapPartGraph[];
+  /** The parts of which fields differ. */
+  changed: ChangedMapPartGraph[];
+  /** By which channels it happens. */
+  channels: ChannelDiffGraph;
+  /** How it feels. */
+  emotions: EmotionDiffGraph;
+  /** The side before. */
+  from: MapSideGraph;
+  /** What differs about the maps themselves. */
+  map: MapFieldChangeGraph[];
+  /** The metrics that are placed otherwise, or have other figures. */
+  metrics: MetricShiftGraph[];
+  /** The parts that stand in another part, and the fewest that must have changed places among their like. */
+  moved: MovedMapPartGraph[];
+  /** Which pain points are solved, and which are new. */
+  painPoints: PainPointDiffGraph;
+  /** The parts that are there before and not after. */
+  removed: LoneMapPartGraph[];
+  /** The side after. */
+  to: MapSideGraph;
+  $scalars?: JourneyMapDiffPlain;
+  $all?: JourneyMapDiff;
 }
 
 /** A journey map in a list, with its place. */
@@ -2454,6 +2689,157 @@ export interface LintSuppressionEdgeGraph {
   cursor: string;
   /** The lint suppression. */
   node: LintSuppressionGraph;
+}
+
+/** A part that only one of two maps has. */
+export interface LoneMapPart {
+  /** The part. */
+  part: MapPart;
+  /** Where it stands. */
+  place: MapPlace;
+}
+export type LoneMapPartPlain = Pick<LoneMapPart, never>;
+/** A part that only one of two maps has. */
+export interface LoneMapPartGraph extends LoneMapPartPlain {
+  __typename: 'LoneMapPart';
+  /** The part. */
+  part: MapPartGraph;
+  /** Where it stands. */
+  place: MapPlaceGraph;
+  $scalars?: LoneMapPartPlain;
+  $all?: LoneMapPart;
+}
+
+/** A field that has another value on the other map. */
+export interface MapFieldChange {
+  /** The value after. */
+  after: unknown;
+  /** The value before; of a reference an object of id, key and name. */
+  before: unknown;
+  /** The name of the field. */
+  field: string;
+}
+/** A field that has another value on the other map. */
+export interface MapFieldChangeGraph extends MapFieldChange {
+  __typename: 'MapFieldChange';
+  $scalars?: MapFieldChange;
+  $all?: MapFieldChange;
+}
+
+/** A part of a map, by name. */
+export interface MapPart {
+  /** The id of the part; in a version it may be of one that is gone. */
+  id: string;
+  /** The key of the part; the bare id of one that has none. */
+  key: string;
+  /** What it is called; the text of a card, and what other parts put there. */
+  name: string;
+  /** The GraphQL type of the part, such as “Step”. */
+  type: string;
+}
+/** A part of a map, by name. */
+export interface MapPartGraph extends MapPart {
+  __typename: 'MapPart';
+  $scalars?: MapPart;
+  $all?: MapPart;
+}
+
+/** Where a part of a map stands. */
+export interface MapPlace {
+  /** Its place among its like there, from 0; null where they have no order. */
+  index: number | null;
+  /** The parts it stands in, such as lane and step; none for the map itself. */
+  parents: MapPart[];
+}
+export type MapPlacePlain = Pick<MapPlace, 'index'>;
+/** Where a part of a map stands. */
+export interface MapPlaceGraph extends MapPlacePlain {
+  __typename: 'MapPlace';
+  /** The parts it stands in, such as lane and step; none for the map itself. */
+  parents: MapPartGraph[];
+  $scalars?: MapPlacePlain;
+  $all?: MapPlace;
+}
+
+/** One of two maps that are compared: as it is now, or as a version shows it. */
+export interface MapSide {
+  /** The id of the map. */
+  journeyMapId: string;
+  /** The label of the version. */
+  label: string | null;
+  /** What the map is called there. */
+  name: string;
+  /** The number of the version. */
+  number: number | null;
+  /** The id of the version; null for the map as it is now. */
+  snapshotId: string | null;
+  /** What it shows. */
+  state: MapState;
+}
+/** One of two maps that are compared: as it is now, or as a version shows it. */
+export interface MapSideGraph extends MapSide {
+  __typename: 'MapSide';
+  $scalars?: MapSide;
+  $all?: MapSide;
+}
+
+/** A version of a map: everything on it as it was at one time, to look at, to compare with and to go back to. */
+export interface MapSnapshot {
+  /** The contentRevision of the map when it was taken. */
+  contentRevision: number;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** SHA-256 in hex of what is on the map: two versions with the same hash show the same. */
+  hash: string;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the version is called. */
+  label: string | null;
+  /** Counts the versions of the map, from 1. */
+  number: number;
+  /** How many phases, steps, cards and other parts it holds. */
+  partCount: number;
+  /** Why it was taken. */
+  reason: SnapshotReason;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** A version of a map: everything on it as it was at one time, to look at, to compare with and to go back to. */
+export interface MapSnapshotGraph extends MapSnapshot {
+  __typename: 'MapSnapshot';
+  /** The map. */
+  journeyMap: JourneyMapGraph;
+  $scalars?: MapSnapshot;
+}
+
+/** One page of a list, each map version with its place. */
+export interface MapSnapshotConnectionGraph {
+  __typename: 'MapSnapshotConnection';
+  /** The page, with the place of each object. */
+  edges: MapSnapshotEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MapSnapshotGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A map version in a list, with its place. */
+export interface MapSnapshotEdgeGraph {
+  __typename: 'MapSnapshotEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The map version. */
+  node: MapSnapshotGraph;
 }
 
 /** How many interactions of a batch were matched to one touchpoint. */
@@ -2968,6 +3354,26 @@ export interface MatrixTouchpointGraph extends MatrixTouchpointPlain {
   $all?: MatrixTouchpoint;
 }
 
+/** How much of a map happens by one medium. */
+export interface MediumShare {
+  /** How many placements after. */
+  after: number;
+  /** How many placements before. */
+  before: number;
+  /** The medium; null for touchpoints without a channel. */
+  medium: ChannelMedium | null;
+  /** In percent of the placements after. */
+  percentAfter: number | null;
+  /** In percent of the placements before; null where there are none. */
+  percentBefore: number | null;
+}
+/** How much of a map happens by one medium. */
+export interface MediumShareGraph extends MediumShare {
+  __typename: 'MediumShare';
+  $scalars?: MediumShare;
+  $all?: MediumShare;
+}
+
 /** A person or a program that works in the workspace; every API key belongs to one. */
 export interface Member {
   /** When it was archived; null while it is in use. */
@@ -3368,6 +3774,62 @@ export interface MetricSeriesPointGraph extends MetricSeriesPointPlain {
   $all?: MetricSeriesPoint;
 }
 
+/** A metric that two maps place otherwise, or know other figures of. */
+export interface MetricShift {
+  /** What the map after knows of it. */
+  after: PlacedMetric | null;
+  /** How the latest baseline changed; null where one side has none. */
+  baseline: FigureChange | null;
+  /** What the map before knows of it; null where it is not on it. */
+  before: PlacedMetric | null;
+  /** How the latest value changed; null where one map has it alone. */
+  current: FigureChange | null;
+  /** The id of the metric. */
+  id: string;
+  /** Its key. */
+  key: string | null;
+  /** What it is called. */
+  name: string;
+}
+export type MetricShiftPlain = Pick<MetricShift, 'id' | 'key' | 'name'>;
+/** A metric that two maps place otherwise, or know other figures of. */
+export interface MetricShiftGraph extends MetricShiftPlain {
+  __typename: 'MetricShift';
+  /** What the map after knows of it. */
+  after: PlacedMetricGraph | null;
+  /** How the latest baseline changed; null where one side has none. */
+  baseline: FigureChangeGraph | null;
+  /** What the map before knows of it; null where it is not on it. */
+  before: PlacedMetricGraph | null;
+  /** How the latest value changed; null where one map has it alone. */
+  current: FigureChangeGraph | null;
+  $scalars?: MetricShiftPlain;
+  $all?: MetricShift;
+}
+
+/** A part that stands elsewhere on the other map. */
+export interface MovedMapPart {
+  /** Where it stands before. */
+  from: MapPlace;
+  /** The part, as it is after. */
+  part: MapPart;
+  /** Where it stands after. */
+  to: MapPlace;
+}
+export type MovedMapPartPlain = Pick<MovedMapPart, never>;
+/** A part that stands elsewhere on the other map. */
+export interface MovedMapPartGraph extends MovedMapPartPlain {
+  __typename: 'MovedMapPart';
+  /** Where it stands before. */
+  from: MapPlaceGraph;
+  /** The part, as it is after. */
+  part: MapPartGraph;
+  /** Where it stands after. */
+  to: MapPlaceGraph;
+  $scalars?: MovedMapPartPlain;
+  $all?: MovedMapPart;
+}
+
 /** Everything that can be changed. Each field is one transaction. */
 export interface MutationGraph {
   __typename: 'Mutation';
@@ -3563,6 +4025,10 @@ export interface MutationGraph {
   lintSuppressionDelete: DeletionGraph;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   lintSuppressionUpdate: LintSuppressionGraph;
+  /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
+  mapSnapshotDelete: DeletionGraph;
+  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
+  mapSnapshotTake: MapSnapshotGraph;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive: MatchRuleGraph;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -3796,9 +4262,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -3956,6 +4422,27 @@ export interface PainPointConnectionGraph {
   totalCount: number;
 }
 
+/** Which pain points two maps show, at their steps and at the touchpoints on them; archived ones count as gone. */
+export interface PainPointDiff {
+  /** Those that are felt after and not before. */
+  added: PainPointShift[];
+  /** How many are felt on both. */
+  remaining: number;
+  /** Those that are felt before and no longer after. */
+  solved: PainPointShift[];
+}
+export type PainPointDiffPlain = Pick<PainPointDiff, 'remaining'>;
+/** Which pain points two maps show, at their steps and at the touchpoints on them; archived ones count as gone. */
+export interface PainPointDiffGraph extends PainPointDiffPlain {
+  __typename: 'PainPointDiff';
+  /** Those that are felt after and not before. */
+  added: PainPointShiftGraph[];
+  /** Those that are felt before and no longer after. */
+  solved: PainPointShiftGraph[];
+  $scalars?: PainPointDiffPlain;
+  $all?: PainPointDiff;
+}
+
 /** A pain point in a list, with its place. */
 export interface PainPointEdgeGraph {
   __typename: 'PainPointEdge';
@@ -4020,6 +4507,29 @@ export interface PainPointPlacementEdgeGraph {
   cursor: string;
   /** The pain point placement. */
   node: PainPointPlacementGraph;
+}
+
+/** A pain point that only one of two maps shows. */
+export interface PainPointShift {
+  /** The id of the pain point. */
+  id: string;
+  /** Its key. */
+  key: string | null;
+  /** What hurts. */
+  name: string;
+  /** How much it hurts. */
+  severity: PainPointSeverity | null;
+  /** The steps it is felt at. */
+  steps: MapPart[];
+}
+export type PainPointShiftPlain = Pick<PainPointShift, 'id' | 'key' | 'name' | 'severity'>;
+/** A pain point that only one of two maps shows. */
+export interface PainPointShiftGraph extends PainPointShiftPlain {
+  __typename: 'PainPointShift';
+  /** The steps it is felt at. */
+  steps: MapPartGraph[];
+  $scalars?: PainPointShiftPlain;
+  $all?: PainPointShift;
 }
 
 /** A typical customer, drawn from evidence, for whom journeys are mapped. */
@@ -4227,6 +4737,43 @@ export interface PhaseEdgeGraph {
   cursor: string;
   /** The phase. */
   node: PhaseGraph;
+}
+
+/** A metric on a map, with its figures as the map, or the version of it, knows them. */
+export interface PlacedMetric {
+  /** The latest baseline. */
+  baselineValue: number | null;
+  /** Whether it measures the map as a whole. */
+  isOnMap: boolean;
+  /** The parts it measures. */
+  places: MapPart[];
+  /** Why there is none; null when there is one. */
+  reason: NoValueReason | null;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize: number | null;
+  /** The first day of its period. */
+  startDate: string | null;
+  /** The day it is due. */
+  targetDueDate: string | null;
+  /** How the target that is due last is compared. */
+  targetOperator: TargetOperator | null;
+  /** Its upper end, for BETWEEN. */
+  targetUpperValue: number | null;
+  /** The value of that target. */
+  targetValue: number | null;
+  /** The unit of its values. */
+  unit: MetricUnit;
+  /** The latest value. */
+  value: number | null;
+}
+export type PlacedMetricPlain = Pick<PlacedMetric, 'baselineValue' | 'isOnMap' | 'reason' | 'sampleSize' | 'startDate' | 'targetDueDate' | 'targetOperator' | 'targetUpperValue' | 'targetValue' | 'unit' | 'value'>;
+/** A metric on a map, with its figures as the map, or the version of it, knows them. */
+export interface PlacedMetricGraph extends PlacedMetricPlain {
+  __typename: 'PlacedMetric';
+  /** The parts it measures. */
+  places: MapPartGraph[];
+  $scalars?: PlacedMetricPlain;
+  $all?: PlacedMetric;
 }
 
 /** How much a place on a map was used. */
@@ -4618,6 +5165,8 @@ export interface QueryGraph {
   journeyInstances: JourneyInstanceConnectionGraph;
   /** One journey map, or null when there is none. */
   journeyMap: JourneyMapGraph | null;
+  /** What differs between two maps, or versions of maps. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
+  journeyMapDiff: JourneyMapDiffGraph;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport: unknown;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
@@ -4640,6 +5189,10 @@ export interface QueryGraph {
   lintSuppression: LintSuppressionGraph | null;
   /** The lint suppressions of the workspace. */
   lintSuppressions: LintSuppressionConnectionGraph;
+  /** One map version, or null when there is none. */
+  mapSnapshot: MapSnapshotGraph | null;
+  /** The map versions of the workspace. */
+  mapSnapshots: MapSnapshotConnectionGraph;
   /** One match rule, or null when there is none. Give either id or key. */
   matchRule: MatchRuleGraph | null;
   /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */

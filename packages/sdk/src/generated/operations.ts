@@ -73,6 +73,7 @@ import type {
   LintSuppressionBulkUpsertInput,
   LintSuppressionCreateInput,
   LintSuppressionUpdateInput,
+  MapSnapshotTakeInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleUpdateInput,
@@ -198,6 +199,8 @@ import type {
   JourneyInstance,
   JourneyInstanceGraph,
   JourneyMap,
+  JourneyMapDiff,
+  JourneyMapDiffGraph,
   JourneyMapGraph,
   JourneyMapImportReport,
   JourneyMapImportReportGraph,
@@ -211,6 +214,8 @@ import type {
   LaneGraph,
   LintSuppression,
   LintSuppressionGraph,
+  MapSnapshot,
+  MapSnapshotGraph,
   MatchRule,
   MatchRuleGraph,
   MatchTrial,
@@ -293,6 +298,7 @@ import type {
   InteractionSelect,
   JobSelect,
   JourneyInstanceSelect,
+  JourneyMapDiffSelect,
   JourneyMapImportReportSelect,
   JourneyMapLintSelect,
   JourneyMapMatrixSelect,
@@ -301,6 +307,7 @@ import type {
   JourneySelect,
   LaneSelect,
   LintSuppressionSelect,
+  MapSnapshotSelect,
   MatchRuleSelect,
   MatchTrialSelect,
   MemberSelect,
@@ -338,6 +345,7 @@ import type {
   Query_InteractionsArgs,
   Query_JobsArgs,
   Query_JourneyInstancesArgs,
+  Query_JourneyMapDiffArgs,
   Query_JourneyMapExportArgs,
   Query_JourneyMapLintArgs,
   Query_JourneyMapMatrixArgs,
@@ -346,6 +354,7 @@ import type {
   Query_JourneysArgs,
   Query_LanesArgs,
   Query_LintSuppressionsArgs,
+  Query_MapSnapshotsArgs,
   Query_MatchRuleTrialArgs,
   Query_MatchRulesArgs,
   Query_MembersArgs,
@@ -729,6 +738,8 @@ export interface JourneyMapsResource {
   find: Find<string | { id: string }, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** The journey maps of the workspace. */
   list: Listing<Omit<Query_JourneyMapsArgs, 'before' | 'last'>, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
+  /** What differs between two maps, or versions of maps. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
+  diff: Read<Query_JourneyMapDiffArgs, JourneyMapDiffGraph, JourneyMapDiffSelect, JourneyMapDiff>;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   export: Read<Query_JourneyMapExportArgs, unknown, never, unknown>;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
@@ -811,6 +822,20 @@ export interface LintSuppressionsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   update: Write<LintSuppressionUpdateInput, LintSuppressionGraph, LintSuppressionSelect, LintSuppression>;
+}
+
+/** What can be done with mapSnapshots. */
+export interface MapSnapshotsResource {
+  /** One map version when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
+  /** One map version when there is none. Null when there is none. */
+  find: Find<string | { id: string }, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
+  /** The map versions of the workspace. */
+  list: Listing<Omit<Query_MapSnapshotsArgs, 'before' | 'last'>, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
+  /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
+  take: Write<MapSnapshotTakeInput, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
 }
 
 /** What can be done with matchRules. */
@@ -1305,6 +1330,8 @@ export interface Resources {
   lanes: LanesResource;
   /** The lint suppressions of the workspace. */
   lintSuppressions: LintSuppressionsResource;
+  /** The map versions of the workspace. */
+  mapSnapshots: MapSnapshotsResource;
   /** The match rules of the workspace. */
   matchRules: MatchRulesResource;
   /** The members of the workspace. */

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,mapSnapshot,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -11,30 +11,31 @@ IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
 RecordIngest dryRun applied created rejected unchanged updated rows:IngestedRow
 RowError message path code
-0 1 2 3 4 5 6 7 8 9 10>^Connection edges:^Edge nodes:^ pageInfo: totalCount
-0 1 2 3 4 5 6 7 8 9 10>^Edge cursor node:^
-0 3 8 9 10>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
-0 1 3 4 8 9 10>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
-0 1 3 4 8 9 10 11>Mutation %Create(input:^CreateInput!):^
-0 1 4 8 9 10>Mutation %Delete(input:DeleteInput!):Deletion
-0 1 3 4 8 9 10 12>Mutation %Update(input:^UpdateInput!):^
+0 1 2 3 4 5 6 7 8 9 10 11>^Connection edges:^Edge nodes:^ pageInfo: totalCount
+0 1 2 3 4 5 6 7 8 9 10 11>^Edge cursor node:^
+0 3 8 10 11>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
+0 1 3 4 8 10 11>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
+0 1 3 4 8 10 11 12>Mutation %Create(input:^CreateInput!):^
+0 1 4 8 9 10 11>Mutation %Delete(input:DeleteInput!):Deletion
+0 1 3 4 8 10 11 13>Mutation %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
 Mutation contactErase(input:ContactEraseInput!):ContactErasure
-3 10>Mutation %Ingest(input:^IngestInput!):RecordIngest
+3 11>Mutation %Ingest(input:^IngestInput!):RecordIngest
 Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport journeyMapImportUndo(input:JourneyMapImportUndoInput!):ImportUndoReport
+Mutation mapSnapshotTake(input:MapSnapshotTakeInput!):MapSnapshot
 Mutation matchRulesRerun:Job
 Mutation metricRecompute(input:MetricRecomputeInput!):Job
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
-0 2 3 4 5 9 10>Query %(id:ID,key:String):
-0 3 8 10>Query %s+
-1 7 8>Query %(id:ID!):
-1 2 4 6 7>Query %s*
+0 2 3 4 5 10 11>Query %(id:ID,key:String):
+0 3 8 11>Query %s+
+1 7 8 9>Query %(id:ID!):
+1 2 4 6 7 9>Query %s*
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
 Query contactContext(id:ID,reference:ReferenceInput):
 Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
-Query journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
+Query journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
 Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
 Query workspace:
@@ -50,15 +51,16 @@ Subscription targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;
 export const volumes = [
   ['Account', () => import('./types-1.ts')],
   ['ApiKeyIssued', () => import('./types-2.ts')],
-  ['ContactErasure', () => import('./types-3.ts')],
-  ['ImportUndoLoss', () => import('./types-4.ts')],
-  ['InteractionMatch', () => import('./types-5.ts')],
-  ['JourneyMapLint', () => import('./types-6.ts')],
-  ['MatchCount', () => import('./types-7.ts')],
-  ['MatrixMap', () => import('./types-8.ts')],
-  ['MetricComputation', () => import('./types-9.ts')],
-  ['PainPointPlacement', () => import('./types-10.ts')],
-  ['ProcessElement', () => import('./types-11.ts')],
-  ['System', () => import('./types-12.ts')],
-  ['Workspace', () => import('./types-13.ts')],
+  ['ContactCondition', () => import('./types-3.ts')],
+  ['EmotionShift', () => import('./types-4.ts')],
+  ['InteractionBatch', () => import('./types-5.ts')],
+  ['JourneyMapDiff', () => import('./types-6.ts')],
+  ['LintFinding', () => import('./types-7.ts')],
+  ['MatchTrial', () => import('./types-8.ts')],
+  ['MatrixStep', () => import('./types-9.ts')],
+  ['MetricFigure', () => import('./types-10.ts')],
+  ['PainPointDiff', () => import('./types-11.ts')],
+  ['Process', () => import('./types-12.ts')],
+  ['Step', () => import('./types-13.ts')],
+  ['TouchpointPlacement', () => import('./types-14.ts')],
 ] as const;

@@ -118,6 +118,10 @@ import type {
   LintSuppressionOrder,
   LintSuppressionUpdateInput,
   LintSuppressionWhere,
+  MapSnapshotOrder,
+  MapSnapshotTakeInput,
+  MapSnapshotWhere,
+  MapSourceInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleOrder,
@@ -255,6 +259,7 @@ import type {
   JourneyMap,
   Lane,
   LintSuppression,
+  MapSnapshot,
   MatchRule,
   Member,
   Metric,
@@ -1145,6 +1150,20 @@ export interface ChangePageSelect {
   nodes?: ChangeSelect;
 }
 
+/** What to read of ChangedMapPart. */
+export interface ChangedMapPartSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The fields that differ, by name. */
+  fields?: MapFieldChangeSelect;
+  /** The part, as it is after. */
+  part?: MapPartSelect;
+}
+
 /** What to read of Channel. */
 export interface ChannelSelect {
   /** The name of the type. */
@@ -1214,6 +1233,20 @@ export interface ChannelConnectionSelect {
   totalCount?: true;
 }
 
+/** What to read of ChannelDiff. */
+export interface ChannelDiffSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Every medium that occurs. */
+  shares?: MediumShareSelect;
+  /** The steps that both have and whose channels differ. */
+  steps?: ChannelShiftSelect;
+}
+
 /** What to read of ChannelEdge. */
 export interface ChannelEdgeSelect {
   /** The name of the type. */
@@ -1222,6 +1255,38 @@ export interface ChannelEdgeSelect {
   cursor?: true;
   /** The channel. */
   node?: ChannelSelect;
+}
+
+/** What to read of ChannelName. */
+export interface ChannelNameSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the channel. */
+  id?: true;
+  /** What it is made of. */
+  medium?: true;
+  /** What it is called. */
+  name?: true;
+}
+
+/** What to read of ChannelShift. */
+export interface ChannelShiftSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The channels after. */
+  after?: ChannelNameSelect;
+  /** The channels before. */
+  before?: ChannelNameSelect;
+  /** The step, as it is after. */
+  step?: MapPartSelect;
 }
 
 /** What to read of Consequence. */
@@ -1667,6 +1732,48 @@ export interface DurationSummarySelect {
   ninetiethPercentile?: true;
 }
 
+/** What to read of EmotionCurve. */
+export interface EmotionCurveSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The score of the worst step. */
+  lowest?: true;
+  /** The worst step, the first of several. */
+  lowestStep?: MapPartSelect;
+  /** The mean of the steps; null where no step has a point. */
+  mean?: true;
+  /** How many steps have a point. */
+  stepCount?: true;
+}
+
+/** What to read of EmotionDiff. */
+export interface EmotionDiffSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The curve after. */
+  after?: EmotionCurveSelect;
+  /** The curve before. */
+  before?: EmotionCurveSelect;
+  /** Whether scores of the two can be set off against each other. */
+  comparable?: true;
+  /** The lowest score after less the one before. */
+  lowestDelta?: true;
+  /** The mean after less the mean before. */
+  meanDelta?: true;
+  /** Why they cannot; null when they can. */
+  objection?: true;
+  /** The steps that feel different. */
+  steps?: EmotionShiftSelect;
+}
+
 /** What to read of EmotionPoint. */
 export interface EmotionPointSelect {
   /** The name of the type. */
@@ -1761,6 +1868,24 @@ export interface EmotionSeriesPointSelect {
   score?: true;
 }
 
+/** What to read of EmotionShift. */
+export interface EmotionShiftSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The score after. */
+  after?: true;
+  /** The score before; null where the step has none, or is not there. */
+  before?: true;
+  /** After less before; null where one is missing, or the scales differ. */
+  delta?: true;
+  /** The step. */
+  step?: MapPartSelect;
+}
+
 /** What to read of Entity. */
 export interface EntitySelect {
   /** The name of the type. */
@@ -1801,6 +1926,7 @@ export interface EntitySelect {
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
     LintSuppression?: LintSuppressionSelect;
+    MapSnapshot?: MapSnapshotSelect;
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
@@ -1883,6 +2009,26 @@ export interface ExternalRefEdgeSelect {
   cursor?: true;
   /** The external reference. */
   node?: ExternalRefSelect;
+}
+
+/** What to read of FigureChange. */
+export interface FigureChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** After less before, in the unit of the metric. */
+  absoluteChange?: true;
+  /** Whether the two can be compared at all. */
+  comparable?: true;
+  /** Whether it got better, by the direction of the metric. */
+  improved?: true;
+  /** Why they cannot; empty when they can. */
+  objections?: ObjectionSelect;
+  /** The change in percent of the value before; null where that is 0. */
+  relativeChangePercent?: true;
 }
 
 /** What to read of ImportChange. */
@@ -2619,6 +2765,8 @@ export interface JourneyMapSelect {
   reviewDate?: true;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision?: true;
+  /** The versions of the map. */
+  snapshots?: JourneyMap_SnapshotsField;
   /** Whether it shows today, the target or the ideal. */
   state?: true;
   /** The steps of the map. */
@@ -2765,6 +2913,25 @@ export interface JourneyMap_PhasesArgs {
 export interface JourneyMap_PhasesField extends PhaseConnectionSelect {
   $?: JourneyMap_PhasesArgs;
 }
+/** The arguments of JourneyMap.snapshots. */
+export interface JourneyMap_SnapshotsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MapSnapshotOrder[] | null;
+  /** Which map versions to read. */
+  where?: MapSnapshotWhere | null;
+}
+/** What to read of JourneyMap.snapshots, and its arguments. */
+export interface JourneyMap_SnapshotsField extends MapSnapshotConnectionSelect {
+  $?: JourneyMap_SnapshotsArgs;
+}
 /** The arguments of JourneyMap.steps. */
 export interface JourneyMap_StepsArgs {
   /** Read what follows this place, the endCursor of another page. */
@@ -2816,6 +2983,42 @@ export interface JourneyMapConnectionSelect {
   pageInfo?: PageInfoSelect;
   /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
+}
+
+/** What to read of JourneyMapDiff. */
+export interface JourneyMapDiffSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The parts that are there after and not before. */
+  added?: LoneMapPartSelect;
+  /** The parts of which fields differ. */
+  changed?: ChangedMapPartSelect;
+  /** By which channels it happens. */
+  channels?: ChannelDiffSelect;
+  /** How it feels. */
+  emotions?: EmotionDiffSelect;
+  /** The side before. */
+  from?: MapSideSelect;
+  /** Whether nothing differs. */
+  isSame?: true;
+  /** What differs about the maps themselves. */
+  map?: MapFieldChangeSelect;
+  /** The metrics that are placed otherwise, or have other figures. */
+  metrics?: MetricShiftSelect;
+  /** The parts that stand in another part, and the fewest that must have changed places among their like. */
+  moved?: MovedMapPartSelect;
+  /** Which pain points are solved, and which are new. */
+  painPoints?: PainPointDiffSelect;
+  /** The parts that are there before and not after. */
+  removed?: LoneMapPartSelect;
+  /** The same in English, as Markdown; the same diff is always the same text. */
+  text?: true;
+  /** The side after. */
+  to?: MapSideSelect;
 }
 
 /** What to read of JourneyMapEdge. */
@@ -3189,6 +3392,150 @@ export interface LintSuppressionEdgeSelect {
   cursor?: true;
   /** The lint suppression. */
   node?: LintSuppressionSelect;
+}
+
+/** What to read of LoneMapPart. */
+export interface LoneMapPartSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The part. */
+  part?: MapPartSelect;
+  /** Where it stands. */
+  place?: MapPlaceSelect;
+}
+
+/** What to read of MapFieldChange. */
+export interface MapFieldChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The value after. */
+  after?: true;
+  /** The value before; of a reference an object of id, key and name. */
+  before?: true;
+  /** The name of the field. */
+  field?: true;
+}
+
+/** What to read of MapPart. */
+export interface MapPartSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the part; in a version it may be of one that is gone. */
+  id?: true;
+  /** The key of the part; the bare id of one that has none. */
+  key?: true;
+  /** What it is called; the text of a card, and what other parts put there. */
+  name?: true;
+  /** The GraphQL type of the part, such as “Step”. */
+  type?: true;
+}
+
+/** What to read of MapPlace. */
+export interface MapPlaceSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Its place among its like there, from 0; null where they have no order. */
+  index?: true;
+  /** The parts it stands in, such as lane and step; none for the map itself. */
+  parents?: MapPartSelect;
+}
+
+/** What to read of MapSide. */
+export interface MapSideSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the map. */
+  journeyMapId?: true;
+  /** The label of the version. */
+  label?: true;
+  /** What the map is called there. */
+  name?: true;
+  /** The number of the version. */
+  number?: true;
+  /** The id of the version; null for the map as it is now. */
+  snapshotId?: true;
+  /** What it shows. */
+  state?: true;
+}
+
+/** What to read of MapSnapshot. */
+export interface MapSnapshotSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The contentRevision of the map when it was taken. */
+  contentRevision?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** SHA-256 in hex of what is on the map: two versions with the same hash show the same. */
+  hash?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The map. */
+  journeyMap?: JourneyMapSelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the version is called. */
+  label?: true;
+  /** Counts the versions of the map, from 1. */
+  number?: true;
+  /** How many phases, steps, cards and other parts it holds. */
+  partCount?: true;
+  /** Why it was taken. */
+  reason?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of MapSnapshotConnection. */
+export interface MapSnapshotConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MapSnapshotEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MapSnapshotSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MapSnapshotEdge. */
+export interface MapSnapshotEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The map version. */
+  node?: MapSnapshotSelect;
 }
 
 /** What to read of MatchCount. */
@@ -3669,6 +4016,26 @@ export interface MatrixTouchpointSelect {
   name?: true;
   /** The id of the touchpoint. */
   touchpointId?: true;
+}
+
+/** What to read of MediumShare. */
+export interface MediumShareSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many placements after. */
+  after?: true;
+  /** How many placements before. */
+  before?: true;
+  /** The medium; null for touchpoints without a channel. */
+  medium?: true;
+  /** In percent of the placements after. */
+  percentAfter?: true;
+  /** In percent of the placements before; null where there are none. */
+  percentBefore?: true;
 }
 
 /** What to read of Member. */
@@ -4173,6 +4540,46 @@ export interface MetricSeriesPointSelect {
   startDate?: true;
 }
 
+/** What to read of MetricShift. */
+export interface MetricShiftSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What the map after knows of it. */
+  after?: PlacedMetricSelect;
+  /** How the latest baseline changed; null where one side has none. */
+  baseline?: FigureChangeSelect;
+  /** What the map before knows of it; null where it is not on it. */
+  before?: PlacedMetricSelect;
+  /** How the latest value changed; null where one map has it alone. */
+  current?: FigureChangeSelect;
+  /** The id of the metric. */
+  id?: true;
+  /** Its key. */
+  key?: true;
+  /** What it is called. */
+  name?: true;
+}
+
+/** What to read of MovedMapPart. */
+export interface MovedMapPartSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Where it stands before. */
+  from?: MapPlaceSelect;
+  /** The part, as it is after. */
+  part?: MapPartSelect;
+  /** Where it stands after. */
+  to?: MapPlaceSelect;
+}
+
 /** What to read of Mutation. */
 export interface MutationSelect {
   /** The name of the type. */
@@ -4369,6 +4776,10 @@ export interface MutationSelect {
   lintSuppressionDelete?: Mutation_LintSuppressionDeleteField;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   lintSuppressionUpdate?: Mutation_LintSuppressionUpdateField;
+  /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
+  mapSnapshotDelete?: Mutation_MapSnapshotDeleteField;
+  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
+  mapSnapshotTake?: Mutation_MapSnapshotTakeField;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive?: Mutation_MatchRuleArchiveField;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -5458,6 +5869,24 @@ export interface Mutation_LintSuppressionUpdateArgs {
 export interface Mutation_LintSuppressionUpdateField extends LintSuppressionSelect {
   $: Mutation_LintSuppressionUpdateArgs;
 }
+/** The arguments of Mutation.mapSnapshotDelete. */
+export interface Mutation_MapSnapshotDeleteArgs {
+  /** Which map version. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.mapSnapshotDelete, and its arguments. */
+export interface Mutation_MapSnapshotDeleteField extends DeletionSelect {
+  $: Mutation_MapSnapshotDeleteArgs;
+}
+/** The arguments of Mutation.mapSnapshotTake. */
+export interface Mutation_MapSnapshotTakeArgs {
+  /** The map. */
+  input: MapSnapshotTakeInput;
+}
+/** What to read of Mutation.mapSnapshotTake, and its arguments. */
+export interface Mutation_MapSnapshotTakeField extends MapSnapshotSelect {
+  $: Mutation_MapSnapshotTakeArgs;
+}
 /** The arguments of Mutation.matchRuleArchive. */
 export interface Mutation_MatchRuleArchiveArgs {
   /** Which one. */
@@ -6491,6 +6920,7 @@ export interface NodeSelect {
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
     LintSuppression?: LintSuppressionSelect;
+    MapSnapshot?: MapSnapshotSelect;
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
@@ -6711,6 +7141,22 @@ export interface PainPointConnectionSelect {
   totalCount?: true;
 }
 
+/** What to read of PainPointDiff. */
+export interface PainPointDiffSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Those that are felt after and not before. */
+  added?: PainPointShiftSelect;
+  /** How many are felt on both. */
+  remaining?: true;
+  /** Those that are felt before and no longer after. */
+  solved?: PainPointShiftSelect;
+}
+
 /** What to read of PainPointEdge. */
 export interface PainPointEdgeSelect {
   /** The name of the type. */
@@ -6777,6 +7223,26 @@ export interface PainPointPlacementEdgeSelect {
   cursor?: true;
   /** The pain point placement. */
   node?: PainPointPlacementSelect;
+}
+
+/** What to read of PainPointShift. */
+export interface PainPointShiftSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the pain point. */
+  id?: true;
+  /** Its key. */
+  key?: true;
+  /** What hurts. */
+  name?: true;
+  /** How much it hurts. */
+  severity?: true;
+  /** The steps it is felt at. */
+  steps?: MapPartSelect;
 }
 
 /** What to read of Persona. */
@@ -7067,6 +7533,40 @@ export interface PhaseEdgeSelect {
   cursor?: true;
   /** The phase. */
   node?: PhaseSelect;
+}
+
+/** What to read of PlacedMetric. */
+export interface PlacedMetricSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The latest baseline. */
+  baselineValue?: true;
+  /** Whether it measures the map as a whole. */
+  isOnMap?: true;
+  /** The parts it measures. */
+  places?: MapPartSelect;
+  /** Why there is none; null when there is one. */
+  reason?: true;
+  /** How many answers, cases or customers stand behind it. */
+  sampleSize?: true;
+  /** The first day of its period. */
+  startDate?: true;
+  /** The day it is due. */
+  targetDueDate?: true;
+  /** How the target that is due last is compared. */
+  targetOperator?: true;
+  /** Its upper end, for BETWEEN. */
+  targetUpperValue?: true;
+  /** The value of that target. */
+  targetValue?: true;
+  /** The unit of its values. */
+  unit?: true;
+  /** The latest value. */
+  value?: true;
 }
 
 /** What to read of PlacementUsage. */
@@ -7691,6 +8191,8 @@ export interface QuerySelect {
   journeyInstances?: Query_JourneyInstancesField;
   /** One journey map, or null when there is none. */
   journeyMap?: Query_JourneyMapField;
+  /** What differs between two maps, or versions of maps. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
+  journeyMapDiff?: Query_JourneyMapDiffField;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport?: Query_JourneyMapExportField;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
@@ -7713,6 +8215,10 @@ export interface QuerySelect {
   lintSuppression?: Query_LintSuppressionField;
   /** The lint suppressions of the workspace. */
   lintSuppressions?: Query_LintSuppressionsField;
+  /** One map version, or null when there is none. */
+  mapSnapshot?: Query_MapSnapshotField;
+  /** The map versions of the workspace. */
+  mapSnapshots?: Query_MapSnapshotsField;
   /** One match rule, or null when there is none. Give either id or key. */
   matchRule?: Query_MatchRuleField;
   /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */
@@ -8418,6 +8924,17 @@ export interface Query_JourneyMapArgs {
 export interface Query_JourneyMapField extends JourneyMapSelect {
   $: Query_JourneyMapArgs;
 }
+/** The arguments of Query.journeyMapDiff. */
+export interface Query_JourneyMapDiffArgs {
+  /** The side before. */
+  from: MapSourceInput;
+  /** The side after. */
+  to: MapSourceInput;
+}
+/** What to read of Query.journeyMapDiff, and its arguments. */
+export interface Query_JourneyMapDiffField extends JourneyMapDiffSelect {
+  $: Query_JourneyMapDiffArgs;
+}
 /** The arguments of Query.journeyMapExport. */
 export interface Query_JourneyMapExportArgs {
   /** The id of the map. */
@@ -8565,6 +9082,34 @@ export interface Query_LintSuppressionsArgs {
 /** What to read of Query.lintSuppressions, and its arguments. */
 export interface Query_LintSuppressionsField extends LintSuppressionConnectionSelect {
   $?: Query_LintSuppressionsArgs;
+}
+/** The arguments of Query.mapSnapshot. */
+export interface Query_MapSnapshotArgs {
+  /** The id of the map version. */
+  id: string;
+}
+/** What to read of Query.mapSnapshot, and its arguments. */
+export interface Query_MapSnapshotField extends MapSnapshotSelect {
+  $: Query_MapSnapshotArgs;
+}
+/** The arguments of Query.mapSnapshots. */
+export interface Query_MapSnapshotsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MapSnapshotOrder[] | null;
+  /** Which map versions to read. */
+  where?: MapSnapshotWhere | null;
+}
+/** What to read of Query.mapSnapshots, and its arguments. */
+export interface Query_MapSnapshotsField extends MapSnapshotConnectionSelect {
+  $?: Query_MapSnapshotsArgs;
 }
 /** The arguments of Query.matchRule. */
 export interface Query_MatchRuleArgs {

@@ -1,8 +1,14 @@
 // Generated from the schema; do not edit.
 
-export const types = `PainPointPlacement@ id key createdAt revision updatedAt createdById updatedById note step: touchpoint: process: processElement: painPoint:
-Persona@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt kind contacts+ behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment sharePercent
-PersonaRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
-Phase@ id key createdAt revision updatedAt createdById updatedById name journeyMap: metricPlacements* position goal purchaseTime steps*
-PlacementUsage touchpointId interactions contacts placementId stepId
-Process@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* painPointPlacements* contentRevision department: reviewDate state journeyLinks*ProcessLink category elements*ProcessElement flows*ProcessFlow notation`;
+export const types = `MetricFigure value reason sampleSize components pointCount
+MetricMove metric: after before cursor at dimensions startDate metricId dataPointId
+MetricPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metric: note step: touchpoint: process: processElement: action: phase: touchpointPlacement:
+MetricSeries metric: lines:MetricSeriesLine period
+MetricSeriesLine dimensions points:MetricSeriesPoint
+MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
+MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
+MovedMapPart part:MapPart from:MapPlace to:MapPlace
+Node@ id
+Objection message code
+Objective@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
+PainPoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement`;

@@ -1,10 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `System@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description
-Target@ id key createdAt revision updatedAt createdById updatedById status metric: note value dueDate operator judgedStartDate judgedValue upperValue
-TargetMiss metric: value cursor at after before metricId target: targetId
-Touchpoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
-TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
-UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
-UnplannedTouchpoint touchpointId interactions contacts
-Upload id status path`;
+export const types = `Process@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: reviewDate journeyLinks*ProcessLink category elements*ProcessElement flows*ProcessFlow notation
+ProcessElement@ id key createdAt revision updatedAt createdById updatedById name tags customFields type metricPlacements* position process: actionPlacements* painPointPlacements* department: waitingSeconds actor: durationSeconds journeyLinks*ProcessLink automationLevel documentation incoming*ProcessFlow outgoing*ProcessFlow systems:System
+ProcessFlow@ id key createdAt revision updatedAt createdById updatedById process: condition isRework source:ProcessElement target:ProcessElement
+ProcessLink@ id key createdAt revision updatedAt createdById updatedById kind note step: touchpoint: process: processElement: lineOfVisibility
+ServiceCase@ id key createdAt revision updatedAt createdById updatedById tags customFields archivedAt status kind interactions* priority contact: account: channel: externalRefs* interactionCount subject lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems`;

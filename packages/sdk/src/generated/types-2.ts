@@ -1,12 +1,14 @@
 // Generated from the schema; do not edit.
 
 export const types = `ApiKeyIssued secret apiKey:
-Baseline@ id key createdAt revision updatedAt createdById updatedById metric: note value sampleSize formulaVersion lastDate firstDate
+Baseline@ id key createdAt revision updatedAt createdById updatedById metric: value note sampleSize formulaVersion lastDate firstDate
 Benchmark@ id key createdAt revision updatedAt createdById updatedById metric: value source industry percentile region year
 Card@ id key createdAt revision updatedAt createdById updatedById tags customFields status journeyMap: step: position text basis lane:
-Change revision type cursor at journeyMapId action requestId changedFields entityId memberId node:
+Change revision type cursor journeyMapId at action requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
+ChangedMapPart part:MapPart fields:MapFieldChange
 Channel@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt type interactions* medium
-Contact@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt interactions* account: externalRefs* persona: country journeyInstances* serviceCases+ email erasedAt language personaAssignment phone
-ContactCondition field text operator property values
-ContactContext contact: lastInteractions(first:Int!):Interaction openCases:ServiceCase positions:JourneyInstance`;
+ChannelDiff shares:MediumShare steps:ChannelShift
+ChannelName id name medium
+ChannelShift step:MapPart after:ChannelName before:ChannelName
+Contact@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt interactions* account: externalRefs* persona: country journeyInstances* serviceCases+ email erasedAt language personaAssignment phone`;

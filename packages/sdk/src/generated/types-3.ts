@@ -1,14 +1,13 @@
 // Generated from the schema; do not edit.
 
-export const types = `ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
-DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: note value reason dimensions sampleSize components origin periodStartDate
+export const types = `ContactCondition field text operator property values
+ContactContext contact: lastInteractions(first:Int!):Interaction openCases:ServiceCase positions:JourneyInstance
+ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
+DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: value note reason sampleSize dimensions components origin periodStartDate
 Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
 DurationSummary count mean median ninetiethPercentile
-EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source persona: label score
+EmotionCurve mean lowest lowestStep:MapPart stepCount
+EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
+EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source label persona: score
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
-EmotionSeriesPoint sampleSize column label score
-ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
-ImportChange key index section fields:ImportFieldChange isNew
-ImportFieldChange field after before
-ImportProblem key message index path code section
-ImportSection created rejected unchanged updated section`;
+EmotionSeriesPoint sampleSize label column score`;

@@ -1,10 +1,14 @@
 // Generated from the schema; do not edit.
 
-export const types = `ImportUndoLoss id key type message reason field
+export const types = `EmotionShift after before step:MapPart delta
+ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
+FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
+ImportChange key index section fields:ImportFieldChange isNew
+ImportFieldChange after before field
+ImportProblem key index message path code section
+ImportSection created rejected unchanged updated section
+ImportUndoLoss id key type reason message field
 ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
 ImportUndoneObjects type deleted restored
-ImprovementResult minimumSampleSize absoluteChange after:MetricFigure before:MetricFigure comparable improved minimumSource objections:Objection relativeChangePercent
-Interaction@ id createdAt updatedAt type value touchpoint: message contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
-InteractionBatch@ id key createdAt revision updatedAt createdById updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received
-InteractionCondition field text operator property values
-InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow`;
+ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
+Interaction@ id createdAt updatedAt type value touchpoint: message contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt`;

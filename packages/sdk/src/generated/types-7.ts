@@ -1,14 +1,16 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatchCount touchpointId count placementId
+export const types = `LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+LintFindingSuppression id reason untilDate
+LintRule id description severity remedy title
+LintSubject id name type path stepId stepPath
+LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule untilDate subjectId
+LoneMapPart part:MapPart place:MapPlace
+MapFieldChange after before field
+MapPart id key name type
+MapPlace index parents:MapPart
+MapSide name journeyMapId label state number snapshotId
+MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason contentRevision label number hash partCount
+MatchCount touchpointId count placementId
 MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
-MatchRuleVersion createdAt priority conditions:InteractionCondition version
-MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus
-MatrixCard id key tags status text basis
-MatrixCell column cards:MatrixCard
-MatrixChannel name type medium
-MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
-MatrixLane id key name kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName`;
+MatchRuleVersion createdAt priority conditions:InteractionCondition version`;

@@ -1,11 +1,16 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName
-MatrixMetric id name touchpointId value reason startDate currency goodDirection unit targetStatus
+export const types = `MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
+MatrixAction id name status touchpointId priority
+MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus
+MatrixCard id key tags status text basis
+MatrixCell column cards:MatrixCard
+MatrixChannel name type medium
+MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
+MatrixLane id key name kind hidden role actorName cells:MatrixCell
+MatrixLink id kind touchpointId lineOfVisibility processElementId processElementName processId processName
+MatrixMap id key revision name contentRevision state emotionMax emotionMin journeyId journeyName
+MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
 MatrixPainPoint id name touchpointId severity side
 MatrixPersona id name
-MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount firstColumn
-MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
-MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
-Member@ id key createdAt revision updatedAt createdById updatedById name archivedAt kind
-Metric@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description type owner:Member dimensions currency formulaVersion goodDirection minimumSampleSize unit actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant`;
+MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount firstColumn`;

@@ -1,13 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricComputation@ id key createdAt revision updatedAt createdById updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
-MetricFigure value reason sampleSize components pointCount
-MetricMove metric: cursor at dimensions startDate after before metricId dataPointId
-MetricPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metric: note step: touchpoint: process: processElement: action: phase: touchpointPlacement:
-MetricSeries metric: lines:MetricSeriesLine period
-MetricSeriesLine dimensions points:MetricSeriesPoint
-MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
-Node@ id
-Objection message code
-Objective@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement`;
+export const types = `MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
+MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
+MediumShare after before medium percentAfter percentBefore
+Member@ id key createdAt revision updatedAt createdById updatedById name archivedAt kind
+Metric@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricComputation@ id key createdAt revision updatedAt createdById updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment`;

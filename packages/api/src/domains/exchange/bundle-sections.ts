@@ -46,7 +46,8 @@ const ORDER: readonly (readonly [name: string, model: string])[] = [
 /** Members belong to a workspace and do not travel. */
 const NOT_CARRIED = new Set(['ownerId', 'basedOnId', 'basedOnRevision']);
 
-function toSection(name: string, model: string): Section {
+/** What of an entity travels, and how its fields are called on the way. */
+export function toSection(name: string, model: string): Section {
   const entity = findEntity(model);
   if (!entity) throw new Error(`${model} is no entity.`);
   const implied = new Set(

@@ -3,7 +3,7 @@ import { linkOf } from '../../entity/columns.ts';
 import { type EntityDefinition, rowsOf, type WriteContext } from '../../entity/index.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import type { Section } from './bundle-sections.ts';
-import { printValue } from './print-value.ts';
+import { plainValue } from './plain-value.ts';
 import type { WrittenObject } from './stored-import.ts';
 
 /** What a field of an object was, and what the bundle makes of it. */
@@ -40,7 +40,7 @@ export async function describeChanges(
       : Object.keys(after).map((column) => {
           const target = targetOf(section.entity, column);
           const print = (value: unknown) =>
-            target ? names.print(target, value) : printValue(section.entity.model, column, value);
+            target ? names.print(target, value) : plainValue(section.entity.model, column, value);
           return {
             field: fieldOf(section, column),
             before: print(before[column]),

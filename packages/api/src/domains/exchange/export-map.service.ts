@@ -5,7 +5,7 @@ import { rowsOf, type StoredRow } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { bundleSections, type Section, SINGLE } from './bundle-sections.ts';
-import { printValue } from './print-value.ts';
+import { plainValue } from './plain-value.ts';
 import { BUNDLE_FORMAT } from './read-bundle.ts';
 
 /**
@@ -165,7 +165,7 @@ class BundleReader {
     for (const field of section.fields) {
       put(
         field,
-        field === 'key' ? keyOf(row) : printValue(section.entity.model, field, row[field]),
+        field === 'key' ? keyOf(row) : plainValue(section.entity.model, field, row[field]),
       );
     }
     for (const [field, { column, target }] of section.references) {

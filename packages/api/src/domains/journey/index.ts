@@ -1,4 +1,4 @@
-export { JourneyMap } from './journey-map.schema.ts';
+export { JourneyMap, MapState } from './journey-map.schema.ts';
 export { Phase } from './phase.schema.ts';
 export { Step } from './step.schema.ts';
 export { Touchpoint } from './touchpoint.schema.ts';

@@ -30,7 +30,7 @@ const MinimumSource = describedEnum('MinimumSource', 'Who says how many answers 
   USUAL: 'The rule of thumb does, as the metric says nothing.',
 });
 
-const ObjectionRef = builder.objectRef<Objection>('Objection').implement({
+export const ObjectionRef = builder.objectRef<Objection>('Objection').implement({
   description: 'A reason why two values must not be compared.',
   fields: (t) => ({
     code: t.expose('code', { type: ObjectionCode, description: 'A stable code.' }),

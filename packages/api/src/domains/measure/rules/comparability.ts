@@ -77,8 +77,24 @@ export function objectionsTo(
   ];
 }
 
-function missingValues(before: Measurement, after: Measurement): Objection[] {
-  const objection = (code: ObjectionCode, when: string, { figure }: Measurement) =>
+/** A figure with what it was measured by, whenever that was. */
+export type Valued = Pick<Measurement, 'definition' | 'figure'>;
+
+/** The reasons that lie in two figures themselves, wherever and whenever they were measured. */
+export function objectionsToFigures(
+  before: Valued,
+  after: Valued,
+  minimum: Minimum | null,
+): Objection[] {
+  return [
+    ...missingValues(before, after),
+    ...differences(before.definition, after.definition),
+    ...tooFew(before, after, minimum),
+  ];
+}
+
+function missingValues(before: Valued, after: Valued): Objection[] {
+  const objection = (code: ObjectionCode, when: string, { figure }: Valued) =>
     figure.value === null
       ? [{ code, message: `There is no value ${when}: ${figure.reason}.` }]
       : [];
@@ -121,12 +137,12 @@ function otherDimensions(before: Measurement, after: Measurement): Objection[] {
   ];
 }
 
-function tooFew(before: Measurement, after: Measurement, minimum: Minimum | null): Objection[] {
+function tooFew(before: Valued, after: Valued, minimum: Minimum | null): Objection[] {
   if (!minimum || minimum.sampleSize === 0) return [];
   const { sampleSize, source } = minimum;
   const whose =
     source === 'METRIC' ? 'the metric asks for' : 'the rule of thumb, as the metric says none, is';
-  const check = (code: ObjectionCode, when: string, { figure }: Measurement): Objection[] => {
+  const check = (code: ObjectionCode, when: string, { figure }: Valued): Objection[] => {
     if (figure.value === null) return [];
     if (figure.sampleSize !== null && figure.sampleSize >= sampleSize) return [];
     const count =

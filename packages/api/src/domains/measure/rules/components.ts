@@ -1,3 +1,5 @@
+export { tidy } from '../../../kernel/tidy.ts';
+
 /** How often each whole number occurs, or how much belongs to each day: a name → an amount. */
 export type Tally = Readonly<Record<string, number>>;
 
@@ -28,11 +30,6 @@ function inMillionths(amount: number): bigint {
 /** An amount as it is kept: rounded to six places. */
 export function asAmount(amount: number): number {
   return Number(amount.toFixed(PLACES));
-}
-
-/** A result without the noise of binary fractions: 2.8 − 2.0 is 0.8. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12)) + 0;
 }
 
 /** Adds two tallies name by name; what comes to nothing is left out. */

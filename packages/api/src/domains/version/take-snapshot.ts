@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { lockRows, type WriteContext } from '../../entity/index.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { mapSnapshot } from './map-snapshot.entity.ts';
+import { readMapDocument } from './read-map-document.ts';
+import { canonical } from './rules/diff-parts.ts';
+import { type MapDocument, PART_TYPES, type PlainValue } from './rules/map-document.ts';
+
+export type SnapshotReason = 'MANUAL' | 'AUTO' | 'MILESTONE' | 'PUBLISH' | 'IMPORT';
+
+/** How a version is to be kept. */
+export interface SnapshotName {
+  readonly label: string | null;
+  readonly reason: SnapshotReason;
+}
+
+/** A map of some 40,000 cards. */
+const LARGEST_DOCUMENT = 16_000_000;
+const MOST_SNAPSHOTS = 1_000;
+
+/** A version that was taken, with what it holds. */
+export interface TakenSnapshot {
+  readonly id: string;
+  readonly hash: string;
+  readonly document: MapDocument;
+}
+
+/**
+ * Keeps a map as it is now, with everything on it.
+ *
+ * The map is locked until the transaction ends: nothing on it changes between
+ * the reading of one part and the next.
+ *
+ * @throws DomainError `NOT_FOUND`; `REJECTED` when there are too many, or the map is too large
+ */
+export async function takeSnapshot(
+  ctx: WriteContext,
+  mapId: string,
+  name: SnapshotName,
+): Promise<TakenSnapshot> {
+  const { document, contentRevision } = await readLocked(ctx, mapId);
+  const { workspaceId, memberId } = ctx.actor;
+  const ofMap = { workspaceId, journeyMapId: mapId };
+  const { _count, _max } = await ctx.db.mapSnapshot.aggregate({
+    where: ofMap,
+    _count: { _all: true },
+    _max: { number: true },
+  });
+  if (_count._all >= MOST_SNAPSHOTS) {
+    throw new DomainError(
+      'REJECTED',
+      `The map has ${_count._all} versions; ${MOST_SNAPSHOTS} are allowed. Delete some first.`,
+    );
+  }
+  const hash = hashOf(document);
+  const now = ctx.now();
+  const row = {
+    ...ofMap,
+    ...name,
+    id: newId(),
+    revision: 1,
+    number: (_max.number ?? 0) + 1,
+    hash,
+    contentRevision,
+    partCount: PART_TYPES.reduce((count, type) => count + document.parts[type].length, 0),
+    createdAt: now,
+    createdById: memberId,
+    updatedAt: now,
+    updatedById: memberId,
+  };
+  const stored = document as unknown as Prisma.InputJsonObject;
+  await ctx.db.mapSnapshot.createMany({ data: [{ ...row, document: stored }] });
+  ctx.record({ entity: mapSnapshot, row, action: 'CREATED', changedFields: [] });
+  return { id: row.id, hash, document };
+}
+
+/** The latest version of a map, when it shows what the map shows now; else a new one. */
+export async function keepCurrent(
+  ctx: WriteContext,
+  mapId: string,
+  label: string,
+): Promise<TakenSnapshot> {
+  const { document } = await readLocked(ctx, mapId);
+  const hash = hashOf(document);
+  const latest = await ctx.db.mapSnapshot.findFirst({
+    where: { workspaceId: ctx.actor.workspaceId, journeyMapId: mapId },
+    orderBy: { number: 'desc' },
+    select: { id: true, hash: true },
+  });
+  if (latest?.hash === hash) return { id: latest.id, hash, document };
+  return takeSnapshot(ctx, mapId, { label, reason: 'AUTO' });
+}
+
+async function readLocked(ctx: WriteContext, mapId: string) {
+  const { workspaceId } = ctx.actor;
+  const [map] = await lockRows(ctx, 'JourneyMap', {
+    where: { workspaceId, id: mapId },
+    select: { id: true, contentRevision: true },
+  });
+  const document = await readMapDocument({ db: ctx.db, workspaceId }, mapId, 'journeyMapId');
+  const size = JSON.stringify(document).length;
+  if (size > LARGEST_DOCUMENT) {
+    throw new DomainError(
+      'REJECTED',
+      `The map is ${size} characters large as JSON; a version may hold ${LARGEST_DOCUMENT}. Split the map.`,
+      { path: 'journeyMapId' },
+    );
+  }
+  return { document, contentRevision: Number(map?.contentRevision) };
+}
+
+/** What is on a map, in short: what it refers to may change without it. */
+function hashOf({ map, personaIds, parts }: MapDocument): string {
+  const shown = { map, personaIds, parts } as unknown as PlainValue;
+  return createHash('sha256').update(canonical(shown)).digest('hex');
+}

@@ -1,0 +1,8 @@
+// Generated from the schema; do not edit.
+
+export const types = `TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
+UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
+UnplannedTouchpoint touchpointId interactions contacts
+Upload id status path
+Workspace id createdAt revision name timeZone
+WorkspaceOpened secret workspaceId`;
