@@ -63,6 +63,7 @@ import './domains/process/process-link.schema.ts';
 import './domains/process/process.schema.ts';
 import './domains/version/map-diff.schema.ts';
 import './domains/version/map-snapshot.schema.ts';
+import './domains/version/restore-snapshot.schema.ts';
 import { lexicographicSortSchema } from 'graphql';
 import { builder } from './graphql/builder.ts';
 import { readLoadedColumns } from './graphql/loaded-columns.ts';

@@ -12,7 +12,7 @@ const ConsequenceEffect = describedEnum(
   },
 );
 
-const ConsequenceRef = builder.objectRef<Consequence>('Consequence').implement({
+export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').implement({
   description: 'What a deletion does to the objects of one type.',
   fields: (t) => ({
     type: t.exposeString('type', { description: 'The GraphQL type of the objects.' }),

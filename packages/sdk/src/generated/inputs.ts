@@ -3292,6 +3292,16 @@ export type MapSnapshotOrder = OneOf<{
   updatedAt: SortDirection;
 }>;
 
+/** Which version to restore, and how. */
+export interface MapSnapshotRestoreInput {
+  /** Restore the rest although something the version shows no longer exists. */
+  acceptLosses?: boolean;
+  /** Say what would change and be lost, and write nothing. */
+  dryRun?: boolean;
+  /** The id of the version. */
+  id: string;
+}
+
 /** Which map to keep as it is now, and how. */
 export interface MapSnapshotTakeInput {
   /** The id of the map. */

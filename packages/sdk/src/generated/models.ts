@@ -2726,6 +2726,29 @@ export interface MapFieldChangeGraph extends MapFieldChange {
   $all?: MapFieldChange;
 }
 
+/** Something a map cannot get back, as what it refers to no longer exists. */
+export interface MapLoss {
+  /** Whether the part is left out; else it stays without the reference. */
+  isLeftOut: boolean;
+  /** The id it had. */
+  missingId: string;
+  /** What it was called. */
+  missingName: string;
+  /** The GraphQL type of what is gone. */
+  missingType: string;
+  /** The part that refers to it; null for the map itself. */
+  part: MapPart | null;
+}
+export type MapLossPlain = Pick<MapLoss, 'isLeftOut' | 'missingId' | 'missingName' | 'missingType'>;
+/** Something a map cannot get back, as what it refers to no longer exists. */
+export interface MapLossGraph extends MapLossPlain {
+  __typename: 'MapLoss';
+  /** The part that refers to it; null for the map itself. */
+  part: MapPartGraph | null;
+  $scalars?: MapLossPlain;
+  $all?: MapLoss;
+}
+
 /** A part of a map, by name. */
 export interface MapPart {
   /** The id of the part; in a version it may be of one that is gone. */
@@ -2840,6 +2863,37 @@ export interface MapSnapshotEdgeGraph {
   cursor: string;
   /** The map version. */
   node: MapSnapshotGraph;
+}
+
+/** What restoring a map version did, or would do in a dry run. */
+export interface MapSnapshotRestoreReport {
+  /** What happens to objects that are not on the map, as parts of it go. */
+  consequences: Consequence[];
+  /** What changes on the map. */
+  diff: JourneyMapDiff;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** The map as it is now. */
+  journeyMap: JourneyMap;
+  /** The id of the version that keeps the map as it was; null in a dry run. */
+  keptSnapshotId: string | null;
+  /** What the version shows and the map does not get back. */
+  losses: MapLoss[];
+}
+export type MapSnapshotRestoreReportPlain = Pick<MapSnapshotRestoreReport, 'dryRun' | 'keptSnapshotId'>;
+/** What restoring a map version did, or would do in a dry run. */
+export interface MapSnapshotRestoreReportGraph extends MapSnapshotRestoreReportPlain {
+  __typename: 'MapSnapshotRestoreReport';
+  /** What happens to objects that are not on the map, as parts of it go. */
+  consequences: ConsequenceGraph[];
+  /** What changes on the map. */
+  diff: JourneyMapDiffGraph;
+  /** The map as it is now. */
+  journeyMap: JourneyMapGraph;
+  /** What the version shows and the map does not get back. */
+  losses: MapLossGraph[];
+  $scalars?: MapSnapshotRestoreReportPlain;
+  $all?: MapSnapshotRestoreReport;
 }
 
 /** How many interactions of a batch were matched to one touchpoint. */
@@ -4027,6 +4081,8 @@ export interface MutationGraph {
   lintSuppressionUpdate: LintSuppressionGraph;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
   mapSnapshotDelete: DeletionGraph;
+  /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
+  mapSnapshotRestore: MapSnapshotRestoreReportGraph;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   mapSnapshotTake: MapSnapshotGraph;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */

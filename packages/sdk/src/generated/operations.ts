@@ -73,6 +73,7 @@ import type {
   LintSuppressionBulkUpsertInput,
   LintSuppressionCreateInput,
   LintSuppressionUpdateInput,
+  MapSnapshotRestoreInput,
   MapSnapshotTakeInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
@@ -216,6 +217,8 @@ import type {
   LintSuppressionGraph,
   MapSnapshot,
   MapSnapshotGraph,
+  MapSnapshotRestoreReport,
+  MapSnapshotRestoreReportGraph,
   MatchRule,
   MatchRuleGraph,
   MatchTrial,
@@ -307,6 +310,7 @@ import type {
   JourneySelect,
   LaneSelect,
   LintSuppressionSelect,
+  MapSnapshotRestoreReportSelect,
   MapSnapshotSelect,
   MatchRuleSelect,
   MatchTrialSelect,
@@ -834,6 +838,8 @@ export interface MapSnapshotsResource {
   list: Listing<Omit<Query_MapSnapshotsArgs, 'before' | 'last'>, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
+  restore: Write<MapSnapshotRestoreInput, MapSnapshotRestoreReportGraph, MapSnapshotRestoreReportSelect, MapSnapshotRestoreReport>;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   take: Write<MapSnapshotTakeInput, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
 }

@@ -24,7 +24,7 @@ Mutation contactErase(input:ContactEraseInput!):ContactErasure
 Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
 Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport journeyMapImportUndo(input:JourneyMapImportUndoInput!):ImportUndoReport
-Mutation mapSnapshotTake(input:MapSnapshotTakeInput!):MapSnapshot
+Mutation mapSnapshotRestore(input:MapSnapshotRestoreInput!):MapSnapshotRestoreReport mapSnapshotTake(input:MapSnapshotTakeInput!):MapSnapshot
 Mutation matchRulesRerun:Job
 Mutation metricRecompute(input:MetricRecomputeInput!):Job
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
@@ -56,8 +56,8 @@ export const volumes = [
   ['InteractionBatch', () => import('./types-5.ts')],
   ['JourneyMapDiff', () => import('./types-6.ts')],
   ['LintFinding', () => import('./types-7.ts')],
-  ['MatchTrial', () => import('./types-8.ts')],
-  ['MatrixStep', () => import('./types-9.ts')],
+  ['MatchRuleVersion', () => import('./types-8.ts')],
+  ['MatrixPersona', () => import('./types-9.ts')],
   ['MetricFigure', () => import('./types-10.ts')],
   ['PainPointDiff', () => import('./types-11.ts')],
   ['Process', () => import('./types-12.ts')],

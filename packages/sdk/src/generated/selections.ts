@@ -119,6 +119,7 @@ import type {
   LintSuppressionUpdateInput,
   LintSuppressionWhere,
   MapSnapshotOrder,
+  MapSnapshotRestoreInput,
   MapSnapshotTakeInput,
   MapSnapshotWhere,
   MapSourceInput,
@@ -3424,6 +3425,26 @@ export interface MapFieldChangeSelect {
   field?: true;
 }
 
+/** What to read of MapLoss. */
+export interface MapLossSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether the part is left out; else it stays without the reference. */
+  isLeftOut?: true;
+  /** The id it had. */
+  missingId?: true;
+  /** What it was called. */
+  missingName?: true;
+  /** The GraphQL type of what is gone. */
+  missingType?: true;
+  /** The part that refers to it; null for the map itself. */
+  part?: MapPartSelect;
+}
+
 /** What to read of MapPart. */
 export interface MapPartSelect {
   /** The name of the type. */
@@ -3536,6 +3557,28 @@ export interface MapSnapshotEdgeSelect {
   cursor?: true;
   /** The map version. */
   node?: MapSnapshotSelect;
+}
+
+/** What to read of MapSnapshotRestoreReport. */
+export interface MapSnapshotRestoreReportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What happens to objects that are not on the map, as parts of it go. */
+  consequences?: ConsequenceSelect;
+  /** What changes on the map. */
+  diff?: JourneyMapDiffSelect;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** The map as it is now. */
+  journeyMap?: JourneyMapSelect;
+  /** The id of the version that keeps the map as it was; null in a dry run. */
+  keptSnapshotId?: true;
+  /** What the version shows and the map does not get back. */
+  losses?: MapLossSelect;
 }
 
 /** What to read of MatchCount. */
@@ -4778,6 +4821,8 @@ export interface MutationSelect {
   lintSuppressionUpdate?: Mutation_LintSuppressionUpdateField;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
   mapSnapshotDelete?: Mutation_MapSnapshotDeleteField;
+  /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
+  mapSnapshotRestore?: Mutation_MapSnapshotRestoreField;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   mapSnapshotTake?: Mutation_MapSnapshotTakeField;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
@@ -5877,6 +5922,15 @@ export interface Mutation_MapSnapshotDeleteArgs {
 /** What to read of Mutation.mapSnapshotDelete, and its arguments. */
 export interface Mutation_MapSnapshotDeleteField extends DeletionSelect {
   $: Mutation_MapSnapshotDeleteArgs;
+}
+/** The arguments of Mutation.mapSnapshotRestore. */
+export interface Mutation_MapSnapshotRestoreArgs {
+  /** Which one. */
+  input: MapSnapshotRestoreInput;
+}
+/** What to read of Mutation.mapSnapshotRestore, and its arguments. */
+export interface Mutation_MapSnapshotRestoreField extends MapSnapshotRestoreReportSelect {
+  $: Mutation_MapSnapshotRestoreArgs;
 }
 /** The arguments of Mutation.mapSnapshotTake. */
 export interface Mutation_MapSnapshotTakeArgs {

@@ -3,7 +3,7 @@
 export const types = `ApiKeyIssued secret apiKey:
 Baseline@ id key createdAt revision updatedAt createdById updatedById metric: value note sampleSize formulaVersion lastDate firstDate
 Benchmark@ id key createdAt revision updatedAt createdById updatedById metric: value source industry percentile region year
-Card@ id key createdAt revision updatedAt createdById updatedById tags customFields status journeyMap: step: position text basis lane:
+Card@ id key createdAt revision updatedAt createdById updatedById tags customFields journeyMap: status step: position text basis lane:
 Change revision type cursor journeyMapId at action requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
 ChangedMapPart part:MapPart fields:MapFieldChange

@@ -7,10 +7,11 @@ LintSubject id name type path stepId stepPath
 LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule untilDate subjectId
 LoneMapPart part:MapPart place:MapPlace
 MapFieldChange after before field
+MapLoss part:MapPart isLeftOut missingId missingName missingType
 MapPart id key name type
 MapPlace index parents:MapPart
 MapSide name journeyMapId label state number snapshotId
 MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason contentRevision label number hash partCount
+MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence diff:JourneyMapDiff keptSnapshotId losses:MapLoss
 MatchCount touchpointId count placementId
-MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
-MatchRuleVersion createdAt priority conditions:InteractionCondition version`;
+MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;

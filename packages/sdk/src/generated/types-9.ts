@@ -1,6 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
+export const types = `MatrixPersona id name
+MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount firstColumn
+MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
 MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
 MediumShare after before medium percentAfter percentBefore
 Member@ id key createdAt revision updatedAt createdById updatedById name archivedAt kind

@@ -54,10 +54,7 @@ export async function readMapDocument(
     });
     read[type] = rows.map((part) => toPart(type, part));
   }
-  const library = await readLibrary(reader, {
-    ...librarySpoken(read),
-    Persona: new Set([...personaIds, ...idsIn(read.EmotionPoint, 'personaId')]),
-  });
+  const library = await readLibrary(reader, wantedBy(read, personaIds));
   return { map: toPart('JourneyMap', row), personaIds, parts: orderParts(read), library };
 }
 
@@ -99,9 +96,12 @@ function idsIn(parts: readonly MapPart[], column: string): string[] {
   return parts.flatMap(({ references }) => references[column] ?? []);
 }
 
-/** The ids of everything in the library that parts refer to, by model. */
-function librarySpoken(parts: Readonly<Record<PartType, readonly MapPart[]>>) {
-  const wanted: Partial<Record<LibraryType, Set<string>>> = {};
+/** The ids of everything in the library that a map refers to, by model. */
+export function wantedBy(
+  parts: MapDocument['parts'],
+  personaIds: readonly string[],
+): Readonly<Partial<Record<LibraryType, ReadonlySet<string>>>> {
+  const wanted: Partial<Record<LibraryType, Set<string>>> = { Persona: new Set(personaIds) };
   for (const type of PART_TYPES) {
     for (const [column, target] of Object.entries(LIBRARY_COLUMNS[type])) {
       wanted[target] = new Set([...(wanted[target] ?? []), ...idsIn(parts[type], column)]);

@@ -23,7 +23,6 @@ const MOST_SNAPSHOTS = 1_000;
 /** A version that was taken, with what it holds. */
 export interface TakenSnapshot {
   readonly id: string;
-  readonly hash: string;
   readonly document: MapDocument;
 }
 
@@ -40,28 +39,58 @@ export async function takeSnapshot(
   mapId: string,
   name: SnapshotName,
 ): Promise<TakenSnapshot> {
-  const { document, contentRevision } = await readLocked(ctx, mapId);
-  const { workspaceId, memberId } = ctx.actor;
-  const ofMap = { workspaceId, journeyMapId: mapId };
-  const { _count, _max } = await ctx.db.mapSnapshot.aggregate({
-    where: ofMap,
-    _count: { _all: true },
-    _max: { number: true },
+  return store(ctx, await readLocked(ctx, mapId), name);
+}
+
+/** The latest version of a map, when it shows what the map shows now; else a new one. */
+export async function keepCurrent(
+  ctx: WriteContext,
+  mapId: string,
+  label: string,
+): Promise<TakenSnapshot> {
+  const current = await readLocked(ctx, mapId);
+  const latest = await ctx.db.mapSnapshot.findFirst({
+    where: { workspaceId: ctx.actor.workspaceId, journeyMapId: mapId },
+    orderBy: { number: 'desc' },
+    select: { id: true, hash: true },
   });
-  if (_count._all >= MOST_SNAPSHOTS) {
-    throw new DomainError(
-      'REJECTED',
-      `The map has ${_count._all} versions; ${MOST_SNAPSHOTS} are allowed. Delete some first.`,
-    );
-  }
-  const hash = hashOf(document);
+  if (latest?.hash === current.hash) return { id: latest.id, document: current.document };
+  return store(ctx, current, { label, reason: 'AUTO' });
+}
+
+/** A map that was read while it was locked. */
+interface LockedMap {
+  readonly document: MapDocument;
+  readonly hash: string;
+  readonly contentRevision: number;
+}
+
+async function readLocked(ctx: WriteContext, mapId: string): Promise<LockedMap> {
+  const { workspaceId } = ctx.actor;
+  const [map] = await lockRows(ctx, 'JourneyMap', {
+    where: { workspaceId, id: mapId },
+    select: { id: true, contentRevision: true },
+  });
+  const document = await readMapDocument({ db: ctx.db, workspaceId }, mapId, 'journeyMapId');
+  return { document, hash: hashOf(document), contentRevision: Number(map?.contentRevision) };
+}
+
+async function store(
+  ctx: WriteContext,
+  { document, hash, contentRevision }: LockedMap,
+  name: SnapshotName,
+): Promise<TakenSnapshot> {
+  refuseTooLarge(document);
+  const { workspaceId, memberId } = ctx.actor;
+  const ofMap = { workspaceId, journeyMapId: document.map.id };
   const now = ctx.now();
   const row = {
     ...ofMap,
     ...name,
     id: newId(),
+    key: null,
     revision: 1,
-    number: (_max.number ?? 0) + 1,
+    number: await nextNumber(ctx, ofMap),
     hash,
     contentRevision,
     partCount: PART_TYPES.reduce((count, type) => count + document.parts[type].length, 0),
@@ -73,42 +102,33 @@ export async function takeSnapshot(
   const stored = document as unknown as Prisma.InputJsonObject;
   await ctx.db.mapSnapshot.createMany({ data: [{ ...row, document: stored }] });
   ctx.record({ entity: mapSnapshot, row, action: 'CREATED', changedFields: [] });
-  return { id: row.id, hash, document };
+  return { id: row.id, document };
 }
 
-/** The latest version of a map, when it shows what the map shows now; else a new one. */
-export async function keepCurrent(
-  ctx: WriteContext,
-  mapId: string,
-  label: string,
-): Promise<TakenSnapshot> {
-  const { document } = await readLocked(ctx, mapId);
-  const hash = hashOf(document);
-  const latest = await ctx.db.mapSnapshot.findFirst({
-    where: { workspaceId: ctx.actor.workspaceId, journeyMapId: mapId },
-    orderBy: { number: 'desc' },
-    select: { id: true, hash: true },
-  });
-  if (latest?.hash === hash) return { id: latest.id, hash, document };
-  return takeSnapshot(ctx, mapId, { label, reason: 'AUTO' });
-}
-
-async function readLocked(ctx: WriteContext, mapId: string) {
-  const { workspaceId } = ctx.actor;
-  const [map] = await lockRows(ctx, 'JourneyMap', {
-    where: { workspaceId, id: mapId },
-    select: { id: true, contentRevision: true },
-  });
-  const document = await readMapDocument({ db: ctx.db, workspaceId }, mapId, 'journeyMapId');
+function refuseTooLarge(document: MapDocument): void {
   const size = JSON.stringify(document).length;
-  if (size > LARGEST_DOCUMENT) {
-    throw new DomainError(
-      'REJECTED',
-      `The map is ${size} characters large as JSON; a version may hold ${LARGEST_DOCUMENT}. Split the map.`,
-      { path: 'journeyMapId' },
-    );
-  }
-  return { document, contentRevision: Number(map?.contentRevision) };
+  if (size <= LARGEST_DOCUMENT) return;
+  throw new DomainError(
+    'REJECTED',
+    `The map is ${size} characters large as JSON; a version may hold ${LARGEST_DOCUMENT}. Split the map.`,
+    { path: 'journeyMapId' },
+  );
+}
+
+async function nextNumber(
+  { db }: WriteContext,
+  ofMap: { workspaceId: string; journeyMapId: string },
+): Promise<number> {
+  const { _count, _max } = await db.mapSnapshot.aggregate({
+    where: ofMap,
+    _count: { _all: true },
+    _max: { number: true },
+  });
+  if (_count._all < MOST_SNAPSHOTS) return (_max.number ?? 0) + 1;
+  throw new DomainError(
+    'REJECTED',
+    `The map has ${_count._all} versions; ${MOST_SNAPSHOTS} are allowed. Delete some first.`,
+  );
 }
 
 /** What is on a map, in short: what it refers to may change without it. */

@@ -42,7 +42,7 @@ const NAMED_BY: Readonly<Partial<Record<PartType, readonly string[]>>> = {
 const STANDS_ALONE: ReadonlySet<PartType> = new Set(['Phase', 'Step', 'Lane', 'Card']);
 
 /** What has its key in the map; the keys of what hangs on steps are unique elsewhere. */
-const KEYED_IN_MAP: ReadonlySet<PartType> = new Set([
+export const KEYED_IN_MAP: ReadonlySet<PartType> = new Set([
   ...STANDS_ALONE,
   'TouchpointPlacement',
   'EmotionPoint',
