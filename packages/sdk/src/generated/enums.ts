@@ -433,6 +433,23 @@ export type LintSeverity =
   /** Something is missing that the map is made for. */
   | 'WARNING';
 
+/** What can be left out of a map. */
+export type MapContent =
+  /** The actions on the steps. */
+  | 'ACTIONS'
+  /** The cards. */
+  | 'CARDS'
+  /** The emotion points. */
+  | 'EMOTIONS'
+  /** The metrics of the map, its phases, steps and touchpoints. */
+  | 'METRICS'
+  /** The pain points at the steps. */
+  | 'PAIN_POINTS'
+  /** The links from the steps to processes. */
+  | 'PROCESS_LINKS'
+  /** The touchpoints on the steps. */
+  | 'TOUCHPOINTS';
+
 /** What a map shows. */
 export type MapState =
   /** The journey as it is lived today (French: état actuel). */

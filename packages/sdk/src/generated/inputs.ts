@@ -34,6 +34,7 @@ import type {
   LaneKind,
   LaneRole,
   LineOfVisibility,
+  MapContent,
   MapState,
   MeasureSubject,
   MemberKind,
@@ -2672,7 +2673,7 @@ export interface JourneyMapBulkUpsertInput {
 export interface JourneyMapCreateInput {
   /** The id of the journey map. */
   basedOnId?: string | null;
-  /** The revision of the other map when this one was derived from it. */
+  /** The contentRevision of the other map when this one was derived from it. */
   basedOnRevision?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -2698,6 +2699,26 @@ export interface JourneyMapCreateInput {
   state?: MapState | null;
   /** Free words to find it by. */
   tags?: readonly string[] | null;
+}
+
+/** A new map, and the one it comes from. */
+export interface JourneyMapDeriveInput {
+  /** Copy the rest although something the source shows no longer exists. */
+  acceptLosses?: boolean;
+  /** Say what would be made, and write nothing. */
+  dryRun?: boolean;
+  /** The id of the journey it belongs to; that of the source when left out. */
+  journeyId?: string | null;
+  /** The key of the new map, unique in its journey. */
+  key?: string | null;
+  /** What the new map does not take over. */
+  leaveOut?: readonly MapContent[];
+  /** What tells the new map from the other maps of the journey. */
+  name: string;
+  /** What it comes from: a map, a version of one, or a template. */
+  source: MapSourceInput;
+  /** What the new map shows; AS_IS for a plain copy of today. */
+  state?: MapState;
 }
 
 /** A map bundle to import, given here or as an upload. */
@@ -2726,7 +2747,7 @@ export interface JourneyMapImportUndoInput {
 export type JourneyMapOrder = OneOf<{
   /** Sort by: When it was archived; null while it is in use. */
   archivedAt: SortDirection;
-  /** Sort by: The revision of the other map when this one was derived from it. */
+  /** Sort by: The contentRevision of the other map when this one was derived from it. */
   basedOnRevision: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
@@ -2752,7 +2773,7 @@ export type JourneyMapOrder = OneOf<{
 export interface JourneyMapRowInput {
   /** The id of the journey map. */
   basedOnId?: string | null;
-  /** The revision of the other map when this one was derived from it. */
+  /** The contentRevision of the other map when this one was derived from it. */
   basedOnRevision?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -2788,7 +2809,7 @@ export interface JourneyMapRowInput {
 export interface JourneyMapUpdateInput {
   /** The id of the journey map. */
   basedOnId?: string | null;
-  /** The revision of the other map when this one was derived from it. */
+  /** The contentRevision of the other map when this one was derived from it. */
   basedOnRevision?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
@@ -2830,7 +2851,7 @@ export interface JourneyMapWhere {
   archivedAt?: DateTimeFilter | null;
   /** A condition on basedOnId. */
   basedOnId?: IdFilter | null;
-  /** The revision of the other map when this one was derived from it. */
+  /** The contentRevision of the other map when this one was derived from it. */
   basedOnRevision?: IntFilter | null;
   /** Counts the changes to the map and to everything on it. */
   contentRevision?: IntFilter | null;
@@ -3344,12 +3365,14 @@ export interface MapSnapshotWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
-/** A map as it is now, or as a version shows it. */
+/** A map as it is now, as a version shows it, or as a template lays it out. */
 export type MapSourceInput = OneOf<{
   /** The id of a map. */
   journeyMapId: string;
   /** The id of a map version. */
   snapshotId: string;
+  /** The id of a map template. */
+  templateId: string;
 }>;
 
 /** A condition on a MapState. */
@@ -3358,6 +3381,62 @@ export interface MapStateFilter {
   eq?: MapState | null;
   /** It is one of these. */
   in?: readonly MapState[] | null;
+}
+
+/** A new template, and the map it is made of. */
+export interface MapTemplateCreateInput {
+  /** What it is for. */
+  description?: string | null;
+  /** The key of the template, unique in the workspace. */
+  key?: string | null;
+  /** What to leave out beside emotions, pain points, actions, process links and metrics, which a template never has. */
+  leaveOut?: readonly MapContent[];
+  /** What the template is called. */
+  name: string;
+  /** The map, or the version of one, whose structure is taken. */
+  source: MapSourceInput;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type MapTemplateOrder = OneOf<{
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: What it is for. */
+  description: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the template is called. */
+  name: SortDirection;
+  /** Sort by: How many phases, steps, cards and other parts it holds. */
+  partCount: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MapTemplateWhere {
+  /** All of these must hold. */
+  AND?: readonly MapTemplateWhere[] | null;
+  /** This must not hold. */
+  NOT?: MapTemplateWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MapTemplateWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What it is for. */
+  description?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the template is called. */
+  name?: TextFilter | null;
+  /** How many phases, steps, cards and other parts it holds. */
+  partCount?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
 }
 
 /** Many match rules at once. */

@@ -1223,6 +1223,20 @@ export interface DepartmentEdgeGraph {
   node: DepartmentGraph;
 }
 
+/** How many parts of one type a new map got. */
+export interface DerivedParts {
+  /** How many. */
+  count: number;
+  /** The GraphQL type, such as “Step”. */
+  type: string;
+}
+/** How many parts of one type a new map got. */
+export interface DerivedPartsGraph extends DerivedParts {
+  __typename: 'DerivedParts';
+  $scalars?: DerivedParts;
+  $all?: DerivedParts;
+}
+
 /** How long cases took, all figures together: a mean alone hides the long ones. */
 export interface DurationSummary {
   /** How many cases. */
@@ -1429,9 +1443,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Where an object is found in another system: unique by system, type and id. */
@@ -2169,7 +2183,7 @@ export interface JourneyInstanceEdgeGraph {
 export interface JourneyMap {
   /** When it was archived; null while it is in use. */
   archivedAt: string | null;
-  /** The revision of the other map when this one was derived from it. */
+  /** The contentRevision of the other map when this one was derived from it. */
   basedOnRevision: number | null;
   /** Counts the changes to the map and to everything on it. */
   contentRevision: number;
@@ -2249,6 +2263,31 @@ export interface JourneyMapConnectionGraph {
   pageInfo: PageInfoGraph;
   /** How many objects the whole list holds. Counted only when asked for. */
   totalCount: number;
+}
+
+/** What a derivation made, or would make in a dry run. */
+export interface JourneyMapDeriveReport {
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** The new map; null in a dry run. */
+  journeyMap: JourneyMap | null;
+  /** What the source shows and the new map does not get. */
+  losses: MapLoss[];
+  /** What it got, type by type. */
+  parts: DerivedParts[];
+}
+export type JourneyMapDeriveReportPlain = Pick<JourneyMapDeriveReport, 'dryRun'>;
+/** What a derivation made, or would make in a dry run. */
+export interface JourneyMapDeriveReportGraph extends JourneyMapDeriveReportPlain {
+  __typename: 'JourneyMapDeriveReport';
+  /** The new map; null in a dry run. */
+  journeyMap: JourneyMapGraph | null;
+  /** What the source shows and the new map does not get. */
+  losses: MapLossGraph[];
+  /** What it got, type by type. */
+  parts: DerivedPartsGraph[];
+  $scalars?: JourneyMapDeriveReportPlain;
+  $all?: JourneyMapDeriveReport;
 }
 
 /** What differs between two maps, or versions of maps, and what that means for the customer. */
@@ -2784,10 +2823,10 @@ export interface MapPlaceGraph extends MapPlacePlain {
   $all?: MapPlace;
 }
 
-/** One of two maps that are compared: as it is now, or as a version shows it. */
+/** One of two maps that are compared: as it is now, as a version shows it, or a template. */
 export interface MapSide {
-  /** The id of the map. */
-  journeyMapId: string;
+  /** The id of the map; null for a template. */
+  journeyMapId: string | null;
   /** The label of the version. */
   label: string | null;
   /** What the map is called there. */
@@ -2798,8 +2837,10 @@ export interface MapSide {
   snapshotId: string | null;
   /** What it shows. */
   state: MapState;
+  /** The id of the template; null for a map. */
+  templateId: string | null;
 }
-/** One of two maps that are compared: as it is now, or as a version shows it. */
+/** One of two maps that are compared: as it is now, as a version shows it, or a template. */
 export interface MapSideGraph extends MapSide {
   __typename: 'MapSide';
   $scalars?: MapSide;
@@ -2894,6 +2935,57 @@ export interface MapSnapshotRestoreReportGraph extends MapSnapshotRestoreReportP
   losses: MapLossGraph[];
   $scalars?: MapSnapshotRestoreReportPlain;
   $all?: MapSnapshotRestoreReport;
+}
+
+/** What maps can start from: the phases, steps and lanes of one that proved itself, without what was felt and measured there. */
+export interface MapTemplate {
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** What it is for. */
+  description: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the template is called. */
+  name: string;
+  /** How many phases, steps, cards and other parts it holds. */
+  partCount: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+}
+/** What maps can start from: the phases, steps and lanes of one that proved itself, without what was felt and measured there. */
+export interface MapTemplateGraph extends MapTemplate {
+  __typename: 'MapTemplate';
+  $scalars?: MapTemplate;
+}
+
+/** One page of a list, each map template with its place. */
+export interface MapTemplateConnectionGraph {
+  __typename: 'MapTemplateConnection';
+  /** The page, with the place of each object. */
+  edges: MapTemplateEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MapTemplateGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A map template in a list, with its place. */
+export interface MapTemplateEdgeGraph {
+  __typename: 'MapTemplateEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The map template. */
+  node: MapTemplateGraph;
 }
 
 /** How many interactions of a batch were matched to one touchpoint. */
@@ -4051,6 +4143,8 @@ export interface MutationGraph {
   journeyMapCreate: JourneyMapGraph;
   /** Deletes a journey map for good, with everything that cannot be without it. Try it with dryRun first. */
   journeyMapDelete: DeletionGraph;
+  /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
+  journeyMapDerive: JourneyMapDeriveReportGraph;
   /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
   journeyMapImport: JourneyMapImportReportGraph;
   /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
@@ -4085,6 +4179,10 @@ export interface MutationGraph {
   mapSnapshotRestore: MapSnapshotRestoreReportGraph;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   mapSnapshotTake: MapSnapshotGraph;
+  /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
+  mapTemplateCreate: MapTemplateGraph;
+  /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
+  mapTemplateDelete: DeletionGraph;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive: MatchRuleGraph;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -4318,9 +4416,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -5221,7 +5319,7 @@ export interface QueryGraph {
   journeyInstances: JourneyInstanceConnectionGraph;
   /** One journey map, or null when there is none. */
   journeyMap: JourneyMapGraph | null;
-  /** What differs between two maps, or versions of maps. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
+  /** What differs between two maps, versions of maps or templates. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
   journeyMapDiff: JourneyMapDiffGraph;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport: unknown;
@@ -5249,6 +5347,10 @@ export interface QueryGraph {
   mapSnapshot: MapSnapshotGraph | null;
   /** The map versions of the workspace. */
   mapSnapshots: MapSnapshotConnectionGraph;
+  /** One map template, or null when there is none. Give either id or key. */
+  mapTemplate: MapTemplateGraph | null;
+  /** The map templates of the workspace. */
+  mapTemplates: MapTemplateConnectionGraph;
   /** One match rule, or null when there is none. Give either id or key. */
   matchRule: MatchRuleGraph | null;
   /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */

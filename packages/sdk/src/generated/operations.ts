@@ -63,6 +63,7 @@ import type {
   JourneyCreateInput,
   JourneyMapBulkUpsertInput,
   JourneyMapCreateInput,
+  JourneyMapDeriveInput,
   JourneyMapImportInput,
   JourneyMapImportUndoInput,
   JourneyMapUpdateInput,
@@ -75,6 +76,7 @@ import type {
   LintSuppressionUpdateInput,
   MapSnapshotRestoreInput,
   MapSnapshotTakeInput,
+  MapTemplateCreateInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleUpdateInput,
@@ -200,6 +202,8 @@ import type {
   JourneyInstance,
   JourneyInstanceGraph,
   JourneyMap,
+  JourneyMapDeriveReport,
+  JourneyMapDeriveReportGraph,
   JourneyMapDiff,
   JourneyMapDiffGraph,
   JourneyMapGraph,
@@ -219,6 +223,8 @@ import type {
   MapSnapshotGraph,
   MapSnapshotRestoreReport,
   MapSnapshotRestoreReportGraph,
+  MapTemplate,
+  MapTemplateGraph,
   MatchRule,
   MatchRuleGraph,
   MatchTrial,
@@ -301,6 +307,7 @@ import type {
   InteractionSelect,
   JobSelect,
   JourneyInstanceSelect,
+  JourneyMapDeriveReportSelect,
   JourneyMapDiffSelect,
   JourneyMapImportReportSelect,
   JourneyMapLintSelect,
@@ -312,6 +319,7 @@ import type {
   LintSuppressionSelect,
   MapSnapshotRestoreReportSelect,
   MapSnapshotSelect,
+  MapTemplateSelect,
   MatchRuleSelect,
   MatchTrialSelect,
   MemberSelect,
@@ -359,6 +367,7 @@ import type {
   Query_LanesArgs,
   Query_LintSuppressionsArgs,
   Query_MapSnapshotsArgs,
+  Query_MapTemplatesArgs,
   Query_MatchRuleTrialArgs,
   Query_MatchRulesArgs,
   Query_MembersArgs,
@@ -742,7 +751,7 @@ export interface JourneyMapsResource {
   find: Find<string | { id: string }, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** The journey maps of the workspace. */
   list: Listing<Omit<Query_JourneyMapsArgs, 'before' | 'last'>, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
-  /** What differs between two maps, or versions of maps. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
+  /** What differs between two maps, versions of maps or templates. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
   diff: Read<Query_JourneyMapDiffArgs, JourneyMapDiffGraph, JourneyMapDiffSelect, JourneyMapDiff>;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   export: Read<Query_JourneyMapExportArgs, unknown, never, unknown>;
@@ -760,6 +769,8 @@ export interface JourneyMapsResource {
   create: Write<JourneyMapCreateInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** Deletes a journey map for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
+  derive: Write<JourneyMapDeriveInput, JourneyMapDeriveReportGraph, JourneyMapDeriveReportSelect, JourneyMapDeriveReport>;
   /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
   import: Write<JourneyMapImportInput, JourneyMapImportReportGraph, JourneyMapImportReportSelect, JourneyMapImportReport>;
   /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
@@ -842,6 +853,20 @@ export interface MapSnapshotsResource {
   restore: Write<MapSnapshotRestoreInput, MapSnapshotRestoreReportGraph, MapSnapshotRestoreReportSelect, MapSnapshotRestoreReport>;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   take: Write<MapSnapshotTakeInput, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
+}
+
+/** What can be done with mapTemplates. */
+export interface MapTemplatesResource {
+  /** One map template when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
+  /** One map template when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
+  /** The map templates of the workspace. */
+  list: Listing<Omit<Query_MapTemplatesArgs, 'before' | 'last'>, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
+  /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
+  create: Write<MapTemplateCreateInput, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
+  /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
 }
 
 /** What can be done with matchRules. */
@@ -1338,6 +1363,8 @@ export interface Resources {
   lintSuppressions: LintSuppressionsResource;
   /** The map versions of the workspace. */
   mapSnapshots: MapSnapshotsResource;
+  /** The map templates of the workspace. */
+  mapTemplates: MapTemplatesResource;
   /** The match rules of the workspace. */
   matchRules: MatchRulesResource;
   /** The members of the workspace. */

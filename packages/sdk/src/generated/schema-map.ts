@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,mapSnapshot,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,mapSnapshot,mapTemplate,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -11,27 +11,27 @@ IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
 RecordIngest dryRun applied created rejected unchanged updated rows:IngestedRow
 RowError message path code
-0 1 2 3 4 5 6 7 8 9 10 11>^Connection edges:^Edge nodes:^ pageInfo: totalCount
-0 1 2 3 4 5 6 7 8 9 10 11>^Edge cursor node:^
-0 3 8 10 11>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
-0 1 3 4 8 10 11>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
-0 1 3 4 8 10 11 12>Mutation %Create(input:^CreateInput!):^
-0 1 4 8 9 10 11>Mutation %Delete(input:DeleteInput!):Deletion
-0 1 3 4 8 10 11 13>Mutation %Update(input:^UpdateInput!):^
+0 1 2 3 4 5 6 7 8 9 10 11 12>^Connection edges:^Edge nodes:^ pageInfo: totalCount
+0 1 2 3 4 5 6 7 8 9 10 11 12>^Edge cursor node:^
+0 3 8 11 12>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
+0 1 3 4 8 11 12>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
+0 1 3 4 8 10 11 12 13>Mutation %Create(input:^CreateInput!):^
+0 1 4 8 9 10 11 12>Mutation %Delete(input:DeleteInput!):Deletion
+0 1 3 4 8 11 12 14>Mutation %Update(input:^UpdateInput!):^
 Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
 Mutation contactErase(input:ContactEraseInput!):ContactErasure
-3 11>Mutation %Ingest(input:^IngestInput!):RecordIngest
+3 12>Mutation %Ingest(input:^IngestInput!):RecordIngest
 Mutation interactionIngest(input:InteractionIngestInput!):
 Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
-Mutation journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport journeyMapImportUndo(input:JourneyMapImportUndoInput!):ImportUndoReport
+Mutation journeyMapDerive(input:JourneyMapDeriveInput!):JourneyMapDeriveReport journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport journeyMapImportUndo(input:JourneyMapImportUndoInput!):ImportUndoReport
 Mutation mapSnapshotRestore(input:MapSnapshotRestoreInput!):MapSnapshotRestoreReport mapSnapshotTake(input:MapSnapshotTakeInput!):MapSnapshot
 Mutation matchRulesRerun:Job
 Mutation metricRecompute(input:MetricRecomputeInput!):Job
 Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
-0 2 3 4 5 10 11>Query %(id:ID,key:String):
-0 3 8 11>Query %s+
+0 2 3 4 5 10 11 12>Query %(id:ID,key:String):
+0 3 8 12>Query %s+
 1 7 8 9>Query %(id:ID!):
-1 2 4 6 7 9>Query %s*
+1 2 4 6 7 9 10>Query %s*
 Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
 Query contactContext(id:ID,reference:ReferenceInput):
 Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
@@ -52,15 +52,15 @@ export const volumes = [
   ['Account', () => import('./types-1.ts')],
   ['ApiKeyIssued', () => import('./types-2.ts')],
   ['ContactCondition', () => import('./types-3.ts')],
-  ['EmotionShift', () => import('./types-4.ts')],
+  ['EmotionSeriesPoint', () => import('./types-4.ts')],
   ['InteractionBatch', () => import('./types-5.ts')],
-  ['JourneyMapDiff', () => import('./types-6.ts')],
-  ['LintFinding', () => import('./types-7.ts')],
-  ['MatchRuleVersion', () => import('./types-8.ts')],
-  ['MatrixPersona', () => import('./types-9.ts')],
-  ['MetricFigure', () => import('./types-10.ts')],
-  ['PainPointDiff', () => import('./types-11.ts')],
-  ['Process', () => import('./types-12.ts')],
-  ['Step', () => import('./types-13.ts')],
-  ['TouchpointPlacement', () => import('./types-14.ts')],
+  ['JourneyMapDeriveReport', () => import('./types-6.ts')],
+  ['Lane', () => import('./types-7.ts')],
+  ['MapTemplate', () => import('./types-8.ts')],
+  ['MatrixLane', () => import('./types-9.ts')],
+  ['MetricComputation', () => import('./types-10.ts')],
+  ['PainPoint', () => import('./types-11.ts')],
+  ['PlacedMetric', () => import('./types-12.ts')],
+  ['ProcessLink', () => import('./types-13.ts')],
+  ['TargetMiss', () => import('./types-14.ts')],
 ] as const;

@@ -100,6 +100,7 @@ import type {
   JourneyInstanceWhere,
   JourneyMapBulkUpsertInput,
   JourneyMapCreateInput,
+  JourneyMapDeriveInput,
   JourneyMapImportInput,
   JourneyMapImportUndoInput,
   JourneyMapOrder,
@@ -123,6 +124,9 @@ import type {
   MapSnapshotTakeInput,
   MapSnapshotWhere,
   MapSourceInput,
+  MapTemplateCreateInput,
+  MapTemplateOrder,
+  MapTemplateWhere,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleOrder,
@@ -261,6 +265,7 @@ import type {
   Lane,
   LintSuppression,
   MapSnapshot,
+  MapTemplate,
   MatchRule,
   Member,
   Metric,
@@ -1715,6 +1720,20 @@ export interface DepartmentEdgeSelect {
   node?: DepartmentSelect;
 }
 
+/** What to read of DerivedParts. */
+export interface DerivedPartsSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many. */
+  count?: true;
+  /** The GraphQL type, such as “Step”. */
+  type?: true;
+}
+
 /** What to read of DurationSummary. */
 export interface DurationSummarySelect {
   /** The name of the type. */
@@ -1928,6 +1947,7 @@ export interface EntitySelect {
     Lane?: LaneSelect;
     LintSuppression?: LintSuppressionSelect;
     MapSnapshot?: MapSnapshotSelect;
+    MapTemplate?: MapTemplateSelect;
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
@@ -2720,7 +2740,7 @@ export interface JourneyMapSelect {
   archivedAt?: true;
   /** The map this one was derived from. */
   basedOn?: JourneyMapSelect;
-  /** The revision of the other map when this one was derived from it. */
+  /** The contentRevision of the other map when this one was derived from it. */
   basedOnRevision?: true;
   /** The cards of the map. */
   cards?: JourneyMap_CardsField;
@@ -2984,6 +3004,24 @@ export interface JourneyMapConnectionSelect {
   pageInfo?: PageInfoSelect;
   /** How many objects the whole list holds. Counted only when asked for. */
   totalCount?: true;
+}
+
+/** What to read of JourneyMapDeriveReport. */
+export interface JourneyMapDeriveReportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** The new map; null in a dry run. */
+  journeyMap?: JourneyMapSelect;
+  /** What the source shows and the new map does not get. */
+  losses?: MapLossSelect;
+  /** What it got, type by type. */
+  parts?: DerivedPartsSelect;
 }
 
 /** What to read of JourneyMapDiff. */
@@ -3485,7 +3523,7 @@ export interface MapSideSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The id of the map. */
+  /** The id of the map; null for a template. */
   journeyMapId?: true;
   /** The label of the version. */
   label?: true;
@@ -3497,6 +3535,8 @@ export interface MapSideSelect {
   snapshotId?: true;
   /** What it shows. */
   state?: true;
+  /** The id of the template; null for a map. */
+  templateId?: true;
 }
 
 /** What to read of MapSnapshot. */
@@ -3579,6 +3619,58 @@ export interface MapSnapshotRestoreReportSelect {
   keptSnapshotId?: true;
   /** What the version shows and the map does not get back. */
   losses?: MapLossSelect;
+}
+
+/** What to read of MapTemplate. */
+export interface MapTemplateSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** What it is for. */
+  description?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the template is called. */
+  name?: true;
+  /** How many phases, steps, cards and other parts it holds. */
+  partCount?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+}
+
+/** What to read of MapTemplateConnection. */
+export interface MapTemplateConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MapTemplateEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MapTemplateSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MapTemplateEdge. */
+export interface MapTemplateEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The map template. */
+  node?: MapTemplateSelect;
 }
 
 /** What to read of MatchCount. */
@@ -4791,6 +4883,8 @@ export interface MutationSelect {
   journeyMapCreate?: Mutation_JourneyMapCreateField;
   /** Deletes a journey map for good, with everything that cannot be without it. Try it with dryRun first. */
   journeyMapDelete?: Mutation_JourneyMapDeleteField;
+  /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
+  journeyMapDerive?: Mutation_JourneyMapDeriveField;
   /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
   journeyMapImport?: Mutation_JourneyMapImportField;
   /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
@@ -4825,6 +4919,10 @@ export interface MutationSelect {
   mapSnapshotRestore?: Mutation_MapSnapshotRestoreField;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   mapSnapshotTake?: Mutation_MapSnapshotTakeField;
+  /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
+  mapTemplateCreate?: Mutation_MapTemplateCreateField;
+  /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
+  mapTemplateDelete?: Mutation_MapTemplateDeleteField;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive?: Mutation_MatchRuleArchiveField;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -5788,6 +5886,15 @@ export interface Mutation_JourneyMapDeleteArgs {
 export interface Mutation_JourneyMapDeleteField extends DeletionSelect {
   $: Mutation_JourneyMapDeleteArgs;
 }
+/** The arguments of Mutation.journeyMapDerive. */
+export interface Mutation_JourneyMapDeriveArgs {
+  /** The new map. */
+  input: JourneyMapDeriveInput;
+}
+/** What to read of Mutation.journeyMapDerive, and its arguments. */
+export interface Mutation_JourneyMapDeriveField extends JourneyMapDeriveReportSelect {
+  $: Mutation_JourneyMapDeriveArgs;
+}
 /** The arguments of Mutation.journeyMapImport. */
 export interface Mutation_JourneyMapImportArgs {
   /** The bundle. */
@@ -5940,6 +6047,24 @@ export interface Mutation_MapSnapshotTakeArgs {
 /** What to read of Mutation.mapSnapshotTake, and its arguments. */
 export interface Mutation_MapSnapshotTakeField extends MapSnapshotSelect {
   $: Mutation_MapSnapshotTakeArgs;
+}
+/** The arguments of Mutation.mapTemplateCreate. */
+export interface Mutation_MapTemplateCreateArgs {
+  /** The template. */
+  input: MapTemplateCreateInput;
+}
+/** What to read of Mutation.mapTemplateCreate, and its arguments. */
+export interface Mutation_MapTemplateCreateField extends MapTemplateSelect {
+  $: Mutation_MapTemplateCreateArgs;
+}
+/** The arguments of Mutation.mapTemplateDelete. */
+export interface Mutation_MapTemplateDeleteArgs {
+  /** Which map template. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.mapTemplateDelete, and its arguments. */
+export interface Mutation_MapTemplateDeleteField extends DeletionSelect {
+  $: Mutation_MapTemplateDeleteArgs;
 }
 /** The arguments of Mutation.matchRuleArchive. */
 export interface Mutation_MatchRuleArchiveArgs {
@@ -6975,6 +7100,7 @@ export interface NodeSelect {
     Lane?: LaneSelect;
     LintSuppression?: LintSuppressionSelect;
     MapSnapshot?: MapSnapshotSelect;
+    MapTemplate?: MapTemplateSelect;
     MatchRule?: MatchRuleSelect;
     Member?: MemberSelect;
     Metric?: MetricSelect;
@@ -8245,7 +8371,7 @@ export interface QuerySelect {
   journeyInstances?: Query_JourneyInstancesField;
   /** One journey map, or null when there is none. */
   journeyMap?: Query_JourneyMapField;
-  /** What differs between two maps, or versions of maps. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
+  /** What differs between two maps, versions of maps or templates. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
   journeyMapDiff?: Query_JourneyMapDiffField;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport?: Query_JourneyMapExportField;
@@ -8273,6 +8399,10 @@ export interface QuerySelect {
   mapSnapshot?: Query_MapSnapshotField;
   /** The map versions of the workspace. */
   mapSnapshots?: Query_MapSnapshotsField;
+  /** One map template, or null when there is none. Give either id or key. */
+  mapTemplate?: Query_MapTemplateField;
+  /** The map templates of the workspace. */
+  mapTemplates?: Query_MapTemplatesField;
   /** One match rule, or null when there is none. Give either id or key. */
   matchRule?: Query_MatchRuleField;
   /** Tries the conditions of a match rule on the interactions there are, before the rule is saved. Changes nothing. */
@@ -9164,6 +9294,36 @@ export interface Query_MapSnapshotsArgs {
 /** What to read of Query.mapSnapshots, and its arguments. */
 export interface Query_MapSnapshotsField extends MapSnapshotConnectionSelect {
   $?: Query_MapSnapshotsArgs;
+}
+/** The arguments of Query.mapTemplate. */
+export interface Query_MapTemplateArgs {
+  /** The id of the map template. */
+  id?: string | null;
+  /** The key of the map template. */
+  key?: string | null;
+}
+/** What to read of Query.mapTemplate, and its arguments. */
+export interface Query_MapTemplateField extends MapTemplateSelect {
+  $?: Query_MapTemplateArgs;
+}
+/** The arguments of Query.mapTemplates. */
+export interface Query_MapTemplatesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MapTemplateOrder[] | null;
+  /** Which map templates to read. */
+  where?: MapTemplateWhere | null;
+}
+/** What to read of Query.mapTemplates, and its arguments. */
+export interface Query_MapTemplatesField extends MapTemplateConnectionSelect {
+  $?: Query_MapTemplatesArgs;
 }
 /** The arguments of Query.matchRule. */
 export interface Query_MatchRuleArgs {

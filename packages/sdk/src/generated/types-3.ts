@@ -5,9 +5,9 @@ ContactContext contact: lastInteractions(first:Int!):Interaction openCases:Servi
 ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
 DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: value note reason sampleSize dimensions components origin periodStartDate
 Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
+DerivedParts type count
 DurationSummary count mean median ninetiethPercentile
 EmotionCurve mean lowest lowestStep:MapPart stepCount
 EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
 EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source label persona: score
-EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
-EmotionSeriesPoint sampleSize label column score`;
+EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint`;

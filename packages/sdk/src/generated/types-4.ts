@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `EmotionShift after before step:MapPart delta
+export const types = `EmotionSeriesPoint sampleSize label column score
+EmotionShift after before step:MapPart delta
 ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
 FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
 ImportChange key index section fields:ImportFieldChange isNew

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+export const types = `Lane@ id key createdAt revision updatedAt createdById updatedById name journeyMap: kind position cards* actor: hidden role
+LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
 LintFindingSuppression id reason untilDate
 LintRule id description severity remedy title
 LintSubject id name type path stepId stepPath
@@ -10,8 +11,6 @@ MapFieldChange after before field
 MapLoss part:MapPart isLeftOut missingId missingName missingType
 MapPart id key name type
 MapPlace index parents:MapPart
-MapSide name journeyMapId label state number snapshotId
-MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason contentRevision label number hash partCount
-MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence diff:JourneyMapDiff keptSnapshotId losses:MapLoss
-MatchCount touchpointId count placementId
-MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;
+MapSide name journeyMapId label state number snapshotId templateId
+MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason contentRevision label number partCount hash
+MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId`;

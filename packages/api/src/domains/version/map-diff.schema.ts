@@ -9,11 +9,18 @@ import { ChangedMapPart, LoneMapPart, MapFieldChange, MovedMapPart } from './dif
 import type { MapSource } from './map-source.ts';
 
 const MapSideRef = builder.objectRef<DiffSide>('MapSide').implement({
-  description: 'One of two maps that are compared: as it is now, or as a version shows it.',
+  description:
+    'One of two maps that are compared: as it is now, as a version shows it, or a template.',
   fields: (t) => ({
     journeyMapId: t.id({
-      description: 'The id of the map.',
-      resolve: ({ journeyMapId }) => encodeGlobalId('JourneyMap', journeyMapId),
+      nullable: true,
+      description: 'The id of the map; null for a template.',
+      resolve: ({ journeyMapId }) => journeyMapId && encodeGlobalId('JourneyMap', journeyMapId),
+    }),
+    templateId: t.id({
+      nullable: true,
+      description: 'The id of the template; null for a map.',
+      resolve: ({ templateId }) => templateId && encodeGlobalId('MapTemplate', templateId),
     }),
     name: t.exposeString('name', { description: 'What the map is called there.' }),
     state: t.field({
@@ -87,29 +94,33 @@ export const JourneyMapDiffRef = builder.objectRef<JourneyMapDiff>('JourneyMapDi
 });
 
 export const MapSourceInput = builder.inputType('MapSourceInput', {
-  description: 'A map as it is now, or as a version shows it.',
+  description: 'A map as it is now, as a version shows it, or as a template lays it out.',
   isOneOf: true,
   fields: (t) => ({
     journeyMapId: t.id({ description: 'The id of a map.' }),
     snapshotId: t.id({ description: 'The id of a map version.' }),
+    templateId: t.id({ description: 'The id of a map template.' }),
   }),
 });
 
 /** Reads which map a client means. */
 export function sourceOf(
-  { journeyMapId, snapshotId }: typeof MapSourceInput.$inferInput,
+  { journeyMapId, snapshotId, templateId }: typeof MapSourceInput.$inferInput,
   path: string,
 ): MapSource {
-  return journeyMapId == null
-    ? { snapshotId: decodeId('MapSnapshot', String(snapshotId), `${path}.snapshotId`) }
-    : { journeyMapId: decodeId('JourneyMap', journeyMapId, `${path}.journeyMapId`) };
+  if (journeyMapId != null) {
+    return { journeyMapId: decodeId('JourneyMap', journeyMapId, `${path}.journeyMapId`) };
+  }
+  return snapshotId == null
+    ? { templateId: decodeId('MapTemplate', String(templateId), `${path}.templateId`) }
+    : { snapshotId: decodeId('MapSnapshot', snapshotId, `${path}.snapshotId`) };
 }
 
 builder.queryField('journeyMapDiff', (t) =>
   t.field({
     type: JourneyMapDiffRef,
     description:
-      'What differs between two maps, or versions of maps. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place.',
+      'What differs between two maps, versions of maps or templates. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place.',
     args: {
       from: t.arg({ type: MapSourceInput, required: true, description: 'The side before.' }),
       to: t.arg({ type: MapSourceInput, required: true, description: 'The side after.' }),

@@ -327,7 +327,7 @@ describe('restoring a version of a map', () => {
 
     expect(errors?.[0]).toMatchObject({
       message:
-        'Version 1 shows what no longer exists: the persona “Sofia”, the actor “Clerk”, the touchpoint “Counter”. Create it again, or set acceptLosses to restore the version without it; dryRun tells every loss.',
+        'Today (AS_IS), version 1 shows what no longer exists: the persona “Sofia”, the actor “Clerk”, the touchpoint “Counter”. Create it again, or set acceptLosses to go on without it; dryRun tells every loss.',
       extensions: { code: 'REJECTED', path: 'acceptLosses', losses: 4 },
     });
     expect(await exported()).toEqual(before);

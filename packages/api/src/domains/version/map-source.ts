@@ -3,10 +3,10 @@ import { readMapDocument } from './read-map-document.ts';
 import type { Reader } from './reader.ts';
 import type { MapDocument } from './rules/map-document.ts';
 
-/** A map as it is now, or as it was: the UUID of a map, or of a version of one. */
-export type MapSource =
-  | { readonly journeyMapId: string; readonly snapshotId?: never }
-  | { readonly snapshotId: string; readonly journeyMapId?: never };
+/** A map as it is now, as it was, or as it may be drawn: the UUID of a map, of a version, or of a template. */
+export type MapSource = Readonly<
+  { journeyMapId: string } | { snapshotId: string } | { templateId: string }
+>;
 
 /** A version of a map, where a side is one. */
 export interface VersionName {
@@ -17,16 +17,21 @@ export interface VersionName {
 
 /** A map that was read, with what it is called. */
 export interface MapSide {
-  readonly journeyMapId: string;
+  /** Null for a template. */
+  readonly journeyMapId: string | null;
   readonly name: string;
   readonly state: string;
   /** Null for a map as it is now. */
   readonly version: VersionName | null;
+  /** Null unless it is a template. */
+  readonly templateId: string | null;
+  /** Of the map at the time; null for a template. */
+  readonly contentRevision: number | null;
   readonly document: MapDocument;
 }
 
 /**
- * Reads a map, or a version of one.
+ * Reads a map, a version of one, or a template.
  *
  * @param path the field of the input that names it, for the refusal
  * @throws DomainError `NOT_FOUND`
@@ -36,34 +41,76 @@ export async function readMapSide(
   source: MapSource,
   path: string,
 ): Promise<MapSide> {
-  if (source.journeyMapId !== undefined) {
-    return toSide(await readMapDocument(reader, source.journeyMapId, path), null);
-  }
-  const { db, workspaceId } = reader;
+  if ('journeyMapId' in source) return readMap(reader, source.journeyMapId, path);
+  if ('snapshotId' in source) return readSnapshot(reader, source.snapshotId, path);
+  return readTemplate(reader, source.templateId, path);
+}
+
+async function readMap(reader: Reader, id: string, path: string): Promise<MapSide> {
+  const { document, contentRevision } = await readMapDocument(reader, id, path);
+  return { ...sideOf(document), journeyMapId: id, contentRevision };
+}
+
+async function readSnapshot(
+  { db, workspaceId }: Reader,
+  id: string,
+  path: string,
+): Promise<MapSide> {
   const snapshot = await db.mapSnapshot.findUnique({
-    where: { workspaceId_id: { workspaceId, id: source.snapshotId } },
-    select: { id: true, number: true, label: true, document: true },
+    where: { workspaceId_id: { workspaceId, id } },
+    select: {
+      id: true,
+      number: true,
+      label: true,
+      journeyMapId: true,
+      contentRevision: true,
+      document: true,
+    },
   });
   if (!snapshot) {
     throw new DomainError('NOT_FOUND', 'There is no map version with this id.', { path });
   }
-  const { document, ...version } = snapshot;
-  return toSide(storedDocument(document), version);
+  const { document, journeyMapId, contentRevision, ...version } = snapshot;
+  return { ...sideOf(stored(document)), journeyMapId, contentRevision, version };
+}
+
+async function readTemplate(
+  { db, workspaceId }: Reader,
+  id: string,
+  path: string,
+): Promise<MapSide> {
+  const template = await db.mapTemplate.findUnique({
+    where: { workspaceId_id: { workspaceId, id } },
+    select: { name: true, document: true },
+  });
+  if (!template) {
+    throw new DomainError('NOT_FOUND', 'There is no map template with this id.', { path });
+  }
+  return { ...sideOf(stored(template.document)), name: template.name, templateId: id };
 }
 
 /** A document as it was stored: nobody else writes the column. */
-export function storedDocument(document: unknown): MapDocument {
+function stored(document: unknown): MapDocument {
   return document as MapDocument;
 }
 
-function toSide(document: MapDocument, version: VersionName | null): MapSide {
-  const { id, fields } = document.map;
-  const [name, state] = [String(fields.name), String(fields.state)];
-  return { journeyMapId: id, name, state, version, document };
+/** What a document says of itself. */
+export function sideOf(document: MapDocument): MapSide {
+  const { name, state } = document.map.fields;
+  return {
+    journeyMapId: null,
+    name: String(name),
+    state: String(state),
+    version: null,
+    templateId: null,
+    contentRevision: null,
+    document,
+  };
 }
 
 /** What a side is called in a text. */
-export function titleOf({ name, state, version }: Omit<MapSide, 'document'>): string {
+export function titleOf({ name, state, version, templateId }: Omit<MapSide, 'document'>): string {
+  if (templateId) return `${name} (template)`;
   if (!version) return `${name} (${state})`;
   const label = version.label ? ` “${version.label}”` : '';
   return `${name} (${state}), version ${version.number}${label}`;

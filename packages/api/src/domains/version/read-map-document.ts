@@ -37,8 +37,8 @@ export function sectionOf(type: PartType | 'JourneyMap'): Section {
 export async function readMapDocument(
   reader: Reader,
   mapId: string,
-  path = 'id',
-): Promise<MapDocument> {
+  path: string,
+): Promise<{ document: MapDocument; contentRevision: number }> {
   const { db, workspaceId } = reader;
   const [row] = await rowsOf(db, 'JourneyMap').findMany({
     where: { workspaceId, id: mapId },
@@ -55,7 +55,11 @@ export async function readMapDocument(
     read[type] = rows.map((part) => toPart(type, part));
   }
   const library = await readLibrary(reader, wantedBy(read, personaIds));
-  return { map: toPart('JourneyMap', row), personaIds, parts: orderParts(read), library };
+  const map = toPart('JourneyMap', row);
+  return {
+    document: { map, personaIds, parts: orderParts(read), library },
+    contentRevision: Number(row.contentRevision),
+  };
 }
 
 /** Which rows of a model are on a map. What hangs on a touchpoint is not: other maps share it. */

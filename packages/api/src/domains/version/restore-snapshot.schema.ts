@@ -5,36 +5,9 @@ import { callOf, readBack } from '../../graphql/mutations.ts';
 import { ConsequenceRef } from '../../graphql/results.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import { JourneyMap } from '../journey/index.ts';
-import { MapPart } from './diff-parts.schema.ts';
 import { JourneyMapDiffRef } from './map-diff.schema.ts';
+import { MapLoss } from './map-loss.schema.ts';
 import { type RestoreReport, restoreSnapshot } from './restore-snapshot.service.ts';
-import type { Loss } from './rules/drop-missing.ts';
-
-const MapLossRef = builder.objectRef<Loss>('MapLoss').implement({
-  description: 'Something a map cannot get back, as what it refers to no longer exists.',
-  fields: (t) => ({
-    missingType: t.string({
-      description: 'The GraphQL type of what is gone.',
-      resolve: ({ missing }) => missing.type,
-    }),
-    missingId: t.id({
-      description: 'The id it had.',
-      resolve: ({ missing: { type, id } }) => encodeGlobalId(type, id),
-    }),
-    missingName: t.string({
-      description: 'What it was called.',
-      resolve: ({ missing }) => missing.name,
-    }),
-    part: t.expose('part', {
-      type: MapPart,
-      nullable: true,
-      description: 'The part that refers to it; null for the map itself.',
-    }),
-    isLeftOut: t.exposeBoolean('isLeftOut', {
-      description: 'Whether the part is left out; else it stays without the reference.',
-    }),
-  }),
-});
 
 const MapSnapshotRestoreReport = builder
   .objectRef<RestoreReport>('MapSnapshotRestoreReport')
@@ -58,7 +31,7 @@ const MapSnapshotRestoreReport = builder
           keptSnapshotId ? encodeGlobalId('MapSnapshot', keptSnapshotId) : null,
       }),
       losses: t.field({
-        type: [MapLossRef],
+        type: [MapLoss],
         description: 'What the version shows and the map does not get back.',
         resolve: ({ losses }) => [...losses],
       }),

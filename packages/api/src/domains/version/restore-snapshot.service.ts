@@ -12,13 +12,11 @@ import {
   writeRows,
 } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
-import { DomainError } from '../../kernel/errors.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import { diffSides, type JourneyMapDiff } from './diff-maps.service.ts';
-import { type MapSide, readMapSide } from './map-source.ts';
-import { readLibrary } from './read-library.ts';
-import { wantedBy } from './read-map-document.ts';
-import { dropMissing, type Loss } from './rules/drop-missing.ts';
+import { refuseLosses, withoutMissing } from './losses.ts';
+import { readMapSide, sideOf } from './map-source.ts';
+import type { Loss } from './rules/drop-missing.ts';
 import { type MapDocument, PART_TYPES, type PartType } from './rules/map-document.ts';
 import { type MapMatch, matchParts } from './rules/match-parts.ts';
 import { keepCurrent } from './take-snapshot.ts';
@@ -73,17 +71,14 @@ async function restore(
   const { workspaceId } = ctx.actor;
   const reader = { db: ctx.db, workspaceId };
   const wanted = await readMapSide(reader, { snapshotId }, 'id');
-  const { journeyMapId } = wanted;
-  const before = await keepCurrent(
-    ctx,
-    journeyMapId,
-    `Before version ${wanted.version?.number} was restored`,
-  );
+  const journeyMapId = String(wanted.journeyMapId);
+  const label = `Before version ${wanted.version?.number} was restored`;
+  const before = await keepCurrent(ctx, journeyMapId, label);
   const { document, losses } = await withoutMissing(ctx, wanted.document);
-  if (losses.length > 0 && !acceptLosses && !dryRun) throw refuseLosses(wanted, losses);
+  if (!acceptLosses && !dryRun) refuseLosses(wanted, losses);
   const consequences = await writeBack(ctx, before.document, document);
   const after = await readMapSide(reader, { journeyMapId }, 'id');
-  const start = { ...after, ...nameOf(before.document), document: before.document };
+  const start = { ...sideOf(before.document), journeyMapId };
   return {
     dryRun,
     journeyMapId,
@@ -92,35 +87,6 @@ async function restore(
     consequences,
     diff: diffSides(start, after),
   };
-}
-
-const nameOf = ({ map: { fields } }: MapDocument) => ({
-  name: String(fields.name),
-  state: String(fields.state),
-});
-
-async function withoutMissing({ db, actor: { workspaceId } }: WriteContext, document: MapDocument) {
-  const present = await readLibrary(
-    { db, workspaceId },
-    wantedBy(document.parts, document.personaIds),
-  );
-  return dropMissing(document, (type, id) => id in present[type]);
-}
-
-const MOST_NAMED = 5;
-
-function refuseLosses({ version }: MapSide, losses: readonly Loss[]): DomainError {
-  const names = [
-    ...new Set(
-      losses.map(({ missing }) => `the ${findEntity(missing.type)?.noun} “${missing.name}”`),
-    ),
-  ];
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  return new DomainError(
-    'REJECTED',
-    `Version ${version?.number} shows what no longer exists: ${names.slice(0, MOST_NAMED).join(', ')}${more}. Create it again, or set acceptLosses to restore the version without it; dryRun tells every loss.`,
-    { path: 'acceptLosses', losses: losses.length },
-  );
 }
 
 /** Brings a map from one state to another, both known. */

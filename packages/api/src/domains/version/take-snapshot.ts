@@ -67,12 +67,9 @@ interface LockedMap {
 
 async function readLocked(ctx: WriteContext, mapId: string): Promise<LockedMap> {
   const { workspaceId } = ctx.actor;
-  const [map] = await lockRows(ctx, 'JourneyMap', {
-    where: { workspaceId, id: mapId },
-    select: { id: true, contentRevision: true },
-  });
-  const document = await readMapDocument({ db: ctx.db, workspaceId }, mapId, 'journeyMapId');
-  return { document, hash: hashOf(document), contentRevision: Number(map?.contentRevision) };
+  await lockRows(ctx, 'JourneyMap', { where: { workspaceId, id: mapId }, select: { id: true } });
+  const read = await readMapDocument({ db: ctx.db, workspaceId }, mapId, 'journeyMapId');
+  return { ...read, hash: hashOf(read.document) };
 }
 
 async function store(
@@ -93,7 +90,7 @@ async function store(
     number: await nextNumber(ctx, ofMap),
     hash,
     contentRevision,
-    partCount: PART_TYPES.reduce((count, type) => count + document.parts[type].length, 0),
+    partCount: countParts(document),
     createdAt: now,
     createdById: memberId,
     updatedAt: now,
@@ -105,13 +102,14 @@ async function store(
   return { id: row.id, document };
 }
 
-function refuseTooLarge(document: MapDocument): void {
+/** Refuses what is too large to be kept. */
+export function refuseTooLarge(document: MapDocument): void {
   const size = JSON.stringify(document).length;
   if (size <= LARGEST_DOCUMENT) return;
   throw new DomainError(
     'REJECTED',
-    `The map is ${size} characters large as JSON; a version may hold ${LARGEST_DOCUMENT}. Split the map.`,
-    { path: 'journeyMapId' },
+    `The map is ${size} characters large as JSON; ${LARGEST_DOCUMENT} can be kept. Split the map.`,
+    { characters: size },
   );
 }
 
@@ -129,6 +127,11 @@ async function nextNumber(
     'REJECTED',
     `The map has ${_count._all} versions; ${MOST_SNAPSHOTS} are allowed. Delete some first.`,
   );
+}
+
+/** How many parts a map has. */
+export function countParts({ parts }: MapDocument): number {
+  return PART_TYPES.reduce((count, type) => count + parts[type].length, 0);
 }
 
 /** What is on a map, in short: what it refers to may change without it. */

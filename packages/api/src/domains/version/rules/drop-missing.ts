@@ -1,3 +1,4 @@
+import { keepParts } from './leave-out.ts';
 import {
   LIBRARY_COLUMNS,
   type LibraryType,
@@ -6,7 +7,6 @@ import {
   type Named,
   PART_TYPES,
   type PartType,
-  PLACE_COLUMNS,
 } from './map-document.ts';
 import { Names, type PartName } from './part-names.ts';
 
@@ -39,29 +39,34 @@ export function dropMissing(
     losses.push({ missing: missing('Persona', id), part: null, isLeftOut: false });
     return false;
   });
-  const gone = new Set<string>();
-  const parts = {} as Record<PartType, readonly MapPart[]>;
+  const broken = new Map<string, [column: string, target: LibraryType][]>();
   for (const type of PART_TYPES) {
-    parts[type] = document.parts[type].flatMap((part) => {
-      const broken = Object.entries(LIBRARY_COLUMNS[type]).filter(([column, target]) => {
+    for (const part of document.parts[type]) {
+      const columns = Object.entries(LIBRARY_COLUMNS[type]).filter(([column, target]) => {
         const id = part.references[column];
         return id != null && !isThere(target, id);
       });
-      const cleared = broken.filter(([column]) => OPTIONAL.has(column));
-      const isLeftOut = broken.length > cleared.length || standsIn(type, part, gone);
-      if (isLeftOut) gone.add(part.id);
-      for (const [column, target] of broken) {
+      if (columns.length === 0) continue;
+      broken.set(part.id, columns);
+      for (const [column, target] of columns) {
+        const isLeftOut = !columns.every(([name]) => OPTIONAL.has(name));
         const id = part.references[column] ?? '';
         losses.push({ missing: missing(target, id), part: names.nameOf(type, part), isLeftOut });
       }
-      if (isLeftOut) return [];
-      const without = Object.fromEntries(cleared.map(([column]) => [column, null]));
-      return [{ ...part, references: { ...part.references, ...without } }];
-    });
+    }
+  }
+  const columnsOf = ({ id }: MapPart) => (broken.get(id) ?? []).map(([column]) => column);
+  const kept = keepParts(document, (_type, part) =>
+    columnsOf(part).every((column) => OPTIONAL.has(column)),
+  );
+  const parts = {} as Record<PartType, readonly MapPart[]>;
+  for (const type of PART_TYPES) {
+    parts[type] = kept[type].map((part) => without(part, columnsOf(part)));
   }
   return { document: { ...document, personaIds, parts }, losses };
 }
 
-function standsIn(type: PartType, { references }: MapPart, gone: ReadonlySet<string>): boolean {
-  return Object.keys(PLACE_COLUMNS[type]).some((column) => gone.has(references[column] ?? ''));
+function without(part: MapPart, columns: readonly string[]): MapPart {
+  const cleared = Object.fromEntries(columns.map((column) => [column, null]));
+  return { ...part, references: { ...part.references, ...cleared } };
 }
