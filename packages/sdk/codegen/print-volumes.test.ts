@@ -4,13 +4,13 @@ import { cutVolumes, printMapFiles } from './print-volumes.ts';
 const long = (name: string) => `${name} ${'x'.repeat(600)}`;
 
 describe('cutVolumes', () => {
-  it('fills volumes by the alphabet, and starts the next at the name it says', () => {
-    const lines = new Map(['Phase', 'Card', 'Step', 'Lane', 'Action'].map((n) => [n, long(n)]));
+  it('fills volumes by the alphabet, and starts the next where few letters tell it apart', () => {
+    const lines = new Map(['Phase', 'Card', 'Phases', 'Lane', 'Action'].map((n) => [n, long(n)]));
 
     expect(cutVolumes(lines)).toEqual([
-      { from: 'Action', types: `${long('Action')}\n${long('Card')}` },
-      { from: 'Lane', types: `${long('Lane')}\n${long('Phase')}` },
-      { from: 'Step', types: long('Step') },
+      { from: 'A', types: `${long('Action')}\n${long('Card')}` },
+      { from: 'L', types: `${long('Lane')}\n${long('Phase')}` },
+      { from: 'Phases', types: long('Phases') },
     ]);
   });
 });

@@ -1,6 +1,9 @@
 /** Types that are loaded together. */
 export interface Volume {
-  /** Where it starts in the alphabet: it holds the types from this name to the next volume's. */
+  /**
+   * Where it starts in the alphabet, in as few letters as tell it from what comes before:
+   * it holds the types from there to the next volume's start.
+   */
   from: string;
   /** One type a line; see `print-schema-map.ts`. */
   types: string;
@@ -10,19 +13,25 @@ export interface Volume {
  * How many characters of types a volume holds at least. Each volume costs the map a
  * file name, and each operation loads the whole of those it uses.
  */
-const volumeSize = 1_000;
+const volumeSize = 1_100;
 
 /** Cuts the lines of types, by name, into volumes. */
 export function cutVolumes(lines: ReadonlyMap<string, string>): Volume[] {
   const volumes: Volume[] = [];
   const names = [...lines.keys()].sort();
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     const line = lines.get(name) ?? '';
     const last = volumes.at(-1);
     if (last && last.types.length < volumeSize) last.types += `\n${line}`;
-    else volumes.push({ from: name, types: line });
+    else volumes.push({ from: startAfter(names[i - 1] ?? '', name), types: line });
   }
   return volumes;
+}
+
+/** The fewest letters a name starts with that come after another name. */
+function startAfter(other: string, name: string): string {
+  const letters = [...name].findIndex((_, i) => name.slice(0, i + 1) > other);
+  return name.slice(0, letters + 1);
 }
 
 /** Prints the files of the map and its volumes, by file name. */

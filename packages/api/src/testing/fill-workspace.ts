@@ -160,7 +160,23 @@ export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> 
   return new Map([
     ...made,
     ...(await fillByIngest(call, text, made)),
+    ...(await keepMap(call, text, made)),
     ['MetricComputation', [await computeMetric(call, text)]],
+  ]);
+}
+
+/** Keeps a map as a version and as a template. */
+async function keepMap(call: Call, text: string, made: MadeIds): Promise<MadeIds> {
+  const { data } = await call(
+    `mutation ($mapId: ID!, $text: String!) {
+      snapshot: mapSnapshotCreate(input: { journeyMapId: $mapId, label: $text }) { id }
+      template: mapTemplateCreate(input: { source: { journeyMapId: $mapId }, name: $text }) { id }
+    }`,
+    { mapId: made.get('JourneyMap')?.[0], text },
+  );
+  return new Map([
+    ['MapSnapshot', [data.snapshot.id]],
+    ['MapTemplate', [data.template.id]],
   ]);
 }
 

@@ -3293,6 +3293,16 @@ export interface ListFilter {
   hasAll?: readonly string[] | null;
 }
 
+/** Which map to keep as it is now, and how. */
+export interface MapSnapshotCreateInput {
+  /** The id of the map. */
+  journeyMapId: string;
+  /** What to call the version, in at most 300 characters. */
+  label?: string | null;
+  /** Why it is taken; AUTO is for the server alone. */
+  reason?: SnapshotReason;
+}
+
 /** One column to sort by. Give several, the most important first. */
 export type MapSnapshotOrder = OneOf<{
   /** Sort by: When it was created. */
@@ -3321,16 +3331,6 @@ export interface MapSnapshotRestoreInput {
   dryRun?: boolean;
   /** The id of the version. */
   id: string;
-}
-
-/** Which map to keep as it is now, and how. */
-export interface MapSnapshotTakeInput {
-  /** The id of the map. */
-  journeyMapId: string;
-  /** What to call the version, in at most 300 characters. */
-  label?: string | null;
-  /** Why it is taken; AUTO is for the server alone. */
-  reason?: SnapshotReason;
 }
 
 /** Conditions on the objects of a list. Several conditions must all hold. */

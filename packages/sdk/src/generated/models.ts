@@ -4173,12 +4173,12 @@ export interface MutationGraph {
   lintSuppressionDelete: DeletionGraph;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   lintSuppressionUpdate: LintSuppressionGraph;
+  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
+  mapSnapshotCreate: MapSnapshotGraph;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
   mapSnapshotDelete: DeletionGraph;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   mapSnapshotRestore: MapSnapshotRestoreReportGraph;
-  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
-  mapSnapshotTake: MapSnapshotGraph;
   /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
   mapTemplateCreate: MapTemplateGraph;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */

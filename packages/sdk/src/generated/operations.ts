@@ -74,8 +74,8 @@ import type {
   LintSuppressionBulkUpsertInput,
   LintSuppressionCreateInput,
   LintSuppressionUpdateInput,
+  MapSnapshotCreateInput,
   MapSnapshotRestoreInput,
-  MapSnapshotTakeInput,
   MapTemplateCreateInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
@@ -847,12 +847,12 @@ export interface MapSnapshotsResource {
   find: Find<string | { id: string }, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
   /** The map versions of the workspace. */
   list: Listing<Omit<Query_MapSnapshotsArgs, 'before' | 'last'>, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
+  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
+  create: Write<MapSnapshotCreateInput, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   restore: Write<MapSnapshotRestoreInput, MapSnapshotRestoreReportGraph, MapSnapshotRestoreReportSelect, MapSnapshotRestoreReport>;
-  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
-  take: Write<MapSnapshotTakeInput, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
 }
 
 /** What can be done with mapTemplates. */

@@ -119,9 +119,9 @@ import type {
   LintSuppressionOrder,
   LintSuppressionUpdateInput,
   LintSuppressionWhere,
+  MapSnapshotCreateInput,
   MapSnapshotOrder,
   MapSnapshotRestoreInput,
-  MapSnapshotTakeInput,
   MapSnapshotWhere,
   MapSourceInput,
   MapTemplateCreateInput,
@@ -4913,12 +4913,12 @@ export interface MutationSelect {
   lintSuppressionDelete?: Mutation_LintSuppressionDeleteField;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   lintSuppressionUpdate?: Mutation_LintSuppressionUpdateField;
+  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
+  mapSnapshotCreate?: Mutation_MapSnapshotCreateField;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
   mapSnapshotDelete?: Mutation_MapSnapshotDeleteField;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   mapSnapshotRestore?: Mutation_MapSnapshotRestoreField;
-  /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
-  mapSnapshotTake?: Mutation_MapSnapshotTakeField;
   /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
   mapTemplateCreate?: Mutation_MapTemplateCreateField;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
@@ -6021,6 +6021,15 @@ export interface Mutation_LintSuppressionUpdateArgs {
 export interface Mutation_LintSuppressionUpdateField extends LintSuppressionSelect {
   $: Mutation_LintSuppressionUpdateArgs;
 }
+/** The arguments of Mutation.mapSnapshotCreate. */
+export interface Mutation_MapSnapshotCreateArgs {
+  /** The map. */
+  input: MapSnapshotCreateInput;
+}
+/** What to read of Mutation.mapSnapshotCreate, and its arguments. */
+export interface Mutation_MapSnapshotCreateField extends MapSnapshotSelect {
+  $: Mutation_MapSnapshotCreateArgs;
+}
 /** The arguments of Mutation.mapSnapshotDelete. */
 export interface Mutation_MapSnapshotDeleteArgs {
   /** Which map version. */
@@ -6038,15 +6047,6 @@ export interface Mutation_MapSnapshotRestoreArgs {
 /** What to read of Mutation.mapSnapshotRestore, and its arguments. */
 export interface Mutation_MapSnapshotRestoreField extends MapSnapshotRestoreReportSelect {
   $: Mutation_MapSnapshotRestoreArgs;
-}
-/** The arguments of Mutation.mapSnapshotTake. */
-export interface Mutation_MapSnapshotTakeArgs {
-  /** The map. */
-  input: MapSnapshotTakeInput;
-}
-/** What to read of Mutation.mapSnapshotTake, and its arguments. */
-export interface Mutation_MapSnapshotTakeField extends MapSnapshotSelect {
-  $: Mutation_MapSnapshotTakeArgs;
 }
 /** The arguments of Mutation.mapTemplateCreate. */
 export interface Mutation_MapTemplateCreateArgs {

@@ -5,4 +5,6 @@ Action@ id key createdAt revision updatedAt createdById updatedById name tags cu
 ActionEffect@ id key createdAt revision updatedAt createdById updatedById metric: note dimensions action: afterFirstDate afterLastDate beforeFirstDate beforeLastDate expectedChange expectedChangePercent result:ImprovementResult
 ActionPlacement@ id key createdAt revision updatedAt createdById updatedById note step: touchpoint: process: processElement: action:
 Actor@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description kind department:
-ApiKey@ id key createdAt revision updatedAt createdById updatedById name expiresAt lastUsedAt member: prefix revokedAt scopes`;
+ApiKey@ id key createdAt revision updatedAt createdById updatedById name expiresAt lastUsedAt member: prefix revokedAt scopes
+ApiKeyIssued secret apiKey:
+Baseline@ id key createdAt revision updatedAt createdById updatedById metric: value note sampleSize formulaVersion lastDate firstDate`;

@@ -1,7 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `ProcessLink@ id key createdAt revision updatedAt createdById updatedById kind note step: touchpoint: process: processElement: lineOfVisibility
-ServiceCase@ id key createdAt revision updatedAt createdById updatedById tags customFields archivedAt status kind interactions* priority contact: account: channel: externalRefs* interactionCount subject lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems
-Step@ id key createdAt revision updatedAt createdById updatedById name tags customFields journeyMap: metricPlacements* position actionPlacements* painPointPlacements* action cards* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional phase: processLinks* touchpointPlacements* waitingActivity currentOfInstances*JourneyInstance thoughts
-System@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description
-Target@ id key createdAt revision updatedAt createdById updatedById status metric: value note dueDate operator judgedStartDate judgedValue upperValue`;
+export const types = `System@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description
+Target@ id key createdAt revision updatedAt createdById updatedById status metric: value note dueDate operator judgedStartDate judgedValue upperValue
+TargetMiss metric: value after before cursor at metricId target: targetId
+Touchpoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
+TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metricPlacements* step: touchpoint: position isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
+UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
+UnplannedTouchpoint touchpointId interactions contacts
+Upload id status path
+Workspace id createdAt revision name timeZone
+WorkspaceOpened secret workspaceId`;

@@ -1,8 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `ContactCondition field text operator property values
-ContactContext contact: lastInteractions(first:Int!):Interaction openCases:ServiceCase positions:JourneyInstance
-ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
+export const types = `ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
 DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: value note reason sampleSize dimensions components origin periodStartDate
 Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
 DerivedParts type count
@@ -10,4 +8,8 @@ DurationSummary count mean median ninetiethPercentile
 EmotionCurve mean lowest lowestStep:MapPart stepCount
 EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
 EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source label persona: score
-EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint`;
+EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
+EmotionSeriesPoint sampleSize label column score
+EmotionShift after before step:MapPart delta
+ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
+FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent`;

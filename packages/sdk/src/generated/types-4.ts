@@ -1,10 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `EmotionSeriesPoint sampleSize label column score
-EmotionShift after before step:MapPart delta
-ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
-FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
-ImportChange key index section fields:ImportFieldChange isNew
+export const types = `ImportChange key index section fields:ImportFieldChange isNew
 ImportFieldChange after before field
 ImportProblem key index message path code section
 ImportSection created rejected unchanged updated section
@@ -12,4 +8,6 @@ ImportUndoLoss id key type reason message field
 ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
 ImportUndoneObjects type deleted restored
 ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
-Interaction@ id createdAt updatedAt type value touchpoint: message contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt`;
+Interaction@ id createdAt updatedAt type value touchpoint: message contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
+InteractionBatch@ id key createdAt revision updatedAt createdById updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received
+InteractionCondition field text operator property values`;

@@ -1,8 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `Lane@ id key createdAt revision updatedAt createdById updatedById name journeyMap: kind position cards* actor: hidden role
-LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
-LintFindingSuppression id reason untilDate
+export const types = `LintFindingSuppression id reason untilDate
 LintRule id description severity remedy title
 LintSubject id name type path stepId stepPath
 LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule untilDate subjectId
@@ -13,4 +11,7 @@ MapPart id key name type
 MapPlace index parents:MapPart
 MapSide name journeyMapId label state number snapshotId templateId
 MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason contentRevision label number partCount hash
-MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId`;
+MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
+MapTemplate@ id key createdAt revision updatedAt createdById updatedById name description partCount
+MatchCount touchpointId count placementId
+MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;

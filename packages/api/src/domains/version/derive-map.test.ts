@@ -182,8 +182,8 @@ describe('a map derived from another', () => {
   });
 
   it('can come from a version', async () => {
-    const { mapSnapshotTake } = await run(
-      'mutation ($mapId: ID!) { mapSnapshotTake(input: { journeyMapId: $mapId }) { id contentRevision } }',
+    const { mapSnapshotCreate } = await run(
+      'mutation ($mapId: ID!) { mapSnapshotCreate(input: { journeyMapId: $mapId }) { id contentRevision } }',
       { mapId },
     );
     await run(
@@ -192,13 +192,13 @@ describe('a map derived from another', () => {
     );
 
     const { journeyMap } = await derive({
-      source: { snapshotId: mapSnapshotTake.id },
+      source: { snapshotId: mapSnapshotCreate.id },
       name: 'From before',
     });
 
     expect(journeyMap).toMatchObject({
       basedOn: { id: mapId },
-      basedOnRevision: mapSnapshotTake.contentRevision,
+      basedOnRevision: mapSnapshotCreate.contentRevision,
       steps: { nodes: [{ key: 'pack' }, { key: 'hand-in' }] },
     });
   });

@@ -39,7 +39,7 @@ addChildren(JourneyMap, mapSnapshot, MapSnapshot, {
   description: 'The versions of the map.',
 });
 
-const MapSnapshotTakeInput = builder.inputType('MapSnapshotTakeInput', {
+const MapSnapshotCreateInput = builder.inputType('MapSnapshotCreateInput', {
   description: 'Which map to keep as it is now, and how.',
   fields: (t) => ({
     journeyMapId: t.id({ required: true, description: 'The id of the map.' }),
@@ -53,12 +53,12 @@ const MapSnapshotTakeInput = builder.inputType('MapSnapshotTakeInput', {
   }),
 });
 
-builder.mutationField('mapSnapshotTake', (t) =>
+builder.mutationField('mapSnapshotCreate', (t) =>
   t.field({
     type: MapSnapshot,
     description:
       'Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name.',
-    args: { input: t.arg({ type: MapSnapshotTakeInput, required: true, description: 'The map.' }) },
+    args: { input: t.arg({ type: MapSnapshotCreateInput, required: true, description: 'The map.' }) },
     extensions: { cost: 100 },
     resolve: async (_root, { input }, ctx, info) => {
       const mapId = decodeId('JourneyMap', input.journeyMapId, 'journeyMapId');

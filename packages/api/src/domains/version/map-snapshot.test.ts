@@ -70,15 +70,15 @@ async function run(document: string, variables: object = {}) {
 }
 
 async function take(label?: string) {
-  const { mapSnapshotTake } = await run(
+  const { mapSnapshotCreate } = await run(
     `mutation ($mapId: ID!, $label: String) {
-      mapSnapshotTake(input: { journeyMapId: $mapId, label: $label }) {
+      mapSnapshotCreate(input: { journeyMapId: $mapId, label: $label }) {
         id number label reason hash contentRevision partCount revision key createdById journeyMap { id }
       }
     }`,
     { mapId, label },
   );
-  return mapSnapshotTake;
+  return mapSnapshotCreate;
 }
 
 const RESTORE = `mutation ($id: ID!, $acceptLosses: Boolean! = false, $dryRun: Boolean! = false) {
@@ -159,7 +159,7 @@ describe('taking a version of a map', () => {
 
   it('refuses what cannot be', async () => {
     const ask = (input: object, call = ws.admin) =>
-      call('mutation ($input: MapSnapshotTakeInput!) { mapSnapshotTake(input: $input) { id } }', {
+      call('mutation ($input: MapSnapshotCreateInput!) { mapSnapshotCreate(input: $input) { id } }', {
         input,
       });
     const other = await server.openWorkspace();
