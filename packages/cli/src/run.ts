@@ -1,5 +1,6 @@
 import { ApiError } from '@parcours/sdk';
 import { Command, CommanderError } from 'commander';
+import { addDiffCommand } from './commands/diff.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeysCommand } from './commands/keys.ts';
@@ -32,7 +33,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function createProgram(io: Io, exit: (code: number) => void): Command {
   const program = new Command('parcours')
-    .description('The command line of Parcours: journey maps in, out and checked, and API keys.')
+    .description(
+      'The command line of Parcours: journey maps in, out, checked and compared, and API keys.',
+    )
     .version(VERSION)
     .exitOverride()
     .configureOutput({
@@ -42,6 +45,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addImportCommand(program, io, exit);
   addExportCommand(program, io);
   addLintCommand(program, io, exit);
+  addDiffCommand(program, io);
   addKeysCommand(program, io);
   addLoginCommands(program, io);
   return program;

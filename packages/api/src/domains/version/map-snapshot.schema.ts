@@ -58,7 +58,9 @@ builder.mutationField('mapSnapshotCreate', (t) =>
     type: MapSnapshot,
     description:
       'Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name.',
-    args: { input: t.arg({ type: MapSnapshotCreateInput, required: true, description: 'The map.' }) },
+    args: {
+      input: t.arg({ type: MapSnapshotCreateInput, required: true, description: 'The map.' }),
+    },
     extensions: { cost: 100 },
     resolve: async (_root, { input }, ctx, info) => {
       const mapId = decodeId('JourneyMap', input.journeyMapId, 'journeyMapId');

@@ -159,9 +159,12 @@ describe('taking a version of a map', () => {
 
   it('refuses what cannot be', async () => {
     const ask = (input: object, call = ws.admin) =>
-      call('mutation ($input: MapSnapshotCreateInput!) { mapSnapshotCreate(input: $input) { id } }', {
-        input,
-      });
+      call(
+        'mutation ($input: MapSnapshotCreateInput!) { mapSnapshotCreate(input: $input) { id } }',
+        {
+          input,
+        },
+      );
     const other = await server.openWorkspace();
 
     const answers = await Promise.all([
