@@ -788,6 +788,8 @@ export interface ChangedMapPart {
   fields: MapFieldChange[];
   /** The part, as it is after. */
   part: MapPart;
+  /** Where it stands after. */
+  place: MapPlace;
 }
 export type ChangedMapPartPlain = Pick<ChangedMapPart, never>;
 /** A part of which fields differ. */
@@ -797,6 +799,8 @@ export interface ChangedMapPartGraph extends ChangedMapPartPlain {
   fields: MapFieldChangeGraph[];
   /** The part, as it is after. */
   part: MapPartGraph;
+  /** Where it stands after. */
+  place: MapPlaceGraph;
   $scalars?: ChangedMapPartPlain;
   $all?: ChangedMapPart;
 }

@@ -1168,6 +1168,8 @@ export interface ChangedMapPartSelect {
   fields?: MapFieldChangeSelect;
   /** The part, as it is after. */
   part?: MapPartSelect;
+  /** Where it stands after. */
+  place?: MapPlaceSelect;
 }
 
 /** What to read of Channel. */

@@ -4,7 +4,7 @@ export const types = `Benchmark@ id key createdAt revision updatedAt createdById
 Card@ id key createdAt revision updatedAt createdById updatedById tags customFields journeyMap: status step: position text basis lane:
 Change revision type cursor journeyMapId at action requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
-ChangedMapPart part:MapPart fields:MapFieldChange
+ChangedMapPart part:MapPart place:MapPlace fields:MapFieldChange
 Channel@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt type interactions* medium
 ChannelDiff shares:MediumShare steps:ChannelShift
 ChannelName id name medium

@@ -26,6 +26,10 @@ const NOUNS = {
   MetricPlacement: 'Metric',
 } as const;
 
+const STANDS_ON_STEPS: ReadonlySet<string> = new Set(
+  Object.keys(NOUNS).filter((type) => !['Phase', 'Step', 'Lane'].includes(type)),
+);
+
 const LONGEST_VALUE = 100;
 
 /** Tells a diff in English, as Markdown, in one order: the same diff is always the same text. */
@@ -82,8 +86,10 @@ function describeMove({ part, from, to }: MovedPart): string {
   return `${titled(part)}${inside}: place ${(from.index ?? 0) + 1} → ${(to.index ?? 0) + 1}`;
 }
 
-function describeChange({ part, fields }: ChangedPart): string {
-  return `${titled(part)}: ${fields.map(describeField).join('; ')}`;
+function describeChange({ part, place, fields }: ChangedPart): string {
+  // The name of a step says which one it is; what stands on steps is told by where.
+  const inside = STANDS_ON_STEPS.has(part.type) ? ` in ${within(place)}` : '';
+  return `${titled(part)}${inside}: ${fields.map(describeField).join('; ')}`;
 }
 
 function describeField({ field, before, after }: FieldChange): string {

@@ -75,6 +75,7 @@ export const ChangedMapPart = builder.objectRef<ChangedPart>('ChangedMapPart').i
   description: 'A part of which fields differ.',
   fields: (t) => ({
     part: t.expose('part', { type: MapPart, description: 'The part, as it is after.' }),
+    place: t.expose('place', { type: MapPlace, description: 'Where it stands after.' }),
     fields: t.expose('fields', {
       type: [MapFieldChange],
       description: 'The fields that differ, by name.',

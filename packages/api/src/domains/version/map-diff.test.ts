@@ -246,8 +246,8 @@ describe('the diff of two maps', () => {
 ## Changed
 
 - Step “Hand in”: expectation “A receipt” → “An e-mail”
-- Touchpoint “Scanner”: touchpoint “Counter” → “Scanner”
-- Emotion “ASSUMED”: score 1 → 2
+- Touchpoint “Scanner” in step “Hand in”: touchpoint “Counter” → “Scanner”
+- Emotion “ASSUMED” in step “Refund”: score 1 → 2
 
 ## Emotions
 

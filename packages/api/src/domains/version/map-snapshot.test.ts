@@ -114,7 +114,7 @@ async function idsByKey(): Promise<Record<string, string>> {
   return Object.fromEntries(all.map(({ id, key }) => [key, id]));
 }
 
-/** Rebuilds the map: something of everything a person may do to it. */
+/** Rebuilds the map: something of everything a person may do to it, keys that change hands included. */
 async function rebuild(): Promise<void> {
   const ids = await idsByKey();
   await run(
@@ -122,7 +122,7 @@ async function rebuild(): Promise<void> {
       gone: stepDelete(input: { id: $pack }) { id }
       wait: stepCreate(input: { journeyMapId: $mapId, name: "Wait", key: "pack", position: 1 }) { id }
       renamed: stepUpdate(input: { id: $refund, name: "Money back", key: "money" }) { id }
-      moved: stepBulkUpsert(input: { rows: [{ id: $handIn, position: 3 }, { id: $refund, position: 2 }] }) { updated }
+      moved: stepBulkUpsert(input: { rows: [{ id: $handIn, position: 3, key: "refund" }, { id: $refund, position: 2 }] }) { updated }
       said: cardUpdate(input: { id: $talk, stepId: $refund, text: "Says nothing" }) { id }
     }`,
     { mapId, handIn: ids['hand-in'], refund: ids.refund, pack: ids.pack, talk: ids.talk },

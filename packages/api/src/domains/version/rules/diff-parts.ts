@@ -38,6 +38,8 @@ export interface FieldChange {
 /** A part of which fields differ. */
 export interface ChangedPart {
   readonly part: PartName;
+  /** Where it stands after. */
+  readonly place: Place;
   readonly fields: readonly FieldChange[];
 }
 
@@ -67,7 +69,9 @@ export function diffParts(from: MapDocument, to: MapDocument, match: MapMatch): 
     changed: ofEach((type) =>
       match.byType[type].pairs.flatMap((pair) => {
         const fields = changedFields(type, pair, from.library, to.library);
-        return fields.length > 0 ? [{ part: after.nameOf(type, pair.to), fields }] : [];
+        if (fields.length === 0) return [];
+        const part = after.nameOf(type, pair.to);
+        return [{ part, place: after.placeOf(type, pair.to), fields }];
       }),
     ),
   };
