@@ -283,6 +283,33 @@ describe('restoring a version of a map', () => {
     expect(sorted(await exported())).toEqual(sorted(rebuilt));
   });
 
+  it('tells those who follow of each part, in one go', async () => {
+    const { id } = await take();
+    await run(
+      `mutation ($mapId: ID!, $card: ID!) {
+        new: stepCreate(input: { journeyMapId: $mapId, name: "Later" }) { id }
+        said: cardUpdate(input: { id: $card, text: "Says nothing" }) { id }
+      }`,
+      { mapId, card: (await idsByKey()).talk },
+    );
+    const { changeCursor } = await run('{ changeCursor }');
+
+    await restore(id);
+
+    const { changes } = await run(
+      `query ($after: ChangeCursor!) { changes(after: $after) {
+        nodes { type action changedFields journeyMapId requestId }
+      } }`,
+      { after: changeCursor },
+    );
+    const onMap = { journeyMapId: mapId, requestId: changes.nodes[0].requestId };
+    expect(changes.nodes).toEqual([
+      { type: 'MapSnapshot', action: 'CREATED', changedFields: [], ...onMap },
+      { type: 'Card', action: 'UPDATED', changedFields: ['text'], ...onMap },
+      { type: 'Step', action: 'DELETED', changedFields: [], ...onMap },
+    ]);
+  });
+
   it('does nothing where nothing changed, and keeps no second version', async () => {
     const { id } = await take();
     const { contentRevision } = (await exported()).map;
