@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
+import { importBundle, run } from '../../testing/map-bundles.ts';
 
 let server: TestServer;
 let ws: TestWorkspace;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(async () => {
   ws = await server.openWorkspace();
-  mapId = await send(bundle);
+  mapId = await importBundle(ws.admin, bundle);
 });
 
 const bundle = {
@@ -40,17 +41,6 @@ const bundle = {
   painPointPlacements: [{ key: 'here', painPoint: 'queue', step: 'hand-in' }],
 };
 
-async function send(value: object): Promise<string> {
-  const { data, errors } = await ws.admin(
-    `mutation ($bundle: JSON!) { journeyMapImport(input: { bundle: $bundle }) {
-      journeyMapId problems { message }
-    } }`,
-    { bundle: value },
-  );
-  expect(errors ?? data.journeyMapImport.problems).toEqual([]);
-  return data.journeyMapImport.journeyMapId;
-}
-
 const DERIVE = `mutation ($input: JourneyMapDeriveInput!) { journeyMapDerive(input: $input) {
   dryRun parts { type count } losses { missingName part { type key } }
   journeyMap {
@@ -60,19 +50,14 @@ const DERIVE = `mutation ($input: JourneyMapDeriveInput!) { journeyMapDerive(inp
   }
 } }`;
 
-async function run(document: string, variables: object = {}) {
-  const { data, errors } = await ws.admin(document, { ...variables });
-  expect(errors).toBeUndefined();
-  return data;
-}
-
 async function derive(input: object) {
-  return (await run(DERIVE, { input })).journeyMapDerive;
+  return (await run(ws.admin, DERIVE, { input })).journeyMapDerive;
 }
 
 const isSame = async (from: object, to: object) =>
   (
     await run(
+      ws.admin,
       `query ($from: MapSourceInput!, $to: MapSourceInput!) { journeyMapDiff(from: $from, to: $to) {
         map { field } added { part { type } } removed { part { type } } moved { part { type } }
         changed { part { type } fields { field } }
@@ -82,12 +67,14 @@ const isSame = async (from: object, to: object) =>
   ).journeyMapDiff;
 
 const countMaps = async () =>
-  (await run('{ journeyMaps { totalCount } steps { totalCount } }')) as object;
+  (await run(ws.admin, '{ journeyMaps { totalCount } steps { totalCount } }')) as object;
 
 describe('a map derived from another', () => {
   it('has everything the other has, with the same keys, and says where it comes from', async () => {
     const { contentRevision } = (
-      await run('query ($id: ID!) { journeyMap(id: $id) { contentRevision } }', { id: mapId })
+      await run(ws.admin, 'query ($id: ID!) { journeyMap(id: $id) { contentRevision } }', {
+        id: mapId,
+      })
     ).journeyMap;
 
     const report = await derive({
@@ -145,6 +132,7 @@ describe('a map derived from another', () => {
 
   it('knows its parts again although they have no keys and are renamed', async () => {
     const { stepCreate } = await run(
+      ws.admin,
       'mutation ($mapId: ID!) { stepCreate(input: { journeyMapId: $mapId, name: "Wait" }) { id } }',
       { mapId },
     );
@@ -152,6 +140,7 @@ describe('a map derived from another', () => {
     const copy = journeyMap.steps.nodes[2];
     expect(Buffer.from(stepCreate.id, 'base64url').toString()).toBe(`Step:${copy.key}`);
     await run(
+      ws.admin,
       `mutation ($mapId: ID!, $key: String!) { stepBulkUpsert(input: { rows: [{ journeyMapId: $mapId, key: $key, name: "Sit down" }] }) { updated } }`,
       { mapId: journeyMap.id, key: copy.key },
     );
@@ -183,10 +172,12 @@ describe('a map derived from another', () => {
 
   it('can come from a version', async () => {
     const { mapSnapshotCreate } = await run(
+      ws.admin,
       'mutation ($mapId: ID!) { mapSnapshotCreate(input: { journeyMapId: $mapId }) { id contentRevision } }',
       { mapId },
     );
     await run(
+      ws.admin,
       'mutation ($mapId: ID!) { stepCreate(input: { journeyMapId: $mapId, name: "Later" }) { id } }',
       { mapId },
     );
@@ -234,7 +225,7 @@ describe('a map derived from another', () => {
       step: key,
       text: 'Does',
     }));
-    const large = await send({
+    const large = await importBundle(ws.admin, {
       ...bundle,
       map: { ...bundle.map, key: 'large', name: 'Large' },
       steps: [...bundle.steps.map((step) => ({ ...step, position: undefined })), ...steps],
@@ -257,11 +248,13 @@ describe('a template', () => {
   } }`;
 
   it('keeps the structure of a map, and maps start from it', async () => {
-    const { mapTemplateCreate: template } = await run(CREATE, {
+    const { mapTemplateCreate: template } = await run(ws.admin, CREATE, {
       input: { source: { journeyMapId: mapId }, key: 'shop', name: 'Shop', description: 'Returns' },
     });
-    await run('mutation ($id: ID!) { journeyMapDelete(input: { id: $id }) { id } }', { id: mapId });
-    const { journey } = await run('{ journey(key: "return") { id } }');
+    await run(ws.admin, 'mutation ($id: ID!) { journeyMapDelete(input: { id: $id }) { id } }', {
+      id: mapId,
+    });
+    const { journey } = await run(ws.admin, '{ journey(key: "return") { id } }');
 
     const { journeyMap } = await derive({
       source: { templateId: template.id },
@@ -293,7 +286,7 @@ describe('a template', () => {
 
   it('needs a journey for its maps, and a key of its own', async () => {
     const input = { source: { journeyMapId: mapId }, key: 'shop', name: 'Shop' };
-    const { mapTemplateCreate: template } = await run(CREATE, { input });
+    const { mapTemplateCreate: template } = await run(ws.admin, CREATE, { input });
 
     const twice = await ws.admin(CREATE, { input });
     const homeless = await ws.admin(DERIVE, {
@@ -305,6 +298,8 @@ describe('a template', () => {
       message: 'journeyId is missing; a template belongs to no journey.',
       extensions: { code: 'BAD_USER_INPUT', path: 'journeyId' },
     });
-    expect((await run('{ mapTemplates { totalCount } }')).mapTemplates.totalCount).toBe(1);
+    expect((await run(ws.admin, '{ mapTemplates { totalCount } }')).mapTemplates.totalCount).toBe(
+      1,
+    );
   });
 });

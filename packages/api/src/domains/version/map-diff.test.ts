@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
+import { importBundle } from '../../testing/map-bundles.ts';
 
 let server: TestServer;
 let ws: TestWorkspace;
@@ -71,23 +72,11 @@ const tomorrow = {
   painPointPlacements: [{ key: 'refund-tomorrow', painPoint: 'late-money', step: 'refund' }],
 };
 
-async function send(bundle: object): Promise<string> {
-  const { data, errors } = await ws.admin(
-    `mutation ($bundle: JSON!) { journeyMapImport(input: { bundle: $bundle }) {
-      journeyMapId problems { section message }
-    } }`,
-    { bundle },
-  );
-  expect(errors).toBeUndefined();
-  expect(data.journeyMapImport.problems).toEqual([]);
-  return data.journeyMapImport.journeyMapId;
-}
-
 beforeAll(async () => {
   server = await startServer();
   ws = await server.openWorkspace();
-  maps.today = await send(today);
-  maps.tomorrow = await send(tomorrow);
+  maps.today = await importBundle(ws.admin, today);
+  maps.tomorrow = await importBundle(ws.admin, tomorrow);
 });
 afterAll(() => server.close());
 
@@ -289,7 +278,7 @@ describe('the diff of two maps', () => {
   });
 
   it('reads maps of any size in as many statements', async () => {
-    await send({
+    await importBundle(ws.admin, {
       format: 'parcours-map/1',
       journey: { key: 'return', name: 'I return an order' },
       map: { key: 'long', name: 'Long' },
