@@ -1,7 +1,6 @@
 import type { ServiceContext } from '../../context.ts';
 import {
   findEntity,
-  lockRows,
   rehearse,
   settleSingle,
   type WriteCall,
@@ -13,7 +12,7 @@ import { requireScope } from '../../kernel/actor.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import { refuseLosses, withoutMissing } from './losses.ts';
-import { type MapSide, type MapSource, readMapSide } from './map-source.ts';
+import { type MapSide, type MapSource, readLockedSide } from './map-source.ts';
 import type { Loss } from './rules/drop-missing.ts';
 import { type Content, leaveOut } from './rules/leave-out.ts';
 import { addressOf, type MapDocument, PART_TYPES, type PartType } from './rules/map-document.ts';
@@ -64,7 +63,7 @@ export async function deriveMap(
 
 async function derive(ctx: WriteContext, derivation: Derivation): Promise<DerivationReport> {
   const { dryRun, acceptLosses } = derivation;
-  const side = await readSource(ctx, derivation.source);
+  const side = await readLockedSide(ctx, derivation.source, 'source');
   const wanted = leaveOut(side.document, derivation.leaveOut);
   const { document, losses } = await withoutMissing(ctx, wanted);
   if (!acceptLosses && !dryRun) refuseLosses(side, losses);
@@ -78,17 +77,6 @@ async function derive(ctx: WriteContext, derivation: Derivation): Promise<Deriva
     ),
     losses,
   };
-}
-
-/** Reads the source; a map is locked first, so that all of it is of one state. */
-async function readSource(ctx: WriteContext, source: MapSource): Promise<MapSide> {
-  const { db, actor } = ctx;
-  const { workspaceId } = actor;
-  if ('journeyMapId' in source) {
-    const where = { workspaceId, id: source.journeyMapId };
-    await lockRows(ctx, 'JourneyMap', { where, select: { id: true } });
-  }
-  return readMapSide({ db, workspaceId }, source, 'source');
 }
 
 async function createMap(

@@ -1,3 +1,4 @@
+import { lockRows, type WriteContext } from '../../entity/index.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { readMapDocument } from './read-map-document.ts';
 import type { Reader } from './reader.ts';
@@ -44,6 +45,20 @@ export async function readMapSide(
   if ('journeyMapId' in source) return readMap(reader, source.journeyMapId, path);
   if ('snapshotId' in source) return readSnapshot(reader, source.snapshotId, path);
   return readTemplate(reader, source.templateId, path);
+}
+
+/** Reads a side for a write: a map is locked first, so that all of it is of one state. */
+export async function readLockedSide(
+  ctx: WriteContext,
+  source: MapSource,
+  path: string,
+): Promise<MapSide> {
+  const { workspaceId } = ctx.actor;
+  if ('journeyMapId' in source) {
+    const where = { workspaceId, id: source.journeyMapId };
+    await lockRows(ctx, 'JourneyMap', { where, select: { id: true } });
+  }
+  return readMapSide({ db: ctx.db, workspaceId }, source, path);
 }
 
 async function readMap(reader: Reader, id: string, path: string): Promise<MapSide> {

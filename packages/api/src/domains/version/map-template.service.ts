@@ -7,7 +7,7 @@ import {
   writeRows,
 } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
-import { type MapSource, readMapSide } from './map-source.ts';
+import { type MapSource, readLockedSide } from './map-source.ts';
 import { mapTemplate } from './map-template.entity.ts';
 import { type Content, FIGURES, leaveOut } from './rules/leave-out.ts';
 import { countParts, refuseTooLarge } from './take-snapshot.ts';
@@ -38,8 +38,7 @@ export async function createTemplate(
 }
 
 async function create(ctx: WriteContext, { source, leaveOut: contents, ...named }: TemplateDraft) {
-  const { workspaceId } = ctx.actor;
-  const side = await readMapSide({ db: ctx.db, workspaceId }, source, 'source');
+  const side = await readLockedSide(ctx, source, 'source');
   const structure = leaveOut(side.document, [...FIGURES, ...contents]);
   const { Touchpoint, Channel, Actor } = structure.library;
   const document = {
