@@ -2,7 +2,7 @@ import { lockRows, type WriteContext } from '../../entity/index.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { readMapDocument } from './read-map-document.ts';
 import type { Reader } from './reader.ts';
-import type { MapDocument } from './rules/map-document.ts';
+import { DOCUMENT_FORMAT, type MapDocument } from './rules/map-document.ts';
 
 /** A map as it is now, as it was, or as it may be drawn: the UUID of a map, of a version, or of a template. */
 export type MapSource = Readonly<
@@ -104,9 +104,11 @@ async function readTemplate(
   return { ...sideOf(stored(template.document)), name: template.name, templateId: id };
 }
 
-/** A document as it was stored: nobody else writes the column. */
-function stored(document: unknown): MapDocument {
-  return document as MapDocument;
+/** A document as it was stored: nobody but this server writes the column. */
+function stored(json: unknown): MapDocument {
+  const document = json as MapDocument;
+  if (document.format === DOCUMENT_FORMAT) return document;
+  throw new Error(`A map is stored as ${document.format}; this server reads ${DOCUMENT_FORMAT}.`);
 }
 
 /** What a document says of itself. */

@@ -4,6 +4,7 @@ import { plainValue, type Section, toSection } from '../exchange/index.ts';
 import { readLibrary } from './read-library.ts';
 import type { Reader } from './reader.ts';
 import {
+  DOCUMENT_FORMAT,
   LIBRARY_COLUMNS,
   type LibraryType,
   type MapDocument,
@@ -57,7 +58,7 @@ export async function readMapDocument(
   const library = await readLibrary(reader, wantedBy(read, personaIds));
   const map = toPart('JourneyMap', row);
   return {
-    document: { map, personaIds, parts: orderParts(read), library },
+    document: { format: DOCUMENT_FORMAT, map, personaIds, parts: orderParts(read), library },
     contentRevision: Number(row.contentRevision),
   };
 }

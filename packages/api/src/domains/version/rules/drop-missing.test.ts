@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dropMissing } from './drop-missing.ts';
 import { leaveOut } from './leave-out.ts';
-import { type MapDocument, type MapPart, PART_TYPES, type PartType } from './map-document.ts';
+import {
+  DOCUMENT_FORMAT,
+  type MapDocument,
+  type MapPart,
+  PART_TYPES,
+  type PartType,
+} from './map-document.ts';
 
 const part = (id: string, references: MapPart['references'] = {}): MapPart => ({
   id,
@@ -18,6 +24,7 @@ const empty = Object.fromEntries(PART_TYPES.map((type) => [type, []])) as unknow
 
 /** A touchpoint on a step, with metrics on both; and a lane with an actor. */
 const document: MapDocument = {
+  format: DOCUMENT_FORMAT,
   map: part('map'),
   personaIds: ['sofia', 'paul'],
   parts: {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupedBy } from '../../../kernel/grouped.ts';
 import { diffMaps, isSameMap } from './map-diff.ts';
-import { type MapDocument, type MapPart, PART_TYPES, type PartType } from './map-document.ts';
+import {
+  DOCUMENT_FORMAT,
+  type MapDocument,
+  type MapPart,
+  PART_TYPES,
+  type PartType,
+} from './map-document.ts';
 import { matchParts } from './match-parts.ts';
 import { orderParts } from './order-parts.ts';
 import { listOf, Names } from './part-names.ts';
@@ -121,7 +127,7 @@ function draw(side: string, drawn: Partial<Record<PartType, Blank[]>>): MapDocum
     fields: { name: side, emotionMin: -2, emotionMax: 2 },
     references: {},
   };
-  return { map, personaIds: [], parts: orderParts(parts), library };
+  return { format: DOCUMENT_FORMAT, map, personaIds: [], parts: orderParts(parts), library };
 }
 
 /** Where everything stands: the lists of each type, by what they stand in. */

@@ -1,3 +1,6 @@
+/** How documents are laid out: what is stored outlives the code that stored it. */
+export const DOCUMENT_FORMAT = 'parcours-map-document/1';
+
 /** The parts of a map by model, in the order they can be written: what is referred to comes first. */
 export const PART_TYPES = [
   'Phase',
@@ -112,6 +115,7 @@ export type LibraryType = keyof Library;
  * say where it belongs, not what it shows.
  */
 export interface MapDocument {
+  readonly format: typeof DOCUMENT_FORMAT;
   readonly map: MapPart;
   /** The ids of the personas it is drawn for, in their order. */
   readonly personaIds: readonly string[];
