@@ -5,6 +5,7 @@ import {
   rehearse,
   removeRows,
   rowsOf,
+  type StoredRows,
   settleSingle,
   type WriteCall,
   type WriteContext,
@@ -135,23 +136,18 @@ async function stepAside({ db, actor: { workspaceId } }: WriteContext, { byType 
   }
 }
 
-/** Deletes the parts that do not stay, what hangs on others first. */
+/** Deletes the parts that do not stay; answers what else goes with them. */
 async function removeParts(ctx: WriteContext, { byType }: MapMatch): Promise<Consequence[]> {
-  const counts = new Map<string, Consequence>();
-  for (const type of PART_TYPES.toReversed()) {
-    const going = byType[type].removed.map(({ id }) => id);
-    const entity = findEntity(type);
-    if (!entity || going.length === 0) continue;
-    const rows = await rowsOf(ctx.db, type).findMany({
-      where: { workspaceId: ctx.actor.workspaceId, id: { in: going } },
-    });
-    for (const one of await removeRows(ctx, entity, rows)) {
-      if (isPart(one.type)) continue;
-      const name = `${one.effect} ${one.type}`;
-      counts.set(name, { ...one, count: (counts.get(name)?.count ?? 0) + one.count });
-    }
+  const { workspaceId } = ctx.actor;
+  const going: StoredRows[] = [];
+  for (const type of PART_TYPES) {
+    const ids = byType[type].removed.map(({ id }) => id);
+    if (ids.length === 0) continue;
+    const where = { workspaceId, id: { in: ids } };
+    going.push({ model: type, rows: await rowsOf(ctx.db, type).findMany({ where }) });
   }
-  return [...counts.values()];
+  const beyond = await removeRows(ctx, going);
+  return beyond.filter(({ type }) => !isPart(type));
 }
 
 function isPart(type: string): type is PartType {
