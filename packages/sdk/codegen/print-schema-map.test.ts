@@ -89,6 +89,7 @@ describe('printSchemaMap', () => {
       type Outline { title: String }
       type Query { phase(id: ID!): Phase step(id: ID!): Step stepOutline(id: ID!): Outline }
       type Mutation { phaseDelete(id: ID!): Deletion stepDelete(id: ID!): Deletion }
+      type Subscription { stepMoved: Step }
     `);
 
     expect(map.split('\n').filter((line) => /^[A-Z]/.test(line))).toEqual([
@@ -96,6 +97,6 @@ describe('printSchemaMap', () => {
       'Effect text',
       'Query stepOutline(id:ID!):Outline',
     ]);
-    expect([...types.keys()]).toEqual(['Outline', 'Phase', 'Step']);
+    expect([...types.keys()]).toEqual(['Outline', 'Phase', 'Step', 'Subscription']);
   });
 });

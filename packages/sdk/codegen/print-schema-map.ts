@@ -13,8 +13,8 @@ export interface SchemaMap {
 }
 
 /**
- * Prints the shape of the schema as compact texts. In the map are the roots, the
- * pages and the values that many nouns answer with.
+ * Prints the shape of the schema as compact texts. In the map are queries, mutations,
+ * the pages and the values that many nouns answer with.
  *
  * Its first line lists the nouns in groups, with the plural where it is not an `s`.
  * The second holds the two most common lists of arguments of connections, where `^`
@@ -36,7 +36,7 @@ export function printSchemaMap(api: ApiOutline): SchemaMap {
     fieldsOf(type).map((field) => printField(type, field, lists));
   const composed = api.composed.filter((type) => isRoot(type) || isReachable(type, api));
   const types = printLines(
-    composed.filter((type) => !isShared(type)),
+    composed.filter((type) => !isShared(type) && fieldsOf(type).length > 0),
     print,
   );
   const common = commonValues(api, nouns);
@@ -63,8 +63,9 @@ function isValue(type: ComposedType): boolean {
   return kindOf(type) === 'value';
 }
 
+/** Subscriptions load code of their own anyway, and so may load what they are. */
 function isShared(type: ComposedType): boolean {
-  return isRoot(type) || kindOf(type) === 'page';
+  return (isRoot(type) && type.name !== 'Subscription') || kindOf(type) === 'page';
 }
 
 /** Whether a selection can come to a type: interfaces may be there for the schema's readers only. */
