@@ -141,6 +141,8 @@ describe('restoring a version of a map', () => {
     const { changeCursor } = await run(ws.admin, '{ changeCursor }');
 
     await restore(id);
+    // Everything written so far has its place in the log then.
+    await run(ws.admin, '{ changeCursor }');
 
     const { changes } = await run(
       ws.admin,
