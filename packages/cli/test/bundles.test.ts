@@ -158,3 +158,69 @@ describe('a JSON bundle', () => {
     );
   });
 });
+
+describe('several bundles in a file', () => {
+  const other = { ...bundle, map: { key: 'tomorrow', name: 'Tomorrow', state: 'TO_BE' } };
+  const yaml = (name: string) =>
+    [
+      'format: parcours-map/1',
+      'journey: { key: buy, name: I buy a bike }',
+      `map: { key: ${name.toLowerCase()}, name: ${name} }`,
+      'steps: [{ key: search, name: Search }]',
+    ].join('\n');
+
+  it.each([
+    ['one a line', 'maps.ndjson', `${JSON.stringify(bundle)}\n\n${JSON.stringify(other)}\n`],
+    ['in a list', 'maps.json', print([bundle, other])],
+    ['as YAML', 'maps.yaml', `# Ours\n${yaml('Today')}\n---\n${yaml('Tomorrow')}\n`],
+  ])('are all imported: %s', async (_, name, text) => {
+    cli.write(name, text);
+
+    const told = await cli.run('import', name);
+
+    expect(told.code).toBe(0);
+    expect(told.out).toContain(`${name} (I buy a bike / Tomorrow): imported.`);
+    const { data } = await ws.admin('{ journeyMaps(orderBy: [{ name: ASC }]) { nodes { name } } }');
+    expect(data.journeyMaps.nodes).toEqual([{ name: 'Today' }, { name: 'Tomorrow' }]);
+  });
+
+  it('are all left out when one has a bad row and all or nothing is wanted', async () => {
+    const bad = { ...other, steps: [{ key: 'search', phase: 'before', waitingSeconds: 'long' }] };
+    cli.write('maps.ndjson', `${JSON.stringify(bundle)}\n${JSON.stringify(bad)}\n`);
+
+    const told = await cli.run('import', 'maps.ndjson', '--atomic');
+
+    expect(told.code).toBe(1);
+    expect(told.err).toMatch(/maps\.ndjson:2:\d+ steps\[0\]: waitingSeconds is "long"/);
+    expect((await ws.admin('{ journeyMaps { totalCount } }')).data.journeyMaps.totalCount).toBe(0);
+  });
+
+  it('cannot all have one name', async () => {
+    cli.write('maps.json', print([bundle, other]));
+
+    const told = await cli.run('import', 'maps.json', '--map', 'Mine');
+
+    expect(told.code).toBe(1);
+    expect(told.err).toContain('The file holds 2 maps, which cannot all have one name.');
+  });
+
+  it.each([
+    [
+      'maps.yaml',
+      'format: parcours-map/1\nmap: {',
+      /maps\.yaml:2 The file is not valid YAML: .+ \[BAD_YAML\]/,
+    ],
+    [
+      'maps.ndjson',
+      '{"a": 1}\n{"b": 2}\n{oops\n',
+      /maps\.ndjson:3 The file is not valid JSON .+ \[BAD_JSON\]/,
+    ],
+  ])('are refused with a line where %s is broken', async (name, text, message) => {
+    cli.write(name, text);
+
+    const told = await cli.run('import', name);
+
+    expect(told.code).toBe(1);
+    expect(told.err).toMatch(message);
+  });
+});

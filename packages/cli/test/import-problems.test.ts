@@ -191,9 +191,9 @@ describe('--json', () => {
         dryRun: false,
         journeyId: expect.any(String),
         journeyMapId: expect.any(String),
-        sections: ['journey', 'map', 'phases', 'steps', 'lanes', 'cards'].map((section) => ({
+        sections: ['journey', 'map', 'steps', 'lanes', 'cards'].map((section) => ({
           section,
-          created: section === 'phases' ? 0 : 1,
+          created: 1,
           updated: 0,
           unchanged: 0,
           rejected: 0,

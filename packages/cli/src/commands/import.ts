@@ -45,9 +45,10 @@ async function importMaps(io: Io, files: string[], flags: ImportFlags): Promise<
   for (const [index, file] of files.entries()) {
     const { tell } = reporter;
     tell({ event: 'start', file, place: index + 1, of: files.length });
-    const outcome = await importFile({ session, file, cwd: io.cwd, options, tell });
-    reporter.done(outcome);
-    outcomes.push(outcome);
+    for (const outcome of await importFile({ session, file, cwd: io.cwd, options, tell })) {
+      reporter.done(outcome);
+      outcomes.push(outcome);
+    }
   }
   if (report !== undefined) {
     const problems = outcomes.flatMap((outcome) => outcome.problems);

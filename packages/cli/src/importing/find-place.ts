@@ -1,22 +1,31 @@
-import type { MapState, ParcoursClient } from '@parcours/sdk';
+import type { ParcoursClient } from '@parcours/sdk';
 import { CliFailure } from '../failure.ts';
-import type { Mapping } from '../mapping/mapping.ts';
 import { slugOf } from './slug.ts';
-import type { NamedPlace } from './to-bundle.ts';
 
 const KEY = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
+/** The journey or map a bundle belongs to; a name that is absent stays as it is on the server. */
+export interface NamedPlace {
+  key: string;
+  name?: string;
+}
+
+/** What a mapping or a file calls a journey or a map. */
+export interface CalledPlace {
+  key?: string;
+  name?: string;
+}
 
 /** Which journey and map a file is imported into. */
 export interface Places {
   journey: NamedPlace;
-  map: NamedPlace & { state?: MapState };
+  map: NamedPlace;
 }
 
 export interface PlaceOptions {
   /** A key or a name. */
   journey?: string;
   map?: string;
-  state?: MapState;
 }
 
 /** Something that can be looked up by its key or its name. */
@@ -41,7 +50,7 @@ export function nameOfFile(fileName: string): string {
 }
 
 /**
- * Finds the journey and map a file belongs to: by the options, else by the mapping,
+ * Finds the journey and map a file belongs to: by the options, else as it is called,
  * else by the name of the file.
  *
  * A name that only follows from a key or a file is given to what is new; what is on
@@ -50,16 +59,15 @@ export function nameOfFile(fileName: string): string {
 export async function findPlaces(
   parcours: ParcoursClient,
   fileName: string,
-  mapping: Mapping,
+  called: { journey: CalledPlace; map: CalledPlace },
   options: PlaceOptions,
 ): Promise<Places> {
   const name = nameOfFile(fileName);
   const journeys = journeyShelf(parcours);
-  const journey = await findPlace(journeys, options.journey, mapping.journey, name);
+  const journey = await findPlace(journeys, options.journey, called.journey, name);
   const known = await journeys.byKey(journey.key);
-  const map = await findPlace(mapShelf(parcours, known), options.map, mapping.map, name);
-  const state = options.state ?? mapping.map.state;
-  return { journey, map: state ? { ...map, state } : map };
+  const map = await findPlace(mapShelf(parcours, known), options.map, called.map, name);
+  return { journey, map };
 }
 
 /** Finds the place an option names. */
@@ -79,7 +87,7 @@ export async function findMap(
 async function findPlace(
   shelf: Shelf,
   option: string | undefined,
-  mapped: { key?: string; name?: string },
+  mapped: CalledPlace,
   fileName: string,
 ): Promise<NamedPlace> {
   if (option !== undefined) return findWanted(shelf, option);

@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MapState } from '@parcours/sdk';
+import { groupLosses, type LossGroup } from '../drafts/group-losses.ts';
 import { CliFailure } from '../failure.ts';
 import type { Layout } from '../layouts/detect-layout.ts';
-import { readMatrix } from '../layouts/read-matrix.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Session } from '../session/connect.ts';
-import type { Sheet } from '../source/cell.ts';
-import { readSource, type Source } from '../source/read-source.ts';
+import { readSource } from '../source/read-source.ts';
 import { describeError, type ErrorWords } from '../terminal/describe-error.ts';
-import { findJourney, findMap, findPlaces } from './find-place.ts';
-import { type FileOutcome, outcomeOf } from './outcome.ts';
-import { bundleProblem, localProblem, matrixProblem, type RowProblem } from './row-problem.ts';
-import { sendBundle } from './send-bundle.ts';
-import { toBundle } from './to-bundle.ts';
+import { importMap, type MapOutcome } from './import-map.ts';
+import type { FileOutcome } from './outcome.ts';
+import { nameOfMap, type Reading, readMaps } from './read-maps.ts';
+import type { RowProblem } from './row-problem.ts';
 
 export interface ImportOptions {
   mapping: Mapping;
@@ -31,6 +29,7 @@ export type ImportEvent =
   | { event: 'start'; file: string; place: number; of: number }
   | { event: 'read'; file: string; message: string; layout?: Layout; reason?: string }
   | { event: 'note'; file: string; message: string }
+  | ({ event: 'loss'; file: string } & LossGroup)
   | { event: 'sent'; file: string }
   | ({ event: 'problem' } & RowProblem)
   | ({ event: 'failed'; file: string } & ErrorWords)
@@ -44,17 +43,23 @@ interface FileJob {
   tell: (event: ImportEvent) => void;
 }
 
-/** Imports one file. It never throws: what fails is the outcome, so that other files go on. */
-export async function importFile(job: FileJob): Promise<FileOutcome> {
-  const { session, file, tell } = job;
+/**
+ * Imports one file and says what became of each of its maps. It never throws: what fails
+ * is the outcome, so that other files go on.
+ */
+export async function importFile(job: FileJob): Promise<FileOutcome[]> {
+  const { session, file, options, tell } = job;
   try {
-    const source = await readSource(await readBytes(job), job.options.sheet);
-    const outcome =
-      source.kind === 'matrix'
-        ? await importMatrix(job, source.sheet)
-        : await importBundle(job, source);
-    for (const problem of outcome.problems) tell({ event: 'problem', ...problem });
-    return outcome;
+    const source = await readSource(await readBytes(job), options.sheet);
+    const reading = readMaps(source, options.mapping, options.layout);
+    tellReading(job, reading);
+    if (reading.maps.length > 1) refuseOneMap(reading.maps.length, options);
+    const outcomes = await importMaps(job, reading);
+    for (const problem of outcomes.flatMap(({ problems }) => problems)) {
+      // What found no place was told already, all that is alike together.
+      if (problem.severity === 'error') tell({ event: 'problem', ...problem });
+    }
+    return outcomes;
   } catch (error) {
     const words = describeError(error, session.url);
     tell({ event: 'failed', file, ...words });
@@ -68,8 +73,27 @@ export async function importFile(job: FileJob): Promise<FileOutcome> {
       value: '',
       severity: 'error',
     };
-    return { file, status: 'failed', error: words, problems: [problem] };
+    return [{ file, status: 'failed', error: words, problems: [problem] }];
   }
+}
+
+function tellReading({ file, tell }: FileJob, { message, layout, reason, notes, maps }: Reading) {
+  const why = layout === undefined || reason === undefined ? {} : { layout, reason };
+  tell({ event: 'read', file, message, ...why });
+  for (const note of notes) tell({ event: 'note', file, message: note });
+  const losses = maps.flatMap((map) => (map.form === 'part' ? map.part.losses : []));
+  for (const loss of groupLosses(losses)) tell({ event: 'loss', file, ...loss });
+}
+
+/** One name cannot be given to several maps. */
+function refuseOneMap(count: number, { map, mapping }: ImportOptions): void {
+  const isOne =
+    map !== undefined || mapping.map.key !== undefined || mapping.map.name !== undefined;
+  if (!isOne) return;
+  throw new CliFailure(
+    'SEVERAL_MAPS',
+    `The file holds ${count} maps, which cannot all have one name. Leave out --map, and “map” in the mapping.`,
+  );
 }
 
 async function readBytes({ file, cwd }: FileJob): Promise<Uint8Array> {
@@ -87,67 +111,36 @@ async function readBytes({ file, cwd }: FileJob): Promise<Uint8Array> {
   }
 }
 
-async function importMatrix(job: FileJob, sheet: Sheet): Promise<FileOutcome> {
-  const { session, file, options, tell } = job;
-  const { mapping, dryRun, atomic } = options;
-  const { draft, layout, reason } = readMatrix(sheet, mapping, options.layout);
-  const { steps, lanes, cards } = draft;
-  const message = `${counted(steps, 'step')}, ${counted(lanes, 'lane')}, ${counted(cards, 'card')}; read as ${layout}, because ${reason}.`;
-  tell({ event: 'read', file, message, layout, reason });
-  for (const note of draft.notes) tell({ event: 'note', file, message: note });
-
-  const places = await findPlaces(session.parcours, path.basename(file), mapping, options);
-  const { bundle, origins } = toBundle(draft, places);
-  // What was refused here counts too: all or nothing is then nothing.
-  const isRehearsal = dryRun || (atomic && draft.problems.length > 0);
-  const report = await sendBundle(session.parcours, bundle, {
-    fileName: path.basename(file),
-    dryRun: isRehearsal,
-    atomic,
-  });
-  tell({ event: 'sent', file });
-  const problems = [
-    ...draft.problems.map((problem) => localProblem(file, sheet.kind, problem)),
-    ...report.problems.map((problem) => matrixProblem(file, sheet.kind, origins, problem)),
-  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return outcomeOf(file, report, problems, { dryRun, atomic });
-}
-
-const counted = ({ length }: readonly unknown[], noun: string): string =>
-  `${length} ${noun}${length === 1 ? '' : 's'}`;
-
-async function importBundle(
-  job: FileJob,
-  { value, placeOf }: Extract<Source, { kind: 'bundle' }>,
-): Promise<FileOutcome> {
+/**
+ * Imports the maps of a file one by one. When all or nothing is wanted of several, each
+ * is tried first.
+ */
+async function importMaps(job: FileJob, { kind, maps }: Reading): Promise<MapOutcome[]> {
   const { session, file, options, tell } = job;
   const { dryRun, atomic } = options;
-  const bundle = await rehome(job, value);
-  tell({ event: 'read', file, message: 'a map bundle.' });
-  const report = await sendBundle(session.parcours, bundle, {
-    fileName: path.basename(file),
-    dryRun,
-    atomic,
-  });
+  const all = async (isTrial: boolean): Promise<MapOutcome[]> => {
+    const mapJob = { parcours: session.parcours, file, kind, options };
+    const outcomes: MapOutcome[] = [];
+    for (const map of maps) {
+      const how = { ...mapJob, options: { ...options, dryRun: dryRun || isTrial } };
+      outcomes.push(await importMap(how, map));
+    }
+    return outcomes;
+  };
+  const trial = atomic && !dryRun && maps.length > 1 ? await all(true) : [];
+  const isRefused = trial.some(({ status }) => status !== 'imported');
+  const outcomes = isRefused ? trial.map(refused) : await all(false);
   tell({ event: 'sent', file });
-  const problems = report.problems.map((problem) => bundleProblem(file, bundle, placeOf, problem));
-  return outcomeOf(file, report, problems, { dryRun, atomic });
+  const names = maps.map(nameOfMap);
+  return maps.length === 1
+    ? outcomes
+    : outcomes.map((outcome, i) => ({ ...outcome, map: names[i] ?? '' }));
 }
 
-/** A bundle names its journey and map itself; the options may name others. */
-async function rehome(
-  { session: { parcours }, options }: FileJob,
-  bundle: Record<string, unknown>,
-): Promise<Record<string, unknown>> {
-  const { journey, map, state } = options;
-  const moved = { ...bundle };
-  if (journey !== undefined) {
-    moved.journey = { ...Object(bundle.journey), ...(await findJourney(parcours, journey)) };
-  }
-  if (map !== undefined) {
-    const journeyKey = String(Object(moved.journey).key);
-    moved.map = { ...Object(bundle.map), ...(await findMap(parcours, journeyKey, map)) };
-  }
-  if (state !== undefined) moved.map = { ...Object(moved.map), state };
-  return moved;
-}
+const refused = (outcome: MapOutcome): MapOutcome => ({
+  ...outcome,
+  status: 'refused',
+  dryRun: false,
+  journeyId: null,
+  journeyMapId: null,
+});

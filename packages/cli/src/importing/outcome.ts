@@ -3,11 +3,13 @@ import type { ErrorWords } from '../terminal/describe-error.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { ServerReport } from './send-bundle.ts';
 
-/** What became of a file. */
+/** What became of a file, or of one of the maps it holds. */
 export type FileOutcome =
   | { file: string; status: 'failed'; error: ErrorWords; problems: RowProblem[] }
   | {
       file: string;
+      /** The map, where the file holds several. */
+      map?: string;
       status: 'imported' | 'partly' | 'refused';
       dryRun: boolean;
       journeyId: string | null;
@@ -20,21 +22,22 @@ export type FileOutcome =
       problems: RowProblem[];
     };
 
-/** Sums up what the server did with a file. */
+/** Sums up what the server did with a map. Warnings change nothing: they kept nothing out. */
 export function outcomeOf(
   file: string,
   report: ServerReport,
   problems: RowProblem[],
   { dryRun, atomic }: { dryRun: boolean; atomic: boolean },
-): FileOutcome {
+): Exclude<FileOutcome, { status: 'failed' }> {
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
   const { sections, journeyId, journeyMapId, changes, undoToken } = report;
   const good = sections.reduce((sum, one) => sum + one.created + one.updated + one.unchanged, 0);
-  const isRefused = problems.length > 0 && (atomic || good === 0 || journeyMapId === null);
+  const isRefused = hasErrors && (atomic || good === 0 || journeyMapId === null);
   const isNew = sections.some((one) => one.section === 'map' && one.created > 0);
   const lasts = !(dryRun && isNew) && !(isRefused && isNew);
   return {
     file,
-    status: isRefused ? 'refused' : problems.length > 0 ? 'partly' : 'imported',
+    status: isRefused ? 'refused' : hasErrors ? 'partly' : 'imported',
     dryRun,
     journeyId: lasts ? journeyId : null,
     journeyMapId: lasts ? journeyMapId : null,

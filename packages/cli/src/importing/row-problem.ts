@@ -1,7 +1,9 @@
+import type { Loss } from '../drafts/map-part.ts';
+import type { Origins } from '../drafts/origin.ts';
 import type { Problem } from '../layouts/map-draft.ts';
 import { columnLetters } from '../source/cell.ts';
+import type { PlaceFinder } from '../source/json-place.ts';
 import type { ServerReport } from './send-bundle.ts';
-import type { Origins } from './to-bundle.ts';
 
 export type FileKind = 'csv' | 'xlsx' | 'json';
 
@@ -35,10 +37,17 @@ export function localProblem(
   };
 }
 
+/** Puts what a map has no place for into the words of the report. */
+export function lossWarning(file: string, kind: FileKind, loss: Loss): RowProblem {
+  const { code, path, message, cell } = loss;
+  const problem = localProblem(file, kind, { code, message: `${path}: ${message}`, cell });
+  return { ...problem, severity: 'warning' };
+}
+
 type ServerProblem = ServerReport['problems'][number];
 
 /** Finds the cell a server's problem comes from. */
-export function matrixProblem(
+export function partProblem(
   file: string,
   kind: FileKind,
   origins: Origins,
@@ -54,7 +63,7 @@ export function matrixProblem(
 export function bundleProblem(
   file: string,
   bundle: Record<string, unknown>,
-  placeOf: (path: readonly (string | number)[]) => { line: number; column: number } | null,
+  placeOf: PlaceFinder,
   { section, index, path, code, message }: ServerProblem,
 ): RowProblem {
   const part: unknown = bundle[section];

@@ -26,9 +26,13 @@ export function summaryLines(outcome: FileOutcome): string[] {
       NAMES[section.section] ?? section.section,
       ...COUNTS.map((count) => String(section[count])),
     ]);
-  const lines = [`${file}: ${verdict(outcome)}`, ...table([['', ...COUNTS], ...rows])];
-  if (problems.length > 0)
-    lines.push(`  ${problems.length} problem${problems.length > 1 ? 's' : ''}`);
+  const name = outcome.map === undefined ? file : `${file} (${outcome.map})`;
+  const lines = [`${name}: ${verdict(outcome)}`, ...table([['', ...COUNTS], ...rows])];
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (errors > 0) lines.push(`  ${errors} problem${errors > 1 ? 's' : ''}`);
+  if (warnings > 0)
+    lines.push(`  ${warnings} value${warnings > 1 ? 's' : ''} without a field of a map`);
   const changes = changeLines(outcome.changes);
   if (changes.length > 0) lines.push('', ...changes, '');
   if (outcome.journeyMapId) lines.push(`  map id: ${outcome.journeyMapId}`);

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../drafts/origin.ts';
 import type { LaneMapping, StepField } from '../mapping/mapping.ts';
 import type { Cell } from '../source/cell.ts';
 
@@ -6,7 +7,7 @@ export interface Problem {
   code: string;
   message: string;
   /** The place in the file; null when the file as a whole is meant. */
-  cell: { line: number; column: number; text: string } | null;
+  cell: FilePlace | null;
 }
 
 export interface DraftPhase {

@@ -2,11 +2,13 @@ import { CliFailure } from '../failure.ts';
 import type { Sheet } from './cell.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
-import { type JsonBundle, readJsonBundle } from './read-json-bundle.ts';
+import { type JsonDocument, looksLikeYaml, readJson, readYaml } from './read-documents.ts';
 import { readWorkbook } from './read-xlsx.ts';
 
 /** What a file turned out to hold. */
-export type Source = { kind: 'matrix'; sheet: Sheet } | ({ kind: 'bundle' } & JsonBundle);
+export type Source =
+  | { kind: 'table'; sheet: Sheet }
+  | { kind: 'documents'; documents: JsonDocument[] };
 
 const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
   first.every((byte, i) => bytes[i] === byte);
@@ -15,7 +17,7 @@ const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
 export async function readSource(bytes: Uint8Array, sheetName?: string): Promise<Source> {
   if (bytes.length === 0) throw new CliFailure('EMPTY_FILE', 'The file is empty.');
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    return { kind: 'matrix', sheet: await readWorkbook(bytes, sheetName) };
+    return { kind: 'table', sheet: await readWorkbook(bytes, sheetName) };
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new CliFailure(
@@ -25,7 +27,8 @@ export async function readSource(bytes: Uint8Array, sheetName?: string): Promise
   }
   const { text, encoding } = decodeText(bytes);
   const start = text.trimStart().slice(0, 20);
-  if (/^[{[]/.test(start)) return { kind: 'bundle', ...readJsonBundle(text) };
+  if (/^[{[]/.test(start)) return { kind: 'documents', documents: readJson(text) };
+  if (looksLikeYaml(text)) return { kind: 'documents', documents: readYaml(text) };
   if (/^(<|%PDF)/.test(start)) {
     throw new CliFailure(
       'NOT_A_MATRIX',
@@ -37,5 +40,5 @@ export async function readSource(bytes: Uint8Array, sheetName?: string): Promise
   if (encoding === 'Windows-1252') {
     sheet.notes.push('The file is not UTF-8; it is read as Windows-1252 (Latin-1).');
   }
-  return { kind: 'matrix', sheet };
+  return { kind: 'table', sheet };
 }

@@ -68,6 +68,8 @@ function lineOf(event: ImportEvent): string | null {
       return `  ${event.message}`;
     case 'note':
       return `  note: ${event.message}`;
+    case 'loss':
+      return `  ${event.code === 'LEFT_OUT' ? 'left out' : 'kept aside'}: ${event.path} (${event.count === 1 ? 'once' : `${event.count} times`}). ${event.message}`;
     case 'problem':
       return `  ${whereIs(event)} ${event.message} [${event.code}]`;
     case 'failed':

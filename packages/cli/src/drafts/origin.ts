@@ -1,0 +1,15 @@
+/** A place in a file and what stands there. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Where a row of a bundle comes from: its own place, and those of its fields. */
+export interface Origin {
+  cell: FilePlace;
+  fields: ReadonlyMap<string, FilePlace>;
+}
+
+/** Where the rows of each section come from, in the order of the rows. */
+export type Origins = ReadonlyMap<string, readonly Origin[]>;
