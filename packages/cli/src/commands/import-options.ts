@@ -1,7 +1,7 @@
 import type { MapState } from '@parcours/sdk';
 import { type Command, Option } from 'commander';
 import { usageFailure } from '../failure.ts';
-import { LAYOUTS, type Layout } from '../layouts/detect-layout.ts';
+import { LAYOUTS, type Layout } from '../layouts/layouts.ts';
 import { MAP_STATES } from '../mapping/mapping.ts';
 import { RECORD_KINDS, type RecordKind } from '../records/record-fields.ts';
 import type { ConnectionOptions } from '../session/connect.ts';

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { type ImportOptions, importFile } from '../importing/import-file.ts';
+import { EXIT } from '../failure.ts';
+import { importFile } from '../importing/import-file.ts';
+import type { ImportOptions } from '../importing/import-map.ts';
 import { exitCodeOf, type FileOutcome } from '../importing/outcome.ts';
 import { writeReport } from '../importing/report-file.ts';
 import { NO_MAPPING } from '../mapping/mapping.ts';
@@ -54,7 +56,8 @@ async function importMaps(io: Io, files: string[], flags: ImportFlags): Promise<
     const problems = outcomes.flatMap((outcome) => outcome.problems);
     writeReport(io.cwd, report, problems);
   }
-  return exitCodeOf(outcomes);
+  const isMisused = outcomes.every((one) => one.status === 'failed' && one.isMisuse);
+  return isMisused ? EXIT.usage : exitCodeOf(outcomes);
 }
 
 function chooseReporter(io: Io, json: boolean | undefined): Reporter {

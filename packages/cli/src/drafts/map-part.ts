@@ -48,6 +48,12 @@ export class MapPart {
 
   /** Puts what has no field of its own into the custom fields of an object, and tells so. */
   keepAside(row: Row, name: string, value: unknown, { path, cell, of }: KeptWhere): void {
+    const known: unknown = Object(row.customFields)[name];
+    if (known !== undefined) {
+      if (JSON.stringify(known) === JSON.stringify(value)) return;
+      this.leaveOut(path, `Something else of that name is kept in the ${of} already.`, cell);
+      return;
+    }
     row.customFields = { ...Object(row.customFields), [name]: value };
     const message = `It has no field of its own and is kept in the custom fields of the ${of}.`;
     this.losses.push({ code: 'KEPT_ASIDE', path, message, cell });
@@ -59,6 +65,15 @@ export class MapPart {
 
   refuse(code: string, message: string, cell: FilePlace): void {
     this.problems.push({ code, message, cell });
+  }
+
+  /** Takes the rows with these keys out of a section, since what is stored knows more of them. */
+  leaveStored(section: string, isStored: (key: string) => boolean): void {
+    const rows = this.#sections.get(section) ?? [];
+    this.#sections.set(
+      section,
+      rows.filter(({ row }) => !isStored(String(row.key))),
+    );
   }
 
   /** How many rows a section has. */

@@ -1,28 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { MapState } from '@parcours/sdk';
 import { groupLosses, type LossGroup } from '../drafts/group-losses.ts';
-import { CliFailure } from '../failure.ts';
-import type { Layout } from '../layouts/detect-layout.ts';
-import type { Mapping } from '../mapping/mapping.ts';
+import { CliFailure, EXIT } from '../failure.ts';
+import type { Layout } from '../layouts/layouts.ts';
 import type { Session } from '../session/connect.ts';
 import { readSource } from '../source/read-source.ts';
 import { describeError, type ErrorWords } from '../terminal/describe-error.ts';
-import { importMap, type MapOutcome } from './import-map.ts';
+import { type ImportOptions, importMap, type MapOutcome } from './import-map.ts';
 import type { FileOutcome } from './outcome.ts';
 import { nameOfMap, type Reading, readMaps } from './read-maps.ts';
 import type { RowProblem } from './row-problem.ts';
-
-export interface ImportOptions {
-  mapping: Mapping;
-  layout?: Layout;
-  sheet?: string;
-  journey?: string;
-  map?: string;
-  state?: MapState;
-  dryRun: boolean;
-  atomic: boolean;
-}
 
 /** What is told while a file is imported. */
 export type ImportEvent =
@@ -73,7 +60,9 @@ export async function importFile(job: FileJob): Promise<FileOutcome[]> {
       value: '',
       severity: 'error',
     };
-    return [{ file, status: 'failed', error: words, problems: [problem] }];
+    const isMisuse = error instanceof CliFailure && error.exitCode === EXIT.usage;
+    const misuse = isMisuse ? { isMisuse: true as const } : {};
+    return [{ file, status: 'failed', error: words, ...misuse, problems: [problem] }];
   }
 }
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import type { ParcoursClient } from '@parcours/sdk';
+import type { MapState, ParcoursClient } from '@parcours/sdk';
 import type { MapPart } from '../drafts/map-part.ts';
+import type { Layout } from '../layouts/layouts.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { findChannels } from '../records/sending/lookups.ts';
 import { type CalledPlace, findJourney, findMap, findPlaces } from './find-place.ts';
-import type { ImportOptions } from './import-file.ts';
 import { type FileOutcome, outcomeOf } from './outcome.ts';
 import type { ReadMap } from './read-maps.ts';
 import {
@@ -14,6 +16,18 @@ import {
   type RowProblem,
 } from './row-problem.ts';
 import { sendBundle } from './send-bundle.ts';
+
+/** How files of maps are imported. */
+export interface ImportOptions {
+  mapping: Mapping;
+  layout?: Layout;
+  sheet?: string;
+  journey?: string;
+  map?: string;
+  state?: MapState;
+  dryRun: boolean;
+  atomic: boolean;
+}
 
 /** What a map is imported with. */
 export interface MapJob {
@@ -33,6 +47,7 @@ export async function importMap(job: MapJob, read: ReadMap): Promise<MapOutcome>
 async function importPart(job: MapJob, part: MapPart): Promise<MapOutcome> {
   const { file, kind, options } = job;
   const { dryRun, atomic } = options;
+  await leaveKnownChannels(job, part);
   const bundle = await placePart(job, part);
   // What was refused here counts too: all or nothing is then nothing.
   const isRehearsal = dryRun || (atomic && part.problems.length > 0);
@@ -48,6 +63,13 @@ async function importPart(job: MapJob, part: MapPart): Promise<MapOutcome> {
     ...part.losses.map((loss) => lossWarning(file, kind, loss)),
   ];
   return outcomeOf(file, report, problems.sort(byLine), { dryRun, atomic });
+}
+
+/** What kind of channel one is is a guess from its name, which must not correct a person's. */
+async function leaveKnownChannels({ parcours }: MapJob, part: MapPart): Promise<void> {
+  if (part.count('channels') === 0) return;
+  const known = await findChannels(parcours);
+  part.leaveStored('channels', (key) => known.find(key) !== undefined);
 }
 
 const byLine = (a: RowProblem, b: RowProblem): number => (a.line ?? 0) - (b.line ?? 0);

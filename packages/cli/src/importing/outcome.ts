@@ -5,7 +5,14 @@ import type { ServerReport } from './send-bundle.ts';
 
 /** What became of a file, or of one of the maps it holds. */
 export type FileOutcome =
-  | { file: string; status: 'failed'; error: ErrorWords; problems: RowProblem[] }
+  | {
+      file: string;
+      status: 'failed';
+      error: ErrorWords;
+      /** Set when the command or its mapping must say more, rather than the file be mended. */
+      isMisuse?: true;
+      problems: RowProblem[];
+    }
   | {
       file: string;
       /** The map, where the file holds several. */

@@ -1,14 +1,19 @@
 import type { MapPart } from '../drafts/map-part.ts';
-import { CliFailure } from '../failure.ts';
-import type { Layout } from '../layouts/detect-layout.ts';
+import { CliFailure, EXIT } from '../failure.ts';
 import { draftToPart } from '../layouts/draft-to-part.ts';
-import { readMatrix } from '../layouts/read-matrix.ts';
+import { dropTitles } from '../layouts/find-header.ts';
+import type { Layout, MatrixLayout } from '../layouts/layouts.ts';
+import { readMatrix, titleNote } from '../layouts/read-matrix.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { isOpenJourney, readOpenJourney } from '../open-journey/read-open-journey.ts';
 import type { Sheet } from '../source/cell.ts';
 import { isObject, type JsonPath, type PlaceFinder } from '../source/json-place.ts';
 import type { JsonDocument } from '../source/read-documents.ts';
 import type { Source } from '../source/read-source.ts';
+import { detectTable } from '../tabular/detect-table.ts';
+import { absentNames, jsonTable, proposeRows } from '../tabular/json-table.ts';
+import { readTable } from '../tabular/read-table.ts';
+import { sheetTable } from '../tabular/sheet-table.ts';
 import type { FileKind } from './row-problem.ts';
 
 /** A map of a file: told by it in another form, or a bundle already. */
@@ -30,30 +35,83 @@ export interface Reading {
 
 /** Reads the maps of a source. Nothing is asked of the server, and nothing told to a person yet. */
 export function readMaps(source: Source, mapping: Mapping, layout?: Layout): Reading {
-  if (source.kind === 'documents') return readDocuments(source.documents);
-  return readSheet(source.sheet, mapping, layout);
+  if (source.kind === 'documents') return readDocuments(source.documents, mapping);
+  return readSheet(source.sheet, mapping, layout ?? mapping.layout);
 }
 
 function readSheet(sheet: Sheet, mapping: Mapping, wanted: Layout | undefined): Reading {
+  if (wanted === 'lanes-as-rows' || wanted === 'steps-as-rows') {
+    return readMatrixSheet(sheet, mapping, wanted);
+  }
+  const { rows, titles } = dropTitles(sheet.rows);
+  const found = wanted
+    ? { layout: wanted, reason: 'you said so' }
+    : mapping.columns.size > 0
+      ? { layout: 'detail' as const, reason: 'the mapping says what its columns hold' }
+      : detectTable(rows[0] ?? []);
+  if (!found) return readMatrixSheet(sheet, mapping);
+  const parts = readTable(sheetTable(rows, mapping, found.layout));
+  const aside = titles.map((cell) => titleNote(sheet.kind, cell));
+  return {
+    kind: sheet.kind,
+    message: `${summary(parts)}; read as ${found.layout}, because ${found.reason}.`,
+    ...found,
+    notes: [...sheet.notes, ...aside],
+    maps: asMaps(parts),
+  };
+}
+
+function readMatrixSheet(sheet: Sheet, mapping: Mapping, wanted?: MatrixLayout): Reading {
   const { draft, layout, reason } = readMatrix(sheet, mapping, wanted);
   const part = draftToPart(draft);
   const message = `${contents(part)}; read as ${layout}, because ${reason}.`;
-  const maps = [{ form: 'part', part } as const];
-  return { kind: sheet.kind, message, layout, reason, notes: draft.notes, maps };
+  return {
+    kind: sheet.kind,
+    message,
+    layout,
+    reason,
+    notes: draft.notes,
+    maps: asMaps([part]),
+  };
 }
 
-function readDocuments(given: readonly JsonDocument[]): Reading {
+const asMaps = (parts: readonly MapPart[]): ReadMap[] =>
+  parts.map((part) => ({ form: 'part', part }));
+
+function readDocuments(given: readonly JsonDocument[], mapping: Mapping): Reading {
   const documents = given.flatMap(unpack);
-  const journeys = documents.filter(({ value }) => isOpenJourney(value));
-  if (journeys.length > 0 && journeys.length === documents.length) return readJourneys(documents);
+  if (mapping.rows !== undefined) return readForeign(given, mapping);
+  if (documents.length > 0 && documents.every(({ value }) => isOpenJourney(value))) {
+    return readJourneys(documents);
+  }
   const maps = documents.map(({ value, placeOf }): ReadMap => {
-    if (isObject(value)) return { form: 'bundle', bundle: value, placeOf };
-    throw new CliFailure('NOT_A_BUNDLE', 'The file must hold JSON objects, each a map bundle.', {
-      line: placeOf([])?.line ?? 1,
-    });
+    if (isObject(value) && value.format !== undefined) {
+      return { form: 'bundle', bundle: value, placeOf };
+    }
+    throw unknownJson(value, placeOf([])?.line ?? 1);
   });
   const message = maps.length === 1 ? 'a map bundle.' : `${maps.length} map bundles.`;
   return { kind: 'json', message, notes: [], maps };
+}
+
+/** Reads JSON whose shape only the mapping knows. */
+function readForeign(documents: readonly JsonDocument[], mapping: Mapping): Reading {
+  const table = jsonTable(documents, mapping);
+  const parts = readTable(table);
+  const notes = absentNames(table, mapping).map(
+    (name) => `The mapping speaks of “${name}”, which the file does not have.`,
+  );
+  const message = `${summary(parts)}; read as JSON with a step at each of “${mapping.rows}”, because the mapping says so.`;
+  return { kind: 'json', message, notes, maps: asMaps(parts) };
+}
+
+function unknownJson(value: unknown, line: number): CliFailure {
+  const rows = proposeRows(value).join('.') || 'steps';
+  return new CliFailure(
+    'UNKNOWN_JSON',
+    `The file is neither a map bundle (“format”: “parcours-map/1”) nor OpenJourney. Say in a mapping file where its steps are and what its fields mean, for example rows: ${rows} and columns: { ${rows}.title: step }.`,
+    { line, exitCode: EXIT.usage },
+  );
 }
 
 /** A list of bundles or OpenJourney files holds one document each. */
@@ -74,8 +132,8 @@ function readJourneys(documents: readonly JsonDocument[]): Reading {
   const parts = documents.map(({ value, placeOf }) =>
     readOpenJourney(value as Record<string, unknown>, placeOf),
   );
-  const message = `${parts.map(contents).join('; ')}; read as OpenJourney, because there are stages, swimlanes and nodes.`;
-  return { kind: 'json', message, notes: [], maps: parts.map((part) => ({ form: 'part', part })) };
+  const message = `${summary(parts)}; read as OpenJourney, because there are stages, swimlanes and nodes.`;
+  return { kind: 'json', message, notes: [], maps: asMaps(parts) };
 }
 
 /** What a map is called, to tell it from the others of its file. */
@@ -83,6 +141,13 @@ export function nameOfMap(map: ReadMap): string {
   const { journey, map: own } = map.form === 'part' ? map.part : map.bundle;
   const names = [journey, own].map((place) => Object(place).name ?? Object(place).key);
   return [...new Set(names.filter((name) => name !== undefined))].join(' / ');
+}
+
+/** Says how much the maps of a file hold. */
+function summary(parts: readonly MapPart[]): string {
+  const [only] = parts;
+  if (only && parts.length === 1) return contents(only);
+  return `${parts.length} maps: ${parts.map(contents).join('; ')}`;
 }
 
 /** Says how much a map holds. */

@@ -63,3 +63,16 @@ export function assignKeys(names: readonly { name: string; key?: string | undefi
     return made;
   });
 }
+
+/** Makes keys one after the other, each unlike those before it. */
+export class KeyMaker {
+  readonly #taken = new Set<string>();
+
+  /** The key of a name; a second object of that name gets “-2”. */
+  next(name: string, wanted = slugOf(name)): string {
+    let made = wanted;
+    for (let ordinal = 2; this.#taken.has(made); ordinal++) made = shorten(wanted, `-${ordinal}`);
+    this.#taken.add(made);
+    return made;
+  }
+}

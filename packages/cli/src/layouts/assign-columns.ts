@@ -1,7 +1,8 @@
 import { CliFailure } from '../failure.ts';
-import type { Mapping, StepField } from '../mapping/mapping.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { StepField } from '../mapping/step-fields.ts';
 import { type Cell, isEmpty } from '../source/cell.ts';
-import type { Layout } from './detect-layout.ts';
+import type { MatrixLayout } from './layouts.ts';
 import { type DraftLane, nameOf, type Problem } from './map-draft.ts';
 import { fold, mappingHint, meansPhase, meansStep } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface Columns {
 export function assignColumns(
   rows: readonly (readonly Cell[])[],
   mapping: Mapping,
-  layout: Layout,
+  layout: MatrixLayout,
 ): Columns {
   const header = rows[0] ?? [];
   refuseUnknownNames(header, mapping);
@@ -46,7 +47,7 @@ export function assignColumns(
 function findPhase(
   rows: readonly (readonly Cell[])[],
   mapping: Mapping,
-  layout: Layout,
+  layout: MatrixLayout,
 ): number | null {
   const header = rows[0] ?? [];
   const named = indexOfName(header, mapping.phase) ?? indexWhere(header, meansPhase);
@@ -81,7 +82,7 @@ function assignColumn(
   rows: readonly (readonly Cell[])[],
   index: number,
   cell: Cell,
-  { mapping, layout }: { mapping: Mapping; layout: Layout },
+  { mapping, layout }: { mapping: Mapping; layout: MatrixLayout },
 ): void {
   const before = columns.laneOf.get(index - 1);
   if (cell.isContinued && before !== undefined) {
@@ -114,7 +115,7 @@ function namelessLane(
   rows: readonly (readonly Cell[])[],
   index: number,
   header: Cell,
-  layout: Layout,
+  layout: MatrixLayout,
 ): Problem[] {
   if (header.fault) return [{ ...header.fault, cell: header }];
   const filled = rows

@@ -1,14 +1,10 @@
 import { type Cell, isEmpty } from '../source/cell.ts';
+import type { MatrixLayout } from './layouts.ts';
 import { isNumbered, meansPhase, meansStep, soundsLikeLane } from './words.ts';
-
-export const LAYOUTS = ['lanes-as-rows', 'steps-as-rows'] as const;
-
-/** Which way round a matrix stands. */
-export type Layout = (typeof LAYOUTS)[number];
 
 /** What was found, and why, as the end of a sentence. */
 export interface Detection {
-  layout: Layout;
+  layout: MatrixLayout;
   reason: string;
 }
 
@@ -32,7 +28,7 @@ export function detectLayout(rows: readonly (readonly Cell[])[]): Detection {
     return { layout: 'steps-as-rows', reason: `a column is called “${stepColumn.text.trim()}”` };
   }
   if (lanesDown.length !== lanesAcross.length) {
-    const [layout, found, where]: [Layout, Cell[], string] =
+    const [layout, found, where]: [MatrixLayout, Cell[], string] =
       lanesDown.length > lanesAcross.length
         ? ['lanes-as-rows', lanesDown, 'first column']
         : ['steps-as-rows', lanesAcross, 'header'];

@@ -1,5 +1,6 @@
 import type { FilePlace } from '../drafts/origin.ts';
-import type { LaneMapping, StepField } from '../mapping/mapping.ts';
+import type { LaneMapping } from '../mapping/mapping.ts';
+import type { StepField } from '../mapping/step-fields.ts';
 import type { Cell } from '../source/cell.ts';
 
 /** A refused row or value, and where it stood. */

@@ -1,4 +1,4 @@
-import { STEP_FIELDS, type StepField } from '../mapping/mapping.ts';
+import { STEP_FIELDS, type StepField } from '../mapping/step-fields.ts';
 import type { Cell } from '../source/cell.ts';
 import type { Problem } from './map-draft.ts';
 import { fold } from './words.ts';

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Mapping, NO_MAPPING } from '../mapping/mapping.ts';
 import type { Cell, Sheet } from '../source/cell.ts';
 import { readCsv } from '../source/read-csv.ts';
-import type { Layout } from './detect-layout.ts';
+import type { MatrixLayout } from './layouts.ts';
 import { readMatrix } from './read-matrix.ts';
 
 /** A map in a few words: phase/step, lanes, and cards as lane@step=text. */
-function outline(sheet: Sheet, mapping: Partial<Mapping> = {}, layout?: Layout) {
+function outline(sheet: Sheet, mapping: Partial<Mapping> = {}, layout?: MatrixLayout) {
   const { draft } = readMatrix(sheet, { ...NO_MAPPING, ...mapping }, layout);
   const { phases, steps, lanes, cards, problems, notes } = draft;
   return {

@@ -2,8 +2,9 @@ import { CliFailure } from '../failure.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { type Cell, isEmpty, placeOf, type Sheet } from '../source/cell.ts';
 import { assignColumns, type Columns } from './assign-columns.ts';
-import { detectLayout, type Layout } from './detect-layout.ts';
+import { detectLayout } from './detect-layout.ts';
 import { dropTitles } from './find-header.ts';
+import type { MatrixLayout } from './layouts.ts';
 import { type MapDraft, nameOf } from './map-draft.ts';
 import { readField } from './read-field.ts';
 import { transpose } from './transpose.ts';
@@ -11,7 +12,7 @@ import { transpose } from './transpose.ts';
 /** A map read from a matrix, and how the matrix was taken to stand. */
 export interface MatrixReading {
   draft: MapDraft;
-  layout: Layout;
+  layout: MatrixLayout;
   /** Why this layout was chosen, as the end of a sentence. */
   reason: string;
 }
@@ -22,18 +23,14 @@ export interface MatrixReading {
  * Lanes as rows are turned over first, so that one reader serves both layouts:
  * the first row then names the lanes, and each further row is a step.
  */
-export function readMatrix(sheet: Sheet, mapping: Mapping, layout?: Layout): MatrixReading {
+export function readMatrix(sheet: Sheet, mapping: Mapping, layout?: MatrixLayout): MatrixReading {
   const { rows, titles } = dropTitles(sheet.rows);
-  const wanted = layout ?? mapping.layout;
-  const { layout: chosen, reason } = wanted
-    ? { layout: wanted, reason: 'you said so' }
+  const { layout: chosen, reason } = layout
+    ? { layout, reason: 'you said so' }
     : detectLayout(rows);
   const steps = chosen === 'lanes-as-rows' ? transpose(rows) : rows;
   const draft = readSteps(steps, assignColumns(steps, mapping, chosen), chosen);
-  const aside = titles.map(
-    (cell) =>
-      `“${nameOf(cell)}” at ${placeOf(sheet.kind, cell)} stands above the matrix and is left out.`,
-  );
+  const aside = titles.map((cell) => titleNote(sheet.kind, cell));
   draft.notes.unshift(...sheet.notes, ...aside);
   if (draft.steps.length === 0) {
     throw new CliFailure(
@@ -44,7 +41,12 @@ export function readMatrix(sheet: Sheet, mapping: Mapping, layout?: Layout): Mat
   return { draft, layout: chosen, reason };
 }
 
-function readSteps(rows: readonly Cell[][], columns: Columns, layout: Layout): MapDraft {
+/** Says that what stands above the header is left out. */
+export function titleNote(kind: Sheet['kind'], cell: Cell): string {
+  return `“${nameOf(cell)}” at ${placeOf(kind, cell)} stands above the matrix and is left out.`;
+}
+
+function readSteps(rows: readonly Cell[][], columns: Columns, layout: MatrixLayout): MapDraft {
   const draft: MapDraft = {
     phases: [],
     steps: [],
@@ -67,7 +69,12 @@ function readSteps(rows: readonly Cell[][], columns: Columns, layout: Layout): M
 const isRepeatedHeader = (row: readonly Cell[], header: readonly Cell[]): boolean =>
   row.length > 1 && row.every((cell, i) => cell.text === header[i]?.text);
 
-function readStep(draft: MapDraft, row: readonly Cell[], columns: Columns, layout: Layout): void {
+function readStep(
+  draft: MapDraft,
+  row: readonly Cell[],
+  columns: Columns,
+  layout: MatrixLayout,
+): void {
   const cell = row[columns.step];
   if (!cell) return;
   const continuesLast = cell.isContinued && draft.steps.length > 0;
@@ -112,7 +119,7 @@ function reportNameless(
   draft: MapDraft,
   row: readonly Cell[],
   columns: Columns,
-  layout: Layout,
+  layout: MatrixLayout,
 ): void {
   const first = row.find((cell, index) => index !== columns.phase && !isEmpty(cell));
   if (!first) return;

@@ -1,5 +1,7 @@
 import type { LaneKind, LaneRole, MapState } from '@parcours/sdk';
-import type { Layout } from '../layouts/detect-layout.ts';
+import type { Layout } from '../layouts/layouts.ts';
+import type { Target } from '../tabular/targets.ts';
+import type { StepField } from './step-fields.ts';
 
 export const MAP_STATES: readonly MapState[] = ['AS_IS', 'TO_BE', 'IDEAL'];
 
@@ -23,26 +25,25 @@ export const LANE_ROLES: readonly LaneRole[] = [
   'SUPPORT_PROCESSES',
 ];
 
-/** The fields of a step that a column or row may hold, and how their text is read. */
-export const STEP_FIELDS = {
-  customerGoal: 'text',
-  action: 'text',
-  thoughts: 'text',
-  expectation: 'text',
-  waitingActivity: 'text',
-  waitingSeconds: 'count',
-  durationSeconds: 'count',
-  optional: 'flag',
-} as const;
-
-export type StepField = keyof typeof STEP_FIELDS;
-
 /** What a mapping says about a lane. */
 export interface LaneMapping {
   name?: string;
   key?: string;
   kind?: LaneKind;
   role?: LaneRole;
+}
+
+/** What a mapping says about a column of a table, or a path of a JSON file. */
+export interface ColumnMapping {
+  to: Target;
+  /** Which of several pain points or actions of a row it tells of: `painPoint[2].cause`. */
+  number: string | null;
+  /** What separates the entries of a list inside a cell; absent, the cell is one value. */
+  list?: string;
+  /** For cards: how the lane is made. */
+  lane?: LaneMapping;
+  /** What texts stand for; null says nothing. */
+  values?: ReadonlyMap<string, string | null>;
 }
 
 /** What is called how, as a mapping file says it. */
@@ -58,6 +59,12 @@ export interface Mapping {
   fields: ReadonlyMap<string, StepField>;
   /** Header → how the lane is made. */
   lanes: ReadonlyMap<string, LaneMapping>;
+  /** Header or path → what it holds, where a row tells of more than cards. */
+  columns: ReadonlyMap<string, ColumnMapping>;
+  /** For JSON of any shape: the names that lead to its steps, such as `steps` or `phases.steps`. */
+  rows?: string;
+  /** The lowest and the highest score of the feelings. */
+  emotionScale?: readonly [number, number];
   /** Headers to leave out. */
   ignore: ReadonlySet<string>;
 }
@@ -68,5 +75,6 @@ export const NO_MAPPING: Mapping = {
   map: {},
   fields: new Map(),
   lanes: new Map(),
+  columns: new Map(),
   ignore: new Set(),
 };

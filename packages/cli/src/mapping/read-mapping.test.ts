@@ -29,6 +29,7 @@ describe('readMapping', () => {
           { name: 'Pain points', key: 'pain', kind: 'PAIN_POINT', role: 'FRONTSTAGE_ACTIONS' },
         ],
       ]),
+      columns: new Map(),
       ignore: new Set(['n', '2']),
     });
   });
@@ -38,12 +39,12 @@ describe('readMapping', () => {
     ['version: 2', 'In the mapping “version” must be 1.', 1],
     [
       'version: 1\nlayuot: x',
-      'In the mapping “layuot” is not known; it can be one of version, layout, journey, map, step, phase, fields, lanes, ignore.',
+      'In the mapping “layuot” is not known; it can be one of version, layout, rows, journey, map, emotionScale, step, phase, columns, fields, lanes, ignore.',
       2,
     ],
     [
       'version: 1\nlayout: rows',
-      'In the mapping “layout” is "rows"; it must be one of lanes-as-rows, steps-as-rows.',
+      'In the mapping “layout” is "rows"; it must be one of lanes-as-rows, steps-as-rows, long, detail.',
       2,
     ],
     [

@@ -1,17 +1,25 @@
-import { LAYOUTS } from '../layouts/detect-layout.ts';
+import { LAYOUTS } from '../layouts/layouts.ts';
 import { fold } from '../layouts/words.ts';
-import {
-  LANE_KINDS,
-  LANE_ROLES,
-  type LaneMapping,
-  MAP_STATES,
-  type Mapping,
-  STEP_FIELDS,
-  type StepField,
-} from './mapping.ts';
+import { readRange } from '../values/read-range.ts';
+import { type LaneMapping, MAP_STATES, type Mapping } from './mapping.ts';
+import { readColumn, readLane } from './read-column.ts';
+import { STEP_FIELDS, type StepField } from './step-fields.ts';
 import { YamlReader } from './yaml-reader.ts';
 
-const NAMES = ['version', 'layout', 'journey', 'map', 'step', 'phase', 'fields', 'lanes', 'ignore'];
+const NAMES = [
+  'version',
+  'layout',
+  'rows',
+  'journey',
+  'map',
+  'emotionScale',
+  'step',
+  'phase',
+  'columns',
+  'fields',
+  'lanes',
+  'ignore',
+];
 
 /** Reads a mapping file for maps. */
 export function readMapping(text: string): Mapping {
@@ -36,6 +44,11 @@ export function readMapping(text: string): Mapping {
     },
     step: yaml.text(root.step, ['step']),
     phase: yaml.text(root.phase, ['phase']),
+    rows: yaml.text(root.rows, ['rows']),
+    emotionScale: readScale(yaml),
+    columns: yaml.byHeader(root.columns, ['columns'], (given, path) =>
+      readColumn(yaml, given, path),
+    ),
     fields: readFields(yaml),
     lanes: readLanes(yaml),
     ignore: readIgnored(yaml),
@@ -51,16 +64,16 @@ function readFields(yaml: YamlReader): Map<string, StepField> {
 }
 
 function readLanes(yaml: YamlReader): Map<string, LaneMapping> {
-  return yaml.byHeader(yaml.root.lanes, ['lanes'], (given, path) => {
-    const lane = yaml.object(given, path);
-    yaml.onlyKnown(lane, path, ['name', 'key', 'kind', 'role']);
-    return {
-      name: yaml.text(lane.name, [...path, 'name']),
-      key: yaml.text(lane.key, [...path, 'key']),
-      kind: yaml.oneOf(lane.kind, [...path, 'kind'], LANE_KINDS),
-      role: yaml.oneOf(lane.role, [...path, 'role'], LANE_ROLES),
-    };
-  });
+  return yaml.byHeader(yaml.root.lanes, ['lanes'], (given, path) => readLane(yaml, given, path));
+}
+
+function readScale(yaml: YamlReader): [number, number] | undefined {
+  const given = yaml.text(yaml.root.emotionScale, ['emotionScale']);
+  if (given === undefined) return undefined;
+  const range = readRange(given);
+  return (
+    range ?? yaml.refuse(['emotionScale'], 'must be a lowest and a highest score, such as 1-8')
+  );
 }
 
 function readIgnored(yaml: YamlReader): Set<string> {

@@ -1,5 +1,5 @@
 import { isObject, type JsonPath } from '../source/json-place.ts';
-import type { OpenJourneyRun } from './read-open-journey.ts';
+import type { OpenJourneyRun } from './open-journey-run.ts';
 
 /** The layers of a blueprint, from the customer away: how each is a lane, and what its entries say. */
 const LAYERS = [

@@ -1,7 +1,7 @@
 import { slugOf } from '../importing/slug.ts';
 import { isObject, type JsonPath } from '../source/json-place.ts';
+import type { OpenJourneyRun } from './open-journey-run.ts';
 import { readBlueprint } from './read-blueprint.ts';
-import type { OpenJourneyRun } from './read-open-journey.ts';
 
 /** What the purposes of nodes are in a map; the others have no object of their own. */
 const PURPOSES: Readonly<Record<string, 'touchpoint' | 'painPoint'>> = {

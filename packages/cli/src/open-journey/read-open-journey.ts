@@ -1,19 +1,8 @@
 import { MapPart } from '../drafts/map-part.ts';
 import { slugOf } from '../importing/slug.ts';
 import { isObject, type JsonPath, JsonPlace, type PlaceFinder } from '../source/json-place.ts';
+import type { OpenJourneyRun } from './open-journey-run.ts';
 import { readNodes } from './read-nodes.ts';
-
-/** What an OpenJourney file is read into, and what its parts are called there. */
-export interface OpenJourneyRun {
-  part: MapPart;
-  place: (path: JsonPath, value: unknown) => JsonPlace;
-  /** Id of a stage → key of its step. */
-  stages: ReadonlyMap<string, string>;
-  /** Id of a swimlane → key of its lane. */
-  swimlanes: ReadonlyMap<string, string>;
-  /** Key of the persona the file speaks of. */
-  persona: string | null;
-}
 
 /** Tells whether a JSON value is an OpenJourney file (.ojf): stages, swimlanes and nodes. */
 export function isOpenJourney(value: unknown): value is Record<string, unknown> {

@@ -1,23 +1,9 @@
-import type { ChannelMedium, ChannelType, ParcoursClient } from '@parcours/sdk';
+import type { ParcoursClient } from '@parcours/sdk';
 import { fold } from '../../layouts/words.ts';
+import { channelKind } from '../../values/channel-kind.ts';
 import type { BoundField } from '../row-reader.ts';
 import { MOST_VALUES, type Survey } from '../survey-table.ts';
 import { findChannels } from './lookups.ts';
-
-/** Words in the names of channels, and what they say of them. */
-const KINDS: readonly (readonly [words: RegExp, type: ChannelType, medium: ChannelMedium])[] = [
-  [/\be ?mail|\bmail|courriel|newsletter/, 'EMAIL', 'DIGITAL'],
-  [/\bsms\b|text message/, 'SMS', 'DIGITAL'],
-  [/chatbot|\bbot\b/, 'CHATBOT', 'DIGITAL'],
-  [/chat|messenger|whatsapp/, 'CHAT', 'DIGITAL'],
-  [/social|facebook|instagram|linkedin|tiktok|twitter|youtube|reseau/, 'SOCIAL', 'DIGITAL'],
-  [/phone|call|hotline|appel/, 'PHONE', 'HUMAN'],
-  [/store|shop|magasin|boutique/, 'STORE', 'PHYSICAL'],
-  [/branch|agence/, 'BRANCH', 'PHYSICAL'],
-  [/post|letter|courrier/, 'POST', 'PHYSICAL'],
-  [/\bapp\b|mobile/, 'MOBILE_APP', 'DIGITAL'],
-  [/web|site|search|display|direct|ads|organic|referral|recherche/, 'WEBSITE', 'DIGITAL'],
-];
 
 /**
  * Creates the channels that a file names and the workspace does not have, and says which.
@@ -38,11 +24,7 @@ export async function createChannels(
   const missing = names.filter((name) => known.find(name) === undefined);
   const notes: string[] = [];
   for (const name of missing) {
-    const [, type, medium] = KINDS.find(([words]) => words.test(fold(name))) ?? [
-      null,
-      'OTHER' as const,
-      'HYBRID' as const,
-    ];
+    const { type, medium } = channelKind(name);
     if (!dryRun) await parcours.channels.create({ name, type, medium }, { select: { id: true } });
     notes.push(`The channel “${name}” ${dryRun ? 'would be' : 'is'} created as ${type}.`);
   }

@@ -1,0 +1,97 @@
+import { readField } from '../layouts/read-field.ts';
+import { fold } from '../layouts/words.ts';
+import type { ColumnMapping } from '../mapping/mapping.ts';
+import type { StepField } from '../mapping/step-fields.ts';
+import { isEmpty } from '../source/cell.ts';
+import { readNumber } from '../values/read-number.ts';
+import type { MapColumn, TableCell } from './map-table.ts';
+import { FIELDS, type ReadAs, type Target } from './targets.ts';
+
+/** A value of a row, and the column and cell it stands in. */
+export interface RowValue {
+  column: MapColumn;
+  mapping: ColumnMapping;
+  cell: TableCell;
+  /** The entries of the cell: one, unless the mapping or the file says that it is a list. */
+  texts: readonly string[];
+}
+
+/** A row of a table: what it says, and what nobody gave a place. */
+export interface ReadRow {
+  values: readonly RowValue[];
+  strays: readonly { column: MapColumn; cell: TableCell }[];
+  faults: readonly TableCell[];
+  first: TableCell;
+}
+
+/** The value of the column that holds this, if the row has one. */
+export const findValue = ({ values }: ReadRow, to: Target): RowValue | undefined =>
+  values.find(({ mapping }) => mapping.to === to);
+
+/** Reads a cell as its mapping says; null when it says nothing. */
+export function readValue(
+  column: MapColumn,
+  mapping: ColumnMapping,
+  cell: TableCell,
+): RowValue | null {
+  const listed = Array.isArray(cell.value)
+    ? cell.value.map(String)
+    : split(cell.text, mapping.list);
+  const texts = listed
+    .map((text) => translate(text, mapping))
+    .filter((text) => text !== null && !isEmpty({ text, line: 0, column: 0 }));
+  return texts.length === 0 ? null : { column, mapping, cell, texts: texts as string[] };
+}
+
+/** Line ends are written in more than one way. */
+function split(text: string, separator: string | undefined): string[] {
+  if (separator === undefined) return [text];
+  const parts = separator === '\n' ? text.split(/\r?\n|\r/) : text.split(separator);
+  return parts.map((part) => part.trim());
+}
+
+function translate(text: string, { values }: ColumnMapping): string | null {
+  const known = values?.get(fold(text));
+  return known === undefined ? text : known;
+}
+
+type Read = { value: unknown } | { code: string; message: string };
+
+/** Reads the text of a field of an object; where it is none, says why. */
+export function readFieldOf(of: keyof typeof FIELDS, field: string, value: RowValue): Read {
+  const text = value.texts.join('\n');
+  const as = (FIELDS[of] as Readonly<Record<string, ReadAs>>)[field] ?? 'text';
+  switch (as) {
+    case 'text':
+      return { value: text };
+    case 'name':
+      return { value: nameOf(text) };
+    case 'choice':
+      return { value: fold(text).toUpperCase().replaceAll(' ', '_') };
+    case 'number':
+      return numberOf(text);
+    case 'percent':
+      return percentOf(text);
+    default: {
+      const { line, column } = value.cell;
+      const read = readField(field as StepField, { text, line, column });
+      return 'problem' in read ? read.problem : read;
+    }
+  }
+}
+
+/** Names are single lines. */
+export const nameOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function numberOf(text: string): Read {
+  const value = readNumber(text, null);
+  if (value !== null) return { value };
+  return { code: 'NOT_A_NUMBER', message: `“${text}” is not a number.` };
+}
+
+/** `2,8 %` and the fraction `0.028` are 2.8 percent. */
+function percentOf(text: string): Read {
+  const read = numberOf(text);
+  if (!('value' in read) || text.includes('%') || Number(read.value) > 1) return read;
+  return { value: Number((Number(read.value) * 100).toPrecision(12)) };
+}
