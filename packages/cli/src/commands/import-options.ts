@@ -63,7 +63,9 @@ export function addImportOptions(command: Command): Command {
     .option('--report <file>', 'write every problem to this CSV file')
     .optionsGroup(maps)
     .addOption(
-      new Option('--layout <layout>', 'how a matrix stands; found out by itself').choices(LAYOUTS),
+      new Option('--layout <layout>', 'how a sheet tells of maps; found out by itself').choices(
+        LAYOUTS,
+      ),
     )
     .option('--journey <key or name>', 'the journey; named after the file when left out')
     .option('--map <key or name>', 'the map; named after the file when left out')

@@ -20,7 +20,7 @@ export function addImportCommand(program: Command, io: Io, exit: (code: number) 
   const command = program
     .command('import')
     .description(
-      'Import journey maps from CSV, XLSX or JSON bundles, a map per file; or interactions, contacts, service cases and data points from CSV, XLSX or NDJSON, one a row.',
+      'Import journey maps from CSV, XLSX, OpenJourney, JSON or YAML; or interactions, contacts, service cases and data points from CSV, XLSX or NDJSON, one a row.',
     )
     .argument('[file...]', 'the files');
   addConnectionOptions(addImportOptions(command)).action(

@@ -3,8 +3,10 @@ import type { Cell } from '../source/cell.ts';
 import type { Problem } from './map-draft.ts';
 import { fold } from './words.ts';
 
-const YES = new Set(['yes', 'oui', 'true', 'vrai', 'x', '1']);
-const NO = new Set(['no', 'non', 'false', 'faux', '0']);
+/** Words for yes, folded. */
+export const YES = new Set(['yes', 'oui', 'true', 'vrai', 'x', '1']);
+/** Words for no, folded. */
+export const NO = new Set(['no', 'non', 'false', 'faux', '0']);
 
 /** Reads the value of a field of a step, or says why it is none. */
 export function readField(

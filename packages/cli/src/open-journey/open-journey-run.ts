@@ -1,4 +1,5 @@
 import type { MapPart } from '../drafts/map-part.ts';
+import type { KeyMaker } from '../importing/slug.ts';
 import type { JsonPath, JsonPlace } from '../source/json-place.ts';
 
 /** What an OpenJourney file is read into, and what its parts are called there. */
@@ -9,6 +10,8 @@ export interface OpenJourneyRun {
   stages: ReadonlyMap<string, string>;
   /** Id of a swimlane → key of its lane. */
   swimlanes: ReadonlyMap<string, string>;
+  /** Gives cards the ids of their nodes. */
+  cards: KeyMaker;
   /** Key of the persona the file speaks of. */
   persona: string | null;
 }

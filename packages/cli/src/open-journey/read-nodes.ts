@@ -36,7 +36,7 @@ export function readNodes(run: OpenJourneyRun, nodes: readonly unknown[]): void 
 
 function readNode(run: OpenJourneyRun, path: JsonPath, given: Record<string, unknown>): void {
   const { part, place } = run;
-  const { id, stageId, swimlaneId, title, description, tags, ...rest } = given;
+  const { id, stageId, swimlaneId, ...rest } = given;
   const step = run.stages.get(String(stageId));
   const lane = run.swimlanes.get(String(swimlaneId));
   if (step === undefined || lane === undefined) {
@@ -46,18 +46,19 @@ function readNode(run: OpenJourneyRun, path: JsonPath, given: Record<string, unk
     part.refuse('NOT_FOUND', message, place([...path, field], value));
     return;
   }
-  const texts = [title, description].filter((text) => typeof text === 'string' && text !== '');
+  const title = takeText(rest, 'title');
+  const description = takeText(rest, 'description');
+  const tags = takeTags(rest);
   const card = {
-    ...(id === undefined ? {} : { key: slugOf(String(id)) }),
+    ...(id === undefined || id === null ? {} : { key: run.cards.next(String(id)) }),
     lane,
     step,
-    text: texts.join('\n'),
-    ...(Array.isArray(tags) && tags.length > 0 ? { tags } : {}),
+    text: [title, description].filter((text) => text !== '').join('\n'),
+    ...(tags.length > 0 ? { tags } : {}),
   };
   const whole = place(path, given);
   part.add('cards', card, whole, new Map([['tags', place([...path, 'tags'], tags)]]));
-  const name = String(title ?? description ?? '');
-  const node: NodeRun = { ...run, path, step, title: name, rest };
+  const node: NodeRun = { ...run, path, step, title: title || description, rest };
   readPurpose(node, description);
   readFeeling(node);
   if (readBlueprint(run, step, [...path, 'blueprint'], rest.blueprint)) delete rest.blueprint;
@@ -68,17 +69,32 @@ function readNode(run: OpenJourneyRun, path: JsonPath, given: Record<string, unk
   }
 }
 
-function readPurpose({ part, place, path, step, title, rest }: NodeRun, about: unknown): void {
+/** Takes a field that must be a text; what is none stays where it is told of. */
+function takeText(rest: Record<string, unknown>, field: string): string {
+  const value = rest[field];
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  delete rest[field];
+  return String(value);
+}
+
+function takeTags(rest: Record<string, unknown>): string[] {
+  const { tags } = rest;
+  if (!Array.isArray(tags) || tags.some((tag) => typeof tag !== 'string')) return [];
+  delete rest.tags;
+  return tags;
+}
+
+function readPurpose({ part, place, path, step, title, rest }: NodeRun, about: string): void {
   const purpose = PURPOSES[String(rest.purpose)];
   if (!purpose || title === '') return;
   const key = slugOf(title);
   const cell = place([...path, 'title'], title);
-  const description = typeof about === 'string' && about !== '' ? { description: about } : {};
+  const description = about === '' ? {} : { description: about };
   if (purpose === 'touchpoint') {
     part.addOnce('touchpoints', { key, name: title, ...description }, cell);
     const moment = rest.isMomentOfTruth === true ? { isMomentOfTruth: true } : {};
     part.add('touchpointPlacements', { step, touchpoint: key, ...moment }, cell);
-    delete rest.isMomentOfTruth;
+    if (rest.isMomentOfTruth === true) delete rest.isMomentOfTruth;
   } else {
     const severity = SEVERITIES[String(rest.severity)];
     const pain = { key, name: title, ...description, ...(severity ? { severity } : {}) };

@@ -1,5 +1,5 @@
 import { MapPart } from '../drafts/map-part.ts';
-import { slugOf } from '../importing/slug.ts';
+import { KeyMaker, slugOf } from '../importing/slug.ts';
 import { isObject, type JsonPath, JsonPlace, type PlaceFinder } from '../source/json-place.ts';
 import type { OpenJourneyRun } from './open-journey-run.ts';
 import { readNodes } from './read-nodes.ts';
@@ -27,7 +27,8 @@ export function readOpenJourney(root: Record<string, unknown>, find: PlaceFinder
   const persona = readHead(part, root, place);
   const stages = readNamed(part, root, 'stages', 'steps', place);
   const swimlanes = readNamed(part, root, 'swimlanes', 'lanes', place);
-  readNodes({ part, place, stages, swimlanes, persona }, root.nodes as unknown[]);
+  const cards = new KeyMaker();
+  readNodes({ part, place, stages, swimlanes, cards, persona }, root.nodes as unknown[]);
   return part;
 }
 
@@ -91,6 +92,7 @@ function readNamed(
   place: OpenJourneyRun['place'],
 ): Map<string, string> {
   const keys = new Map<string, string>();
+  const maker = new KeyMaker();
   const noun = source === 'stages' ? 'stage' : 'swimlane';
   for (const [index, given] of (root[source] as unknown[]).entries()) {
     const cell = place([source, index], given);
@@ -105,7 +107,7 @@ function readNamed(
       part.refuse('DUPLICATE_ID', message, cell);
       continue;
     }
-    const key = slugOf(String(id));
+    const key = maker.next(String(id));
     keys.set(String(id), key);
     const row = part.add(section, { key, name: name.trim() }, cell);
     for (const [field, value] of Object.entries(rest)) {

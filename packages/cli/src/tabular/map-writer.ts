@@ -3,7 +3,14 @@ import type { FilePlace } from '../drafts/origin.ts';
 import { KeyMaker } from '../importing/slug.ts';
 import type { LaneMapping } from '../mapping/mapping.ts';
 import { readRange } from '../values/read-range.ts';
-import { findValue, nameOf, type ReadRow, type RowValue, readFieldOf } from './row-values.ts';
+import {
+  nameOf,
+  type ReadRow,
+  type RowValue,
+  readFieldOf,
+  takeValue,
+  takeValues,
+} from './row-values.ts';
 import type { FIELDS } from './targets.ts';
 
 export type Row = Record<string, unknown>;
@@ -90,16 +97,15 @@ export class MapWriter {
     return this.part.add(section, row, cell, cells);
   }
 
-  #writeFields(of: keyof typeof FIELDS, row: Row, { values }: ReadRow): void {
-    for (const value of values) {
-      const [object, field = ''] = value.mapping.to.split('.');
-      if (object === of && field !== 'name') this.setField(of, row, field, value);
-      else if (object === of && row.name === undefined) row.name = nameOf(value.texts.join(' '));
+  #writeFields(of: keyof typeof FIELDS, target: Row, row: ReadRow): void {
+    for (const value of takeValues(row, (to) => to.startsWith(`${of}.`))) {
+      const field = value.mapping.to.slice(of.length + 1);
+      this.setField(of, target, field, value);
     }
   }
 
   #phaseOf(row: ReadRow): Row | null {
-    const value = findValue(row, 'phase.name');
+    const value = takeValue(row, 'phase.name');
     if (!value) return null;
     const name = nameOf(value.texts.join(' '));
     let phase = this.#phases.get(name);
@@ -114,22 +120,29 @@ export class MapWriter {
 
   /** The steps a row is about: the one it names, else those of its order, else its phase as a step. */
   #stepsOf(row: ReadRow, phase: Row | null): Row[] {
-    const order = findValue(row, 'order')?.texts.join() ?? '';
-    const named = findValue(row, 'step.name');
-    const range = readRange(order);
+    const order = takeValue(row, 'order');
+    const named = takeValue(row, 'step.name');
+    const range = readRange(order?.texts.join() ?? '');
     if (!named && range) {
       const inside = [...this.#ordered].filter(([at]) => at >= range[0] && at <= range[1]);
       return inside.flatMap(([, steps]) => [...steps]);
     }
-    const name = named ?? findValue(row, 'phase.name');
-    if (!name) return [];
-    const step = this.#stepOf(nameOf(name.texts.join(' ')), phase, name.cell);
+    const name = named ? nameOf(named.texts.join(' ')) : phase?.name;
+    if (name === undefined) return [];
+    const step = this.#stepOf(String(name), phase, named?.cell ?? row.first);
     this.#writeFields('step', step, row);
-    const number = Number(order);
-    if (order !== '' && Number.isFinite(number)) {
-      this.#ordered.set(number, (this.#ordered.get(number) ?? new Set()).add(step));
-    }
+    if (order) this.#orderStep(step, order);
     return [step];
+  }
+
+  #orderStep(step: Row, { texts, cell }: RowValue): void {
+    const number = Number(texts.join());
+    if (Number.isFinite(number)) {
+      this.#ordered.set(number, (this.#ordered.get(number) ?? new Set()).add(step));
+    } else {
+      const message = `“${cell.text}” is no order; it must be a number, or a range in a row without a step.`;
+      this.part.refuse('NOT_A_NUMBER', message, cell);
+    }
   }
 
   #stepOf(name: string, phase: Row | null, cell: FilePlace): Row {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapPart } from '../drafts/map-part.ts';
 import type { TableLayout } from '../layouts/layouts.ts';
@@ -7,6 +8,7 @@ import { readJson } from '../source/read-documents.ts';
 import { jsonTable } from './json-table.ts';
 import { readTable } from './read-table.ts';
 import { sheetTable } from './sheet-table.ts';
+import { TARGET_NAMES } from './targets.ts';
 
 /** Everything a part says, in a few words. */
 function outline(part: MapPart) {
@@ -277,3 +279,52 @@ describe('JSON of a shape of its own', () => {
     ]);
   });
 });
+
+describe('every table', () => {
+  it('keeps each cell in the map, or tells its line', () => {
+    const column = fc.constantFrom(null, ...TARGET_NAMES);
+    const table = fc.array(column, { minLength: 1, maxLength: 12 }).chain((targets) =>
+      fc.record({
+        targets: fc.constant(targets),
+        rows: fc.array(fc.array(fc.boolean(), { minLength: 13, maxLength: 13 }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+      }),
+    );
+
+    fc.assert(
+      fc.property(table, ({ targets, rows }) => {
+        // A name in every row, so that each has a step.
+        const columns = ['step.name', 'lane', ...targets];
+        const names = columns.map((_, i) => `Head ${i}`);
+        const cells = rows.map((row, line) =>
+          columns.map((_, i) => (i === 0 || row[i] ? `cell ${line} at ${i} q` : '')),
+        );
+        const mapping = columns.flatMap((to, i) => (to ? [`  Head ${i}: ${to}`] : []));
+        const text = [names, ...cells].map((row) => row.join(';')).join('\n');
+        const read = readMapping(['version: 1', 'columns:', ...mapping].join('\n'));
+
+        const parts = readTable(sheetTable(readCsv(text).rows, read, 'detail'));
+
+        const kept = JSON.stringify(
+          parts.map((part) => [part.sections(), part.journey, part.map]),
+        ).toLowerCase();
+        const told = parts.flatMap(({ problems, losses }) =>
+          [...problems, ...losses].map(({ cell }) => `${cell?.line}:${cell?.column}`),
+        );
+        const lost = cells.flatMap((row, line) =>
+          row.flatMap((cell, i) => {
+            const isKept = cell === '' || kept.includes(cell) || kept.includes(choiceOf(cell));
+            return isKept || told.includes(`${line + 2}:${i + 1}`) ? [] : [`${cell} ${columns[i]}`];
+          }),
+        );
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** How a text is written as one of a list of choices. */
+const choiceOf = (text: string): string => text.replaceAll(' ', '_');

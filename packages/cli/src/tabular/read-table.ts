@@ -69,7 +69,7 @@ function readRow(
     }
   }
   const first = values[0]?.cell ?? strays[0]?.cell ?? faults[0];
-  return first ? { values, strays, faults, first } : null;
+  return first ? { values, strays, faults, first, taken: new Set() } : null;
 }
 
 function identityOf({ values }: ReadRow): string {

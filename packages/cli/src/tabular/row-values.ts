@@ -22,11 +22,25 @@ export interface ReadRow {
   strays: readonly { column: MapColumn; cell: TableCell }[];
   faults: readonly TableCell[];
   first: TableCell;
+  /** The values that found their place. */
+  taken: Set<RowValue>;
 }
 
-/** The value of the column that holds this, if the row has one. */
-export const findValue = ({ values }: ReadRow, to: Target): RowValue | undefined =>
-  values.find(({ mapping }) => mapping.to === to);
+/** Takes the value of the column that holds this, if the row has one that is not taken. */
+export function takeValue(row: ReadRow, to: Target): RowValue | undefined {
+  return takeValues(row, (target) => target === to, 1)[0];
+}
+
+/** Takes the values of the columns that hold such things; what nobody takes is told in the end. */
+export function takeValues(
+  { values, taken }: ReadRow,
+  isWanted: (to: Target) => boolean,
+  most = values.length,
+): RowValue[] {
+  const found = values.filter((one) => isWanted(one.mapping.to) && !taken.has(one)).slice(0, most);
+  for (const value of found) taken.add(value);
+  return found;
+}
 
 /** Reads a cell as its mapping says; null when it says nothing. */
 export function readValue(

@@ -1,7 +1,8 @@
 import { slugOf } from '../importing/slug.ts';
 import type { MapColumn, TableCell } from './map-table.ts';
 import type { Row, RowRun } from './map-writer.ts';
-import { findValue, nameOf, type RowValue } from './row-values.ts';
+import { nameOf, type RowValue, takeValue, takeValues } from './row-values.ts';
+import type { Target } from './targets.ts';
 import { writeObjects } from './write-objects.ts';
 import { writeTouchpoints } from './write-touchpoints.ts';
 
@@ -10,36 +11,46 @@ export function writeExtras(run: RowRun): void {
   const persona = writePersonas(run);
   writeObjectives(run);
   const card = writeText(run);
-  for (const value of run.row.values) writeCards(run, value);
+  for (const value of takeValues(run.row, isCards)) writeCards(run, value);
   writeTouchpoints(run);
   writeEmotion(run, persona);
   writeObjects(run, 'painPoint');
   writeObjects(run, 'action');
-  for (const value of run.row.values) {
-    if (value.mapping.to === 'custom') keep(run, run.steps, value.column, value.cell, 'step');
+  for (const { column, cell } of takeValues(run.row, (to) => to === 'custom')) {
+    keep(run, run.steps, column, cell, 'step');
   }
   for (const stray of run.row.strays) writeStray(run, stray, card);
+  tellUntaken(run);
+}
+
+/** Tells of what belongs to something that the row does not name, or names in another column. */
+function tellUntaken({ part, row }: RowRun): void {
+  for (const value of row.values) {
+    if (row.taken.has(value)) continue;
+    const message = 'What it belongs to is not named in the row, or another column says it.';
+    part.leaveOut(value.column.name, message, value.cell);
+  }
 }
 
 /** Writes the personas of a row; answers the key of the only one. */
 function writePersonas({ writer, part, row }: RowRun): string | null {
-  const value = findValue(row, 'persona.name');
+  const value = takeValue(row, 'persona.name');
   if (!value) return null;
-  const keys = value.texts.map((text) => {
+  const personas = value.texts.map((text) => {
     const name = nameOf(text);
-    const key = slugOf(name);
-    const persona = part.addOnce('personas', { key, name }, value.cell);
-    const share = findValue(row, 'persona.sharePercent');
-    if (share) writer.setField('persona', persona, 'sharePercent', share);
-    return key;
+    return part.addOnce('personas', { key: slugOf(name), name }, value.cell);
   });
+  const keys = personas.map(({ key }) => String(key));
+  const [only] = personas;
+  const share = personas.length === 1 ? takeValue(row, 'persona.sharePercent') : undefined;
+  if (only && share) writer.setField('persona', only, 'sharePercent', share);
   const known = Array.isArray(part.map.personas) ? part.map.personas : [];
   part.map.personas = [...new Set([...known, ...keys])];
   return keys.length === 1 ? (keys[0] ?? null) : null;
 }
 
 function writeObjectives({ part, row }: RowRun): void {
-  const value = findValue(row, 'objective');
+  const value = takeValue(row, 'objective');
   if (!value) return;
   const keys = value.texts.map((text) => {
     const key = slugOf(text);
@@ -52,16 +63,16 @@ function writeObjectives({ part, row }: RowRun): void {
 
 /** Writes the card of a row that names its lane; answers it. */
 function writeText({ writer, part, row, steps }: RowRun): Row | null {
-  const lane = findValue(row, 'lane');
-  const text = findValue(row, 'text');
+  const text = takeValue(row, 'text');
   if (!text) return null;
+  const lane = takeValue(row, 'lane');
   if (!lane) {
     const message = 'The row has a text and no lane, so it is left out. Name its lane.';
     part.refuse('LANE_WITHOUT_NAME', message, text.cell);
     return null;
   }
   const key = writer.lane(nameOf(lane.texts.join(' ')), lane.cell);
-  const tags = findValue(row, 'tags');
+  const tags = takeValue(row, 'tags');
   const cards = steps.flatMap((step) =>
     text.texts.map((one) => {
       const card = { lane: key, step: step.key, text: one, ...(tags ? { tags: tags.texts } : {}) };
@@ -72,41 +83,42 @@ function writeText({ writer, part, row, steps }: RowRun): Row | null {
 }
 
 /** Lanes of what a bundle has no objects for. */
-const AS_CARDS = {
-  kpi: { name: 'KPI', noun: 'KPIs' },
-  opportunity: { name: 'Opportunities', noun: 'opportunities' },
-} as const;
+const AS_CARDS: ReadonlyMap<Target, { name: string; noun: string }> = new Map([
+  ['kpi', { name: 'KPI', noun: 'KPIs' }],
+  ['opportunity', { name: 'Opportunities', noun: 'opportunities' }],
+]);
+
+const isCards = (to: Target): boolean => to === 'card' || AS_CARDS.has(to);
 
 /** Writes a column of cards: its lane is named after it, unless the mapping says otherwise. */
 function writeCards({ writer, part, steps }: RowRun, value: RowValue): void {
   const { column, mapping, cell, texts } = value;
-  const { to } = mapping;
-  if (to !== 'card' && to !== 'kpi' && to !== 'opportunity') return;
-  const how = to === 'card' ? mapping.lane : { name: AS_CARDS[to].name };
+  const aside = AS_CARDS.get(mapping.to);
+  const how = aside ? { name: aside.name } : mapping.lane;
   const lane = writer.lane(nameOf(column.name), cell, how);
   for (const step of steps) {
     for (const text of texts) part.add('cards', { lane, step: step.key, text }, cell);
   }
-  if (to === 'card') return;
-  const { name, noun } = AS_CARDS[to];
+  if (!aside) return;
+  const { name, noun } = aside;
   const message = `A bundle holds no ${noun}; they are kept as cards of the lane “${name}”.`;
   part.losses.push({ code: 'KEPT_ASIDE', path: column.name, message, cell });
 }
 
 function writeEmotion(run: RowRun, persona: string | null): void {
   const { writer, row, steps } = run;
-  const score = findValue(row, 'emotion.score');
-  const label = findValue(row, 'emotion.label');
-  if (!score) {
+  const score = takeValue(row, 'emotion.score');
+  const label = takeValue(row, 'emotion.label');
+  const felt: Row = {};
+  if (score) writer.setField('emotion', felt, 'score', score);
+  if (!score || felt.score === undefined) {
     if (label) keep(run, steps, label.column, label.cell, 'step');
     return;
   }
-  for (const step of steps) {
-    const point: Row = { step: step.key, source: 'ASSUMED', ...(persona ? { persona } : {}) };
-    writer.setField('emotion', point, 'score', score);
-    if (point.score === undefined) return;
-    if (label) writer.setField('emotion', point, 'label', label);
-    writer.place('emotionPoints', point, score.cell);
+  if (label) writer.setField('emotion', felt, 'label', label);
+  const who = persona ? { persona } : {};
+  for (const { key } of steps) {
+    writer.place('emotionPoints', { step: key, ...felt, ...who, source: 'ASSUMED' }, score.cell);
   }
 }
 

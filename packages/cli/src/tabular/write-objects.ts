@@ -1,6 +1,6 @@
 import { slugOf } from '../importing/slug.ts';
 import type { Row, RowRun } from './map-writer.ts';
-import { nameOf, type RowValue } from './row-values.ts';
+import { nameOf, type RowValue, takeValues } from './row-values.ts';
 
 const OBJECTS = {
   painPoint: { section: 'painPoints', placements: 'painPointPlacements', noun: 'pain point' },
@@ -11,7 +11,7 @@ const NONE = { texts: [], cell: { line: 1, column: 1, text: '' } };
 
 /** Writes the pain points or actions of a row, each with its fields, and where they are. */
 export function writeObjects(run: RowRun, of: keyof typeof OBJECTS): void {
-  const values = run.row.values.filter(({ mapping }) => mapping.to.startsWith(`${of}.`));
+  const values = takeValues(run.row, (to) => to.startsWith(`${of}.`));
   const byNumber = new Map<string | null, RowValue[]>();
   for (const value of values) {
     const { number } = value.mapping;

@@ -1,18 +1,17 @@
 import { slugOf } from '../importing/slug.ts';
+import { NO, YES } from '../layouts/read-field.ts';
 import { fold } from '../layouts/words.ts';
 import { channelKind } from '../values/channel-kind.ts';
 import type { RowRun } from './map-writer.ts';
-import { findValue, nameOf, type RowValue } from './row-values.ts';
-
-const YES = new Set(['yes', 'oui', 'true', 'vrai', 'x', '1']);
+import { nameOf, type RowValue, takeValue } from './row-values.ts';
 
 /**
  * Writes the touchpoints of a row and the channel each is on. A channel without a
  * touchpoint is where the contact happens, and becomes a touchpoint of that name.
  */
 export function writeTouchpoints({ writer, part, row, steps }: RowRun): void {
-  const touchpoint = findValue(row, 'touchpoint');
-  const channel = findValue(row, 'channel');
+  const touchpoint = takeValue(row, 'touchpoint');
+  const channel = takeValue(row, 'channel');
   const value = touchpoint ?? channel;
   if (!value) return;
   const channels = channel?.texts.map((name) => writeChannel(part, nameOf(name), channel)) ?? [];
@@ -21,8 +20,12 @@ export function writeTouchpoints({ writer, part, row, steps }: RowRun): void {
     const message = 'A touchpoint has one channel; the row does not say which belongs to which.';
     part.leaveOut(channel.column.name, message, channel.cell);
   }
-  const moment = findValue(row, 'touchpoint.isMomentOfTruth');
-  const isMomentOfTruth = moment !== undefined && YES.has(fold(moment.texts.join()));
+  const moment = takeValue(row, 'touchpoint.isMomentOfTruth');
+  const word = fold(moment?.texts.join() ?? '');
+  const isMomentOfTruth = YES.has(word);
+  if (moment && !isMomentOfTruth && !NO.has(word)) {
+    part.refuse('NOT_A_FLAG', `“${moment.cell.text}” must be yes or no.`, moment.cell);
+  }
   for (const [index, text] of value.texts.entries()) {
     const name = nameOf(text);
     const key = slugOf(name);
