@@ -161,3 +161,58 @@ it('JSON nobody knows the shape of is refused with the mapping to write', async 
     'Say in a mapping file where its steps are and what its fields mean, for example rows: moves and columns: { moves.title: step }. [UNKNOWN_JSON]',
   );
 });
+
+describe('--write-mapping', () => {
+  it('proposes what is understood and leaves what is not to choose, so that it is still asked', async () => {
+    cli.write(
+      'bike.csv',
+      'N°,Stage Name,Pain Point 1,Pain Point 1 cause,Pain Point 2,Tools\n1,Ride,Rain,Sky,,Bell',
+    );
+
+    const written = await cli.run('import', 'bike.csv', '--write-mapping', 'bike.yaml');
+    const asked = await cli.run('import', 'bike.csv', '--mapping', 'bike.yaml');
+    const proposal = readFileSync(path.join(cli.folder, 'bike.yaml'), 'utf8');
+    cli.write('bike.yaml', proposal.replace('# "Stage', '"Stage'));
+    const imported = await cli.run('import', 'bike.csv', '--mapping', 'bike.yaml');
+
+    expect([written.code, asked.code, imported.code]).toEqual([0, 2, 0]);
+    expect(proposal.split('\n')).toEqual([
+      'version: 1',
+      'layout: detail',
+      'columns:',
+      '  "N°": "order"',
+      '  # "Stage Name": phase # or step',
+      '  "Pain Point 1": "painPoint[1].name"',
+      '  "Pain Point 1 cause": "painPoint[1].cause"',
+      '  "Pain Point 2": "painPoint[2].name"',
+      '  "Tools": card',
+      '',
+    ]);
+    expect(asked.err).toContain('“Stage Name” can mean phase or step.');
+  });
+
+  it('proposes lanes of a matrix and paths of JSON that import as they are', async () => {
+    cli.write(
+      'bike.csv',
+      'Lens,Stage 1: Search,Stage 2: Buy\nCustomer,Looks,Pays\nIrritants,Far,Dear',
+    );
+    cli.write(
+      'bike.json',
+      '[{ "title": "I rent", "moves": [{ "name": "Search", "mood": "calm" }] }]',
+    );
+
+    const codes: number[] = [];
+    for (const name of ['bike.csv', 'bike.json']) {
+      codes.push((await cli.run('import', name, '--write-mapping', `${name}.yaml`)).code);
+      codes.push((await cli.run('import', name, '--mapping', `${name}.yaml`)).code);
+    }
+
+    expect(codes).toEqual([0, 0, 0, 0]);
+    expect(readFileSync(path.join(cli.folder, 'bike.csv.yaml'), 'utf8')).toBe(
+      'version: 1\nlayout: lanes-as-rows\nlanes:\n  "Customer": { kind: TEXT }\n  "Irritants": { kind: TEXT } # or lanes: { "Irritants": { kind: PAIN_POINT } }\n',
+    );
+    expect(readFileSync(path.join(cli.folder, 'bike.json.yaml'), 'utf8')).toBe(
+      'version: 1\nrows: "moves"\ncolumns:\n  "title": journey\n  "moves.name": step\n  # "moves.mood": custom\n',
+    );
+  });
+});

@@ -42,7 +42,6 @@ const FOR_RECORDS = [
   'dateFormat',
   'decimal',
   'createChannels',
-  'writeMapping',
   'resume',
 ] as const;
 
@@ -57,6 +56,7 @@ export function addImportOptions(command: Command): Command {
         .default('map'),
     )
     .option('--mapping <file>', 'a YAML file that says what is called how')
+    .option('--write-mapping <file>', 'write a first mapping file to edit, and import nothing')
     .option('--sheet <name>', 'the sheet of a workbook; the first when left out')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--json', 'print events as JSON, one a line')
@@ -83,7 +83,6 @@ export function addImportOptions(command: Command): Command {
     .option('--date-format <format>', 'how dates are written, such as "D.M.YY H:mm"')
     .addOption(new Option('--decimal <mark>', 'what stands before a fraction').choices(['.', ',']))
     .option('--create-channels', 'create the channels the workspace does not have yet')
-    .option('--write-mapping <file>', 'write a first mapping file to edit, and import nothing')
     .option('--resume', 'go on where an import that was cut off stopped')
     .optionsGroup('Server:');
 }

@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from 'commander';
-import { EXIT } from '../failure.ts';
-import { importFile } from '../importing/import-file.ts';
+import { EXIT, usageFailure } from '../failure.ts';
+import { importFile, readFileBytes } from '../importing/import-file.ts';
 import type { ImportOptions } from '../importing/import-map.ts';
 import { exitCodeOf, type FileOutcome } from '../importing/outcome.ts';
+import { proposeMapping } from '../importing/propose-mapping.ts';
 import { writeReport } from '../importing/report-file.ts';
 import { NO_MAPPING } from '../mapping/mapping.ts';
 import { readMapping } from '../mapping/read-mapping.ts';
 import { connect } from '../session/connect.ts';
+import { readSource } from '../source/read-source.ts';
 import type { Io } from '../terminal/io.ts';
 import { barReporter, jsonReporter, lineReporter, type Reporter } from '../terminal/reporter.ts';
 import { addConnectionOptions } from './connection-options.ts';
@@ -34,6 +38,7 @@ export function addImportCommand(program: Command, io: Io, exit: (code: number) 
 }
 
 async function importMaps(io: Io, files: string[], flags: ImportFlags): Promise<number> {
+  if (flags.writeMapping !== undefined) return writeMapping(io, files, flags.writeMapping, flags);
   const { dryRun = false, atomic = false, mapping, report, ...rest } = flags;
   const options: ImportOptions = {
     ...rest,
@@ -58,6 +63,22 @@ async function importMaps(io: Io, files: string[], flags: ImportFlags): Promise<
   }
   const isMisused = outcomes.every((one) => one.status === 'failed' && one.isMisuse);
   return isMisused ? EXIT.usage : exitCodeOf(outcomes);
+}
+
+async function writeMapping(
+  io: Io,
+  files: readonly string[],
+  target: string,
+  { sheet, layout }: ImportFlags,
+): Promise<number> {
+  const [file, other] = files;
+  if (file === undefined || other !== undefined) {
+    throw usageFailure('BAD_OPTION', '--write-mapping takes one file: each has words of its own.');
+  }
+  const source = await readSource(await readFileBytes({ file, cwd: io.cwd }), sheet);
+  await writeFile(path.resolve(io.cwd, target), proposeMapping(source, layout));
+  io.err(`${target} is written. Edit it, then run: parcours import ${file} --mapping ${target}`);
+  return EXIT.done;
 }
 
 function chooseReporter(io: Io, json: boolean | undefined): Reporter {

@@ -37,7 +37,7 @@ interface FileJob {
 export async function importFile(job: FileJob): Promise<FileOutcome[]> {
   const { session, file, options, tell } = job;
   try {
-    const source = await readSource(await readBytes(job), options.sheet);
+    const source = await readSource(await readFileBytes(job), options.sheet);
     const reading = readMaps(source, options.mapping, options.layout);
     tellReading(job, reading);
     if (reading.maps.length > 1) refuseOneMap(reading.maps.length, options);
@@ -85,7 +85,11 @@ function refuseOneMap(count: number, { map, mapping }: ImportOptions): void {
   );
 }
 
-async function readBytes({ file, cwd }: FileJob): Promise<Uint8Array> {
+/** Reads a file, or says why it cannot be read. */
+export async function readFileBytes({
+  file,
+  cwd,
+}: Pick<FileJob, 'file' | 'cwd'>): Promise<Uint8Array> {
   try {
     return await readFile(path.resolve(cwd, file));
   } catch (error) {

@@ -24,9 +24,7 @@ type Cells = ReadonlyMap<string, JsonCell>;
  */
 export function jsonTable(documents: readonly JsonDocument[], mapping: Mapping): MapTable {
   const names = (mapping.rows ?? '').split('.').filter((name) => name !== '');
-  const rows = documents.flatMap((document) =>
-    walk({ document, names, depth: 0 }, document.value, [], new Map()),
-  );
+  const rows = rowsIn(documents, names);
   const columns = columnsIn(rows, names, mapping);
   const { emotionScale } = mapping;
   return {
@@ -35,6 +33,21 @@ export function jsonTable(documents: readonly JsonDocument[], mapping: Mapping):
     ...(emotionScale ? { emotionScale } : {}),
   };
 }
+
+function rowsIn(documents: readonly JsonDocument[], names: readonly string[]): Cells[] {
+  return documents.flatMap((document) =>
+    walk({ document, names, depth: 0 }, document.value, [], new Map()),
+  );
+}
+
+/** The paths of everything that stands in the rows these names lead to, and around them. */
+export function pathsIn(documents: readonly JsonDocument[], names: readonly string[]): string[] {
+  return pathsOf(rowsIn(documents, names));
+}
+
+const pathsOf = (rows: readonly Cells[]): string[] => [
+  ...new Set(rows.flatMap((cells) => [...cells.keys()])),
+];
 
 interface Walk {
   document: JsonDocument;
@@ -86,7 +99,7 @@ function columnsIn(
   mapping: Mapping,
 ): MapColumn[] {
   const said = columnsOf(mapping);
-  const found = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+  const found = pathsOf(rows);
   const isInRow = (name: string) => names.length === 0 || name.startsWith(`${names[0]}.`);
   const columns = found
     .filter((name) => !mapping.ignore.has(fold(name)))
