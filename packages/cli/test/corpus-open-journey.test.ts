@@ -5,6 +5,10 @@ import { startServer, type TestServer } from '../../api/src/testing/harness.ts';
 import { openCommandLine } from './command-line.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../../shared/corpus/journeys/openjourney');
+const mapping = path.resolve(
+  import.meta.dirname,
+  '../../../examples/import-map/mappings/openjourney.yaml',
+);
 const isThere = existsSync(folder) || process.env.PARCOURS_REQUIRE_CORPUS === '1';
 const files = isThere ? readdirSync(folder).filter((name) => name.endsWith('.ojf')) : [];
 
@@ -29,7 +33,7 @@ it.each(files)('imports all of %s', async (name) => {
   const ws = await server.openWorkspace();
   const cli = openCommandLine({ PARCOURS_URL: server.url, PARCOURS_API_KEY: ws.key });
 
-  const told = await cli.run('import', path.join(folder, name), '--json');
+  const told = await cli.run('import', path.join(folder, name), '--mapping', mapping, '--json');
   cli.remove();
 
   expect(told.code).toBe(0);

@@ -133,6 +133,28 @@ describe('a word with two meanings', () => {
   });
 });
 
+it.each([
+  ['rows: steps', 'Step;Does\nRide;x', '“rows” is for JSON of a shape of its own only.'],
+  [
+    'layout: steps-as-rows\ncolumns: { Does: card }',
+    'Step;Does\nRide;x',
+    '“columns” is for the layouts long and detail only.',
+  ],
+  [
+    'columns: { title: journey }',
+    '[{ "title": "Rent" }]',
+    '“columns” is for JSON whose steps are named by “rows” only.',
+  ],
+])('a mapping that does nothing for the file is refused: %j', async (said, text, message) => {
+  cli.write('bike', text);
+  cli.write('bike.yaml', `version: 1\n${said}`);
+
+  const told = await cli.run('import', 'bike', '--mapping', 'bike.yaml');
+
+  expect(told.code).toBe(2);
+  expect(told.err).toContain(message);
+});
+
 it('a channel that exists keeps what is known of it', async () => {
   await ws.admin(
     'mutation { channelCreate(input: { key: "web", name: "Our site", medium: HYBRID }) { id } }',

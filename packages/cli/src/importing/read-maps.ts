@@ -40,7 +40,9 @@ export function readMaps(source: Source, mapping: Mapping, layout?: Layout): Rea
 }
 
 function readSheet(sheet: Sheet, mapping: Mapping, wanted: Layout | undefined): Reading {
+  refuseIdle(mapping.rows !== undefined, 'rows', 'JSON of a shape of its own');
   if (wanted === 'lanes-as-rows' || wanted === 'steps-as-rows') {
+    refuseIdle(mapping.columns.size > 0, 'columns', 'the layouts long and detail');
     return readMatrixSheet(sheet, mapping, wanted);
   }
   const { rows, titles } = dropTitles(sheet.rows);
@@ -59,6 +61,14 @@ function readSheet(sheet: Sheet, mapping: Mapping, wanted: Layout | undefined): 
     notes: [...sheet.notes, ...aside],
     maps: asMaps(parts),
   };
+}
+
+/** A part of a mapping that does nothing for a file would be ignored without a word. */
+function refuseIdle(isGiven: boolean, part: string, purpose: string): void {
+  if (!isGiven) return;
+  throw new CliFailure('BAD_MAPPING', `In the mapping “${part}” is for ${purpose} only.`, {
+    exitCode: EXIT.usage,
+  });
 }
 
 function readMatrixSheet(sheet: Sheet, mapping: Mapping, wanted?: MatrixLayout): Reading {
@@ -81,6 +91,7 @@ const asMaps = (parts: readonly MapPart[]): ReadMap[] =>
 function readDocuments(given: readonly JsonDocument[], mapping: Mapping): Reading {
   const documents = given.flatMap(unpack);
   if (mapping.rows !== undefined) return readForeign(given, mapping);
+  refuseIdle(mapping.columns.size > 0, 'columns', 'JSON whose steps are named by “rows”');
   if (documents.length > 0 && documents.every(({ value }) => isOpenJourney(value))) {
     return readJourneys(documents);
   }
