@@ -136,4 +136,5 @@ const refused = (outcome: MapOutcome): MapOutcome => ({
   dryRun: false,
   journeyId: null,
   journeyMapId: null,
+  changes: [],
 });
