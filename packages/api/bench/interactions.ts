@@ -3,9 +3,10 @@
 // and foreign keys; taking some in beside a larger workspace; running the rules over
 // all of them again; and how long a figure takes from a row to its new value. On the
 // embedded database, and on the PostgreSQL server of BENCH_DATABASE_URL. The rows
-// come from a process of their own, `interactions.ts send URL KEY COUNT`.
+// come from a process of their own, and each engine has one.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -240,7 +241,24 @@ if (command === 'send') {
   await send(address, key, Number(count));
   process.exit(0);
 }
-await run('embedded', undefined);
+if (command === 'run') {
+  const [engine = '', url] = given;
+  await run(engine, url);
+  process.exit(0);
+}
+
+/** Measures one engine in a process of its own, whose memory nothing else has grown. */
+async function measure(engine: string, url?: string): Promise<void> {
+  const file = fileURLToPath(import.meta.url);
+  // As `npm start` does.
+  const flags = ['--heap-growing-percent=80', '--import', 'tsx'];
+  const command = [...flags, file, 'run', engine, ...(url ? [url] : [])];
+  const child = spawn(process.execPath, command, { stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The measurement of ${engine} failed.`);
+}
+
+await measure('embedded');
 const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2_000 });
 try {
   await client.connect();
@@ -252,7 +270,7 @@ await client.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`);
 await client.query(`CREATE DATABASE ${NAME}`);
 const url = new URL(SERVER);
 url.pathname = NAME;
-await run('postgres', url.href);
+await measure('postgres', url.href);
 await client.query(`DROP DATABASE ${NAME} WITH (FORCE)`);
 await client.end();
 process.exit(0);
