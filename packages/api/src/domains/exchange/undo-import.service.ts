@@ -16,6 +16,7 @@ import {
 import { isSame } from '../../entity/plan-row.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { groupedBy } from '../../kernel/grouped.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import { coerceRow } from './coerce-row.ts';
 import { targetOf } from './describe-changes.ts';
@@ -133,12 +134,8 @@ async function loadTouched(
   { db, actor: { workspaceId } }: WriteContext,
   changes: readonly StoredChange[],
 ): Promise<Touched[]> {
-  const byModel = new Map<string, StoredChange[]>();
-  for (const change of changes) {
-    byModel.set(change.model, [...(byModel.get(change.model) ?? []), change]);
-  }
   const touched: Touched[] = [];
-  for (const [model, own] of byModel) {
+  for (const [model, own] of groupedBy(changes, (change) => change.model)) {
     const ids = own.map(({ objectId }) => objectId);
     const found = await rowsOf(db, model).findMany({ where: { workspaceId, id: { in: ids } } });
     const rows = new Map(found.map((row) => [row.id, row]));
@@ -155,10 +152,9 @@ async function loadTouched(
         where: { workspaceId, [link.own]: { in: ids } },
         orderBy: { position: 'asc' },
       });
+      const byRow = groupedBy(joins, (join) => String(join[link.own]));
       for (const row of rows.values()) {
-        row[name] = joins
-          .filter((join) => join[link.own] === row.id)
-          .map((join) => join[link.other]);
+        row[name] = (byRow.get(row.id) ?? []).map((join) => join[link.other]);
       }
     }
   }
