@@ -6,30 +6,16 @@
 // come from a process of their own, and each engine has one.
 
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
-import pino from 'pino';
-import { createApp } from '../src/app.ts';
-import { readConfig } from '../src/config.ts';
 import type { Database } from '../src/db/database.ts';
-import { findMigrationsFolder } from '../src/db/migration-files.ts';
-import { openDatabase } from '../src/db/open.ts';
-import { openNewWorkspace } from '../src/domains/access/index.ts';
+import { type Call, measureEngines, openServer, say, watchMemory } from './engines.ts';
 
-const SERVER = process.env.BENCH_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const NAME = 'parcours_bench_interactions';
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
 const TYPES = 20;
 const START = Date.UTC(2026, 0, 1);
-const log = pino({ level: 'silent' });
-
-/** Runs an operation whose one field is called `result`. */
-type Call = <Result>(query: string, variables?: object) => Promise<Result>;
 
 /** One line of the stream, as a contact centre would send it. */
 function line(i: number): string {
@@ -139,70 +125,32 @@ async function copyInside(database: Database): Promise<number> {
   return ROWS / seconds;
 }
 
-function callWith(address: string, key: string): Call {
-  return async <Result>(query: string, variables = {}) => {
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data: { result: Result };
-      errors?: unknown;
-    };
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data.result;
-  };
-}
-
 async function run(engine: string, url: string | undefined): Promise<void> {
-  const roomy = { capacity: 1e9, restorePerSecond: 1e9 };
-  const config = { ...readConfig({}), costBucket: roomy, bulkBucket: roomy };
-  const database = await openDatabase({
-    url,
-    dataDir: 'memory',
-    migrationsFolder: findMigrationsFolder(import.meta.dirname),
-    log,
-  });
-  const app = createApp({ config, database, log, now: () => new Date(), localKey: null });
-  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const open = async (name: string) => {
-    const opened = await openNewWorkspace(app.prisma, {
-      name,
-      memberName: 'Bench',
-      now: new Date(),
-    });
-    return { key: opened.key, call: callWith(address, opened.key) };
-  };
-  const { key, call } = await open('Bench');
+  const { address, database, openWorkspace, close } = await openServer(url);
+  const { key, call } = await openWorkspace('Bench');
   const authorization = `Bearer ${key}`;
   const metricId = await prepare(call);
   await settle(call);
 
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 50);
+  const growth = watchMemory();
   const rate = await takeIn(address, key, ROWS);
-  clearInterval(watch);
+  const grown = growth();
   await settle(call);
   const copied = await copyInside(database);
-  const say = (what: string, text: string) =>
-    console.log(`${engine.padEnd(9)} ${what.padEnd(34)} ${text}`);
   say(
+    engine,
     'take in, match and log',
     `${rate.toFixed(0)} rows/s to ${copied.toFixed(0)} copied inside = ${(rate / copied).toFixed(2)}`,
   );
-  say('memory of the process', `+${((peak - before) / 1e6).toFixed(0)} MB at most`);
+  say(engine, 'memory of the process', `+${grown.toFixed(0)} MB at most`);
 
-  const neighbour = await open('Beside');
+  const neighbour = await openWorkspace('Beside');
   await prepare(neighbour.call);
   await settle(neighbour.call);
   const beside = await takeIn(address, neighbour.key, ROWS / 5);
   await settle(neighbour.call);
   say(
+    engine,
     'beside a larger workspace',
     `${beside.toFixed(0)} rows/s = ${(beside / rate).toFixed(2)} of the first`,
   );
@@ -211,7 +159,7 @@ async function run(engine: string, url: string | undefined): Promise<void> {
   await call('mutation { result: matchRulesRerun { id } }');
   await settle(call);
   const rerun = ROWS / ((performance.now() - rerunStarted) / 1_000);
-  say('rules over all of them again', `${rerun.toFixed(0)} rows/s`);
+  say(engine, 'rules over all of them again', `${rerun.toFixed(0)} rows/s`);
 
   const latencies: number[] = [];
   for (let i = 0; i < 10; i++) {
@@ -230,47 +178,18 @@ async function run(engine: string, url: string | undefined): Promise<void> {
   );
   if (!computation.computedAt) throw new Error('The metric was not worked out.');
   latencies.sort((a, b) => a - b);
-  say('a figure after a late row', `${latencies[5]?.toFixed(0)} ms (median of 10)`);
-  await app.close();
-  await database.close();
+  say(engine, 'a figure after a late row', `${latencies[5]?.toFixed(0)} ms (median of 10)`);
+  await close();
 }
 
 const [command, ...given] = process.argv.slice(2);
 if (command === 'send') {
   const [address = '', key = '', count] = given;
   await send(address, key, Number(count));
-  process.exit(0);
-}
-if (command === 'run') {
+} else if (command === 'run') {
   const [engine = '', url] = given;
   await run(engine, url);
-  process.exit(0);
+} else {
+  await measureEngines(fileURLToPath(import.meta.url), 'parcours_bench_interactions');
 }
-
-/** Measures one engine in a process of its own, whose memory nothing else has grown. */
-async function measure(engine: string, url?: string): Promise<void> {
-  const file = fileURLToPath(import.meta.url);
-  // As `npm start` does.
-  const flags = ['--heap-growing-percent=80', '--import', 'tsx'];
-  const command = [...flags, file, 'run', engine, ...(url ? [url] : [])];
-  const child = spawn(process.execPath, command, { stdio: 'inherit' });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`The measurement of ${engine} failed.`);
-}
-
-await measure('embedded');
-const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2_000 });
-try {
-  await client.connect();
-} catch {
-  console.log(`postgres  skipped: no server answers at ${new URL(SERVER).host}`);
-  process.exit(0);
-}
-await client.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`);
-await client.query(`CREATE DATABASE ${NAME}`);
-const url = new URL(SERVER);
-url.pathname = NAME;
-await measure('postgres', url.href);
-await client.query(`DROP DATABASE ${NAME} WITH (FORCE)`);
-await client.end();
 process.exit(0);
