@@ -34,7 +34,9 @@ function printShape(field: Field, lists: readonly string[]): string {
   if (item !== undefined && mark !== undefined) {
     return item === capital(field.name.slice(0, -1)) ? mark : `${mark}${item}`;
   }
-  const list = field.args.length === 0 ? '' : `(${printArgs(field)})`;
+  const args = printArgs(field);
+  const isUsual = args === `input:${capital(field.name)}Input!`;
+  const list = isUsual ? '!' : args === '' ? '' : `(${args})`;
   const named = getNamedType(field.type);
   if (isLeafType(named)) return list;
   return named.name === capital(field.name) ? `${list}:` : `${list}:${named.name}`;

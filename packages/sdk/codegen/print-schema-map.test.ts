@@ -72,7 +72,7 @@ describe('printSchemaMap', () => {
     expect(map.split('\n')).toEqual([
       'entry:entries,phaseGroup phase',
       '',
-      '0 1>Mutation %Create(input:^CreateInput!):^',
+      '0 1>Mutation %Create!:^',
       '1>Query %(id:ID!):',
       'Query entry(key:String):',
     ]);

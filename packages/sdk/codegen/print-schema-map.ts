@@ -22,6 +22,8 @@ export interface SchemaMap {
  * is an entity or an interface, its fields. A field is its name, its arguments, the
  * type that has its fields, and `-` when `$scalars` and `$all` leave it out.
  *
+ * `phaseCreate!` takes one argument, `input:PhaseCreateInput!`.
+ *
  * The type of `phase:` is `Phase`, that of `goal:Phase` too. `phases*` and `phases+`
  * are a `PhaseConnection` with the first and the second list of arguments, as is
  * `children*Phase`.

@@ -90,9 +90,10 @@ export async function withSchema<T>(work: () => T): Promise<T> {
 
 function parseType(source: string, [common = '', second = '']: string[]): TypeShape {
   const fields = new Map<string, FieldShape>();
-  for (const [, name = '', own = '', mark, target, isLeftOut] of source.matchAll(
-    /(\w+)(?:\((.*?)\))?(?:([:*+])(\w*))?(-)?/g,
+  for (const [, name = '', isUsual, given = '', mark, target, isLeftOut] of source.matchAll(
+    /(\w+)(!)?(?:\((.*?)\))?(?:([:*+])(\w*))?(-)?/g,
   )) {
+    const own = isUsual ? `input:${capital(name)}Input!` : given;
     const isPage = mark && mark !== ':';
     const item = target || capital(isPage ? name.slice(0, -1) : name);
     const list = isPage ? (mark === '*' ? common : second).replaceAll('^', item) : own;

@@ -14,20 +14,20 @@ RowError message path code
 0 1 2 3 4 5 6 7 8 9 10 11 12>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6 7 8 9 10 11 12>^Edge cursor node:^
 0 3 8 11 12>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
-0 1 3 4 8 11 12>Mutation %BulkUpsert(input:^BulkUpsertInput!):BulkResult
-0 1 3 4 8 9 10 11 12 13>Mutation %Create(input:^CreateInput!):^
+0 1 3 4 8 11 12>Mutation %BulkUpsert!:BulkResult
+0 1 3 4 8 9 10 11 12 13>Mutation %Create!:^
 0 1 4 8 9 10 11 12>Mutation %Delete(input:DeleteInput!):Deletion
-0 1 3 4 8 11 12 14>Mutation %Update(input:^UpdateInput!):^
-Mutation apiKeyCreate(input:ApiKeyCreateInput!):ApiKeyIssued apiKeyRevoke(input:ApiKeyRevokeInput!):ApiKey
-Mutation contactErase(input:ContactEraseInput!):ContactErasure
-3 12>Mutation %Ingest(input:^IngestInput!):RecordIngest
-Mutation interactionIngest(input:InteractionIngestInput!):
-Mutation jobCancel(input:JobCancelInput!):Job jobRetry(input:JobRetryInput!):Job
-Mutation journeyMapDerive(input:JourneyMapDeriveInput!):JourneyMapDeriveReport journeyMapImport(input:JourneyMapImportInput!):JourneyMapImportReport journeyMapImportUndo(input:JourneyMapImportUndoInput!):ImportUndoReport
-Mutation mapSnapshotRestore(input:MapSnapshotRestoreInput!):MapSnapshotRestoreReport
+0 1 3 4 8 11 12 14>Mutation %Update!:^
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey
+Mutation contactErase!:ContactErasure
+3 12>Mutation %Ingest!:RecordIngest
+Mutation interactionIngest!:
+Mutation jobCancel!:Job jobRetry!:Job
+Mutation journeyMapDerive!:JourneyMapDeriveReport journeyMapImport!:JourneyMapImportReport journeyMapImportUndo!:ImportUndoReport
+Mutation mapSnapshotRestore!:MapSnapshotRestoreReport
 Mutation matchRulesRerun:Job
-Mutation metricRecompute(input:MetricRecomputeInput!):Job
-Mutation workspaceCreate(input:WorkspaceCreateInput!):WorkspaceOpened
+Mutation metricRecompute!:Job
+Mutation workspaceCreate!:WorkspaceOpened
 0 2 3 4 5 10 11 12>Query %(id:ID,key:String):
 0 3 8 12>Query %s+
 1 7 8 9>Query %(id:ID!):
