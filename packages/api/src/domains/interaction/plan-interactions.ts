@@ -1,3 +1,4 @@
+import { canonical } from '../../kernel/canonical.ts';
 import { newId } from '../../kernel/ids.ts';
 import { type InteractionRow, NO_MATCH, type StoredInteraction } from './interaction-row.ts';
 import type { Envelope } from './rules/read-envelope.ts';
@@ -162,14 +163,5 @@ function merge(
 function differs(one: StoredInteraction, other: StoredInteraction): boolean {
   return (Object.keys(other) as (keyof StoredInteraction)[]).some(
     (column) => canonical(one[column]) !== canonical(other[column]),
-  );
-}
-
-/** The same text for the same value, also for dates, lists and JSON with its keys in another order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
   );
 }

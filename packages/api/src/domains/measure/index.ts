@@ -5,7 +5,7 @@ export { ObjectionRef } from './improvement-result.schema.ts';
 export { GoodDirection, Metric, MetricUnit, NoValueReason } from './metric.schema.ts';
 export { type ComputedPoint, replacePoints } from './replace-points.service.ts';
 export type { MetricType } from './rules/formula.ts';
-export { METRIC_COLUMNS, type MetricColumns } from './rules/metric-definition.ts';
+export { columnsOf, type MetricColumns } from './rules/metric-definition.ts';
 export { lockMetrics } from './settle-metrics.service.ts';
 export { onPoints } from './settle-points.service.ts';
 export { TargetOperator, TargetStatus } from './target.schema.ts';

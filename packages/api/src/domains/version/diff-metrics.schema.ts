@@ -8,7 +8,7 @@ import {
   ObjectionRef,
   TargetOperator,
 } from '../measure/index.ts';
-import type { MetricShift, PlacedMetric } from './diff-metrics.ts';
+import { definitionOf, type MetricShift, type PlacedMetric } from './diff-metrics.ts';
 import { MapPart } from './diff-parts.schema.ts';
 
 const day = (date: string | null | undefined) => (date ? toDateColumn(date) : null);
@@ -21,7 +21,7 @@ const PlacedMetricRef = builder.objectRef<PlacedMetric>('PlacedMetric').implemen
     unit: t.field({
       type: MetricUnit,
       description: 'The unit of its values.',
-      resolve: ({ metric }) => metric.definition.unit as 'PERCENT',
+      resolve: ({ metric }) => definitionOf(metric).unit,
     }),
     value: t.float({
       nullable: true,

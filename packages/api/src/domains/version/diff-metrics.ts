@@ -1,6 +1,6 @@
+import { canonical } from '../../kernel/canonical.ts';
 import { compareKept, type KeptComparison, type MetricColumns } from '../measure/index.ts';
-import { canonical } from './rules/diff-parts.ts';
-import type { MapDocument, MetricEntry, PlainValue } from './rules/map-document.ts';
+import type { MapDocument, MetricEntry } from './rules/map-document.ts';
 import type { MapMatch } from './rules/match-parts.ts';
 import { Names, type PartName } from './rules/part-names.ts';
 
@@ -70,7 +70,7 @@ function placedMetrics(document: MapDocument): Map<string, PlacedMetric> {
 function isAsBefore(was: PlacedMetric, is: PlacedMetric, { twins }: MapMatch): boolean {
   const placesBefore = was.places.map(({ id }) => twins.get(id) ?? '').sort();
   const placesAfter = is.places.map(({ id }) => id).sort();
-  const figures = ({ definition, current, baseline, target }: MetricEntry): PlainValue => ({
+  const figures = ({ definition, current, baseline, target }: MetricEntry) => ({
     definition,
     current,
     baseline,
@@ -83,21 +83,23 @@ function isAsBefore(was: PlacedMetric, is: PlacedMetric, { twins }: MapMatch): b
   );
 }
 
-/** The columns were read from a metric when the document was made. */
-const columnsOf = ({ definition }: MetricEntry) => definition as unknown as MetricColumns;
+/** What a value of a metric means; it was kept by `readLibrary`. */
+export function definitionOf({ definition }: MetricEntry): MetricColumns {
+  return definition as MetricColumns;
+}
 
 function currentOf(metric: MetricEntry) {
   const { value, reason, sampleSize, startDate } = metric.current;
   const figure = { value, reason: reason as 'NO_DATA' | null, sampleSize };
-  return { metric: columnsOf(metric), figure, startDate };
+  return { metric: definitionOf(metric), figure, startDate };
 }
 
 function compareBaselines(was: MetricEntry, is: MetricEntry): KeptComparison | null {
   if (!was.baseline || !is.baseline) return null;
   const [before, after] = [was, is].map((metric) => ({
     metric: {
-      ...columnsOf(metric),
-      formulaVersion: metric.baseline?.formulaVersion ?? columnsOf(metric).formulaVersion,
+      ...definitionOf(metric),
+      formulaVersion: metric.baseline?.formulaVersion ?? definitionOf(metric).formulaVersion,
     },
     figure: {
       value: metric.baseline?.value ?? null,

@@ -1,7 +1,7 @@
 import { toLocalDate } from '../../kernel/local-date.ts';
-import { METRIC_COLUMNS } from '../measure/index.ts';
+import { columnsOf } from '../measure/index.ts';
 import type { Reader } from './reader.ts';
-import type { Library, LibraryType, MetricEntry, Named, PlainValue } from './rules/map-document.ts';
+import type { Library, LibraryType, MetricEntry, Named } from './rules/map-document.ts';
 
 /** The ids of objects, by model; a model that is left out has none. */
 type Wanted = Readonly<Partial<Record<LibraryType, ReadonlySet<string>>>>;
@@ -78,10 +78,9 @@ function readMetrics({ db }: Reader, where: { workspaceId: string; id: { in: str
 function toMetricEntry(metric: MetricRow): MetricEntry {
   const [baseline] = metric.baselines;
   const [target] = metric.targets;
-  const definition = METRIC_COLUMNS.map((name): [string, PlainValue] => [name, metric[name]]);
   return {
     ...named(metric),
-    definition: Object.fromEntries(definition),
+    definition: columnsOf(metric),
     current: {
       value: metric.currentValue,
       reason: metric.currentReason,

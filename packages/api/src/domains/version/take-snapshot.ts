@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import { insertRows } from '../../db/row-sets.ts';
 import { lockRows, type WriteContext } from '../../entity/index.ts';
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { canonical } from '../../kernel/canonical.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { mapSnapshot } from './map-snapshot.entity.ts';
 import { readMapDocument } from './read-map-document.ts';
-import { canonical } from './rules/diff-parts.ts';
-import { type MapDocument, PART_TYPES, type PlainValue } from './rules/map-document.ts';
+import { type MapDocument, PART_TYPES } from './rules/map-document.ts';
 
 export type SnapshotReason = 'MANUAL' | 'AUTO' | 'MILESTONE' | 'PUBLISH' | 'IMPORT';
 
@@ -96,8 +96,7 @@ async function store(
     updatedAt: now,
     updatedById: memberId,
   };
-  const stored = document as unknown as Prisma.InputJsonObject;
-  await ctx.db.mapSnapshot.createMany({ data: [{ ...row, document: stored }] });
+  await insertRows(ctx.db, workspaceId, mapSnapshot.model, [{ ...row, document }]);
   ctx.record({ entity: mapSnapshot, row, action: 'CREATED', changedFields: [] });
   return { id: row.id, document };
 }
@@ -136,6 +135,5 @@ export function countParts({ parts }: MapDocument): number {
 
 /** What is on a map, in short: what it refers to may change without it. */
 function hashOf({ map, personaIds, parts }: MapDocument): string {
-  const shown = { map, personaIds, parts } as unknown as PlainValue;
-  return createHash('sha256').update(canonical(shown)).digest('hex');
+  return createHash('sha256').update(canonical({ map, personaIds, parts })).digest('hex');
 }

@@ -46,6 +46,39 @@ export const METRIC_COLUMNS = [
   'minimumSampleSize',
 ] as const satisfies readonly (keyof MetricColumns)[];
 
+/** What decides what a value of a metric means, without the rest of the metric. */
+export function columnsOf({
+  type,
+  variant,
+  formulaVersion,
+  unit,
+  currency,
+  goodDirection,
+  rangeMin,
+  rangeMax,
+  scaleMin,
+  scaleMax,
+  periodUnit,
+  dimensions,
+  minimumSampleSize,
+}: MetricColumns): MetricColumns {
+  return {
+    type,
+    variant,
+    formulaVersion,
+    unit,
+    currency,
+    goodDirection,
+    rangeMin,
+    rangeMax,
+    scaleMin,
+    scaleMax,
+    periodUnit,
+    dimensions,
+    minimumSampleSize,
+  };
+}
+
 /** A setting that cannot be, and why. */
 export interface Problem {
   path: string;

@@ -1,3 +1,4 @@
+import { canonical } from '../../../kernel/canonical.ts';
 import { groupedBy } from '../../../kernel/grouped.ts';
 import { encodeGlobalId } from '../../../kernel/ids.ts';
 import { fewestMoves } from './fewest-moves.ts';
@@ -142,13 +143,4 @@ export function referenceTo(library: Library, type: LibraryType, id: string | nu
   const entries: Readonly<Record<string, Named>> = library[type];
   const { key, name } = entries[id] ?? { key: null, name: id };
   return { id: encodeGlobalId(type, id), key, name };
-}
-
-/** A value as text, the same for the same value: the database keeps the fields of JSON in its own order. */
-export function canonical(value: PlainValue): string {
-  return JSON.stringify(value, (_name, part) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }

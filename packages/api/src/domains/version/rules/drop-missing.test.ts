@@ -17,7 +17,7 @@ const part = (id: string, references: MapPart['references'] = {}): MapPart => ({
   references,
 });
 
-const empty = Object.fromEntries(PART_TYPES.map((type) => [type, []])) as unknown as Record<
+const empty = Object.fromEntries(PART_TYPES.map((type) => [type, [] as MapPart[]])) as Record<
   PartType,
   MapPart[]
 >;

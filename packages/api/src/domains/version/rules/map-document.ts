@@ -63,8 +63,8 @@ export interface PainPointEntry extends Named {
 
 /** A metric with its figures as they were when the document was made. */
 export interface MetricEntry extends Named {
-  /** The columns that decide what a value means, as the measures know them. */
-  readonly definition: Readonly<Record<string, PlainValue>>;
+  /** The columns that decide what a value means: the measures made them, and they alone look into them. */
+  readonly definition: unknown;
   readonly current: {
     readonly value: number | null;
     readonly reason: string | null;
