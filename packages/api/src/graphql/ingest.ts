@@ -84,24 +84,6 @@ export const Ingest = builder.interfaceRef<IngestShape>('Ingest').implement({
   }),
 });
 
-type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
-
-/** The part of every ingest's input that says how to do it. */
-export function ingestSwitches(t: InputFields) {
-  return {
-    dryRun: t.boolean({
-      required: true,
-      defaultValue: false,
-      description: 'Say what would happen and write nothing.',
-    }),
-    atomic: t.boolean({
-      required: true,
-      defaultValue: false,
-      description: 'Write nothing at all when one row is refused.',
-    }),
-  };
-}
-
 export const ReferenceInput = builder.inputType('ReferenceInput', {
   description: 'An object meant by its id in another system.',
   fields: (t) => ({

@@ -134,6 +134,24 @@ export function rowInput(entity: EntityDefinition): InputRef<RowInput> {
   return ref;
 }
 
+type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
+
+/** The part of the input of every batch that says how to write it. */
+export function batchSwitches(t: InputFields) {
+  return {
+    dryRun: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Say what would happen and write nothing.',
+    }),
+    atomic: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Write nothing at all when one row is refused.',
+    }),
+  };
+}
+
 /** Declares the inputs of an entity. */
 export function entityInputs(entity: EntityDefinition): EntityInputs {
   const { model, nouns } = entity;
@@ -143,16 +161,7 @@ export function entityInputs(entity: EntityDefinition): EntityInputs {
     description: `Many ${nouns} at once.`,
     fields: (t) => ({
       rows: t.field({ type: [row], required: true, description: 'At most 500 rows.' }),
-      dryRun: t.boolean({
-        required: true,
-        defaultValue: false,
-        description: 'Say what would happen and write nothing.',
-      }),
-      atomic: t.boolean({
-        required: true,
-        defaultValue: false,
-        description: 'Write nothing at all when one row is refused.',
-      }),
+      ...batchSwitches(t),
     }),
   });
   return {

@@ -1,7 +1,7 @@
 import type { EntityDefinition } from '../../entity/index.ts';
 import { builder } from '../../graphql/builder.ts';
-import { Ingest, type IngestShape, ingestSwitches, ReferenceInput } from '../../graphql/ingest.ts';
-import { rowInput } from '../../graphql/inputs.ts';
+import { Ingest, type IngestShape, ReferenceInput } from '../../graphql/ingest.ts';
+import { batchSwitches, rowInput } from '../../graphql/inputs.ts';
 import { callOf } from '../../graphql/mutations.ts';
 import { badInput } from '../../kernel/errors.ts';
 import type { Reference } from '../../kernel/reference.ts';
@@ -79,7 +79,7 @@ function addRecordIngest({ entity, target, warn, objectType, owners }: IngestKin
     description: `A batch of ${nouns} of another system.`,
     fields: (t) => ({
       rows: t.field({ type: [row], required: true, description: `At most ${MOST_ROWS} rows.` }),
-      ...ingestSwitches(t),
+      ...batchSwitches(t),
     }),
   });
   const kind = { entity, target, ...(warn ? { warn } : {}) };

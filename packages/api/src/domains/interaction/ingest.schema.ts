@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
-import { Ingest, type IngestShape, ingestSwitches, ReferenceInput } from '../../graphql/ingest.ts';
+import { Ingest, type IngestShape, ReferenceInput } from '../../graphql/ingest.ts';
+import { batchSwitches } from '../../graphql/inputs.ts';
 import { callOf } from '../../graphql/mutations.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
@@ -59,7 +60,7 @@ const InteractionIngestInput = builder.inputType('InteractionIngestInput', {
       required: true,
       description: `At most ${MOST_ROWS} rows. Send more to POST /ingest.`,
     }),
-    ...ingestSwitches(t),
+    ...batchSwitches(t),
   }),
 });
 
