@@ -1,4 +1,5 @@
 import { Parameters } from '../../db/condition-sql.ts';
+import { compactJson, recordset } from '../../db/row-sets.ts';
 import { runSql } from '../../db/run-sql.ts';
 import type { WriteContext } from '../../entity/index.ts';
 import {
@@ -6,8 +7,6 @@ import {
   type InteractionRow,
   MATCH_COLUMNS,
   type Match,
-  recordset,
-  recordsetParameter,
   SOURCE_COLUMNS,
   type StoredInteraction,
 } from './interaction-row.ts';
@@ -56,7 +55,8 @@ export async function writeInteractions(
   ) => {
     if (rows.length === 0) return;
     const parameters = new Parameters();
-    const source = recordset(parameters.add(recordsetParameter(rows)), 'i');
+    const json = parameters.add(compactJson(rows, SOURCE_COLUMNS));
+    const source = recordset('Interaction', SOURCE_COLUMNS, json, 'i');
     const names = {
       matched: matchedSql(source, rules, parameters),
       batch: `${parameters.add(batchId)}::uuid`,

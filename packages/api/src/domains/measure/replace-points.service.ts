@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordset } from '../../db/row-sets.ts';
 import { runSql } from '../../db/run-sql.ts';
 import type { WriteContext } from '../../entity/index.ts';
 import { DomainError } from '../../kernel/errors.ts';
@@ -176,33 +177,29 @@ async function apply(ctx: WriteContext, { gone, created, updated }: Plan): Promi
   for (const row of created) record(ctx, 'CREATED', null, row);
 }
 
-const COLUMNS = {
-  id: 'uuid',
-  revision: 'int',
-  createdAt: 'timestamptz',
-  createdById: 'uuid',
-  updatedAt: 'timestamptz',
-  updatedById: 'uuid',
-  metricId: 'uuid',
-  periodStartDate: 'date',
-  dimensions: 'jsonb',
-  dimensionKey: 'text',
-  components: 'jsonb',
-  value: 'float8',
-  reason: '"NoValueReason"',
-  sampleSize: 'float8',
-  origin: '"DataPointOrigin"',
-} as const satisfies Partial<Record<keyof NewRow, string>>;
+const COLUMNS = [
+  'id',
+  'revision',
+  'createdAt',
+  'createdById',
+  'updatedAt',
+  'updatedById',
+  'metricId',
+  'periodStartDate',
+  'dimensions',
+  'dimensionKey',
+  'components',
+  'value',
+  'reason',
+  'sampleSize',
+  'origin',
+] as const satisfies readonly (keyof NewRow)[];
 
-const names = Object.keys(COLUMNS).map((name) => `"${name}"`);
+const names = COLUMNS.map((name) => `"${name}"`);
 
 const UPSERT = `
 INSERT INTO data_point ("workspaceId", ${names.join(', ')})
-SELECT $1::uuid, ${names.join(', ')} FROM jsonb_to_recordset($2::jsonb) AS r(
-  ${Object.entries(COLUMNS)
-    .map(([name, type]) => `"${name}" ${type}`)
-    .join(', ')}
-)
+SELECT $1::uuid, ${names.join(', ')} FROM ${recordset('DataPoint', COLUMNS, '$2')}
 ON CONFLICT ("workspaceId", id) DO UPDATE SET
   ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`;
 
