@@ -13,6 +13,12 @@ export default {
       { path: `node_modules/(graphql|@pothos|@prisma)|${api}/(?!kernel/|domains/[^/]+/rules/)` },
     ),
     forbid(
+      'reading-stands-alone',
+      'Readers turn bytes into plain data, in any thread and in the CLI. Pass everything else in.',
+      { path: `${api}/reading/`, pathNot: tests },
+      { path: `node_modules/(graphql|@pothos|@prisma)|${api}/(?!kernel/|reading/)` },
+    ),
+    forbid(
       'services-know-no-graphql',
       'Imports, connectors and jobs call services too. Translate in a schema file.',
       { path: `${api}/(entity|changes|db|jobs)/|\\.service\\.ts$`, pathNot: tests },
@@ -62,9 +68,9 @@ export default {
     ),
     forbid(
       'the-cli-uses-the-sdk',
-      'The CLI talks to the server as any client does.',
+      'The CLI talks to the server as any client does, and shares its readers of files.',
       { path: '^packages/cli/src/', pathNot: tests },
-      { path: '^packages/api/' },
+      { path: '^packages/api/', pathNot: `${api}/reading/index\\.ts$` },
     ),
     forbid('no-circles', 'Move what both need into a third file.', {}, { circular: true }),
   ],

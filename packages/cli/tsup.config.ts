@@ -7,4 +7,6 @@ export default defineConfig({
   platform: 'node',
   clean: true,
   dts: false,
+  // The readers of files are the server's; they come along, so that the package stands alone.
+  noExternal: ['@parcours/api'],
 });

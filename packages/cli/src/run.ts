@@ -6,7 +6,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addKeysCommand } from './commands/keys.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLoginCommands } from './commands/login.ts';
-import { CliFailure, EXIT } from './failure.ts';
+import { CliFailure, EXIT, isMisuse } from './failure.ts';
 import { serverOf } from './session/connect.ts';
 import { describeError } from './terminal/describe-error.ts';
 import type { Io } from './terminal/io.ts';
@@ -27,7 +27,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const words = describeError(error, url);
     if (argv.includes('--json')) io.out(JSON.stringify({ event: 'failed', ...words }));
     else io.err(`${words.message} [${words.code}]`);
-    return error instanceof CliFailure ? error.exitCode : EXIT.failed;
+    if (error instanceof CliFailure) return error.exitCode;
+    return isMisuse(error) ? EXIT.usage : EXIT.failed;
   }
 }
 

@@ -1,13 +1,16 @@
+import {
+  type DecimalMark,
+  isTimeZone,
+  LAYOUTS,
+  type Layout,
+  MAP_STATES,
+  readerOf,
+} from '@parcours/api/reading';
 import type { MapState } from '@parcours/sdk';
 import { type Command, Option } from 'commander';
 import { usageFailure } from '../failure.ts';
-import { LAYOUTS, type Layout } from '../layouts/layouts.ts';
-import { MAP_STATES } from '../mapping/mapping.ts';
 import { RECORD_KINDS, type RecordKind } from '../records/record-fields.ts';
 import type { ConnectionOptions } from '../session/connect.ts';
-import { readerOf } from '../values/date-pattern.ts';
-import type { DecimalMark } from '../values/read-number.ts';
-import { isTimeZone } from '../values/time-zone.ts';
 
 /** Everything `parcours import` can be told. */
 export interface ImportFlags extends ConnectionOptions {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CliFailure, EXIT, usageFailure } from '../failure.ts';
+import { CliFailure, EXIT, isTold, usageFailure } from '../failure.ts';
 import { exitCodeOf } from '../importing/outcome.ts';
 import { ReportFile } from '../importing/report-file.ts';
 import { formatsOf } from '../records/bind-mapping.ts';
@@ -121,7 +121,7 @@ function withFormats(mapping: RowMapping, survey: Survey, notes: string[]): RowM
     try {
       return { ...field, dateFormats: formatsOf(field, [], survey) };
     } catch (error) {
-      if (!(error instanceof CliFailure)) throw error;
+      if (!isTold(error)) throw error;
       notes.push(error.message);
       return field;
     }

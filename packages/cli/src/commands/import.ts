@@ -1,16 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { NO_MAPPING, proposeMapping, readMapping, readSource } from '@parcours/api/reading';
 import type { Command } from 'commander';
 import { EXIT, usageFailure } from '../failure.ts';
 import { importFile, readFileBytes } from '../importing/import-file.ts';
 import type { ImportOptions } from '../importing/import-map.ts';
 import { exitCodeOf, type FileOutcome } from '../importing/outcome.ts';
-import { proposeMapping } from '../importing/propose-mapping.ts';
 import { writeReport } from '../importing/report-file.ts';
-import { NO_MAPPING } from '../mapping/mapping.ts';
-import { readMapping } from '../mapping/read-mapping.ts';
 import { connect } from '../session/connect.ts';
-import { readSource } from '../source/read-source.ts';
 import type { Io } from '../terminal/io.ts';
 import { barReporter, jsonReporter, lineReporter, type Reporter } from '../terminal/reporter.ts';
 import { addConnectionOptions } from './connection-options.ts';

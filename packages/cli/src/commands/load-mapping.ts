@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CliFailure, EXIT } from '../failure.ts';
+import { CliFailure, EXIT, isTold } from '../failure.ts';
 
 /** Reads a mapping file; what is wrong with it is told with its name and line. */
 export async function loadMapping<T>(
@@ -19,7 +19,7 @@ export async function loadMapping<T>(
   try {
     return read(text);
   } catch (error) {
-    if (!(error instanceof CliFailure)) throw error;
+    if (!isTold(error)) throw error;
     const { code, message, line } = error;
     throw new CliFailure(code, `${file}${line ? `:${line}` : ''} ${message}`, {
       exitCode: EXIT.usage,

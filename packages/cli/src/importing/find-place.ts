@@ -1,6 +1,6 @@
+import { slugOf } from '@parcours/api/reading';
 import type { ParcoursClient } from '@parcours/sdk';
 import { CliFailure } from '../failure.ts';
-import { slugOf } from './slug.ts';
 
 const KEY = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 

@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { groupLosses, type LossGroup } from '../drafts/group-losses.ts';
-import { CliFailure, EXIT } from '../failure.ts';
-import type { Layout } from '../layouts/layouts.ts';
+import {
+  groupLosses,
+  type Layout,
+  type LossGroup,
+  nameOfMap,
+  type Reading,
+  readMaps,
+  readSource,
+} from '@parcours/api/reading';
+import { CliFailure, isMisuse } from '../failure.ts';
 import type { Session } from '../session/connect.ts';
-import { readSource } from '../source/read-source.ts';
 import { describeError, type ErrorWords } from '../terminal/describe-error.ts';
 import { type ImportOptions, importMap, type MapOutcome } from './import-map.ts';
 import type { FileOutcome } from './outcome.ts';
-import { nameOfMap, type Reading, readMaps } from './read-maps.ts';
 import type { RowProblem } from './row-problem.ts';
 
 /** What is told while a file is imported. */
@@ -60,8 +65,7 @@ export async function importFile(job: FileJob): Promise<FileOutcome[]> {
       value: '',
       severity: 'error',
     };
-    const isMisuse = error instanceof CliFailure && error.exitCode === EXIT.usage;
-    const misuse = isMisuse ? { isMisuse: true as const } : {};
+    const misuse = isMisuse(error) ? { isMisuse: true as const } : {};
     return [{ file, status: 'failed', error: words, ...misuse, problems: [problem] }];
   }
 }

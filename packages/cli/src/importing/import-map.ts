@@ -1,15 +1,11 @@
 import path from 'node:path';
+import type { FileKind, Layout, MapPart, Mapping, ReadMap } from '@parcours/api/reading';
 import type { MapState, ParcoursClient } from '@parcours/sdk';
-import type { MapPart } from '../drafts/map-part.ts';
-import type { Layout } from '../layouts/layouts.ts';
-import type { Mapping } from '../mapping/mapping.ts';
 import { findChannels } from '../records/sending/lookups.ts';
 import { type CalledPlace, findJourney, findMap, findPlaces } from './find-place.ts';
 import { type FileOutcome, outcomeOf } from './outcome.ts';
-import type { ReadMap } from './read-maps.ts';
 import {
   bundleProblem,
-  type FileKind,
   localProblem,
   lossWarning,
   partProblem,

@@ -1,4 +1,4 @@
-import { csvLine } from '../values/csv-line.ts';
+import { csvLine } from '@parcours/api/reading';
 import type { RowProblem } from './row-problem.ts';
 
 const COLUMNS = ['file', 'line', 'column', 'code', 'message', 'value', 'severity'] as const;

@@ -1,11 +1,12 @@
-import type { Loss } from '../drafts/map-part.ts';
-import type { Origins } from '../drafts/origin.ts';
-import type { Problem } from '../layouts/map-draft.ts';
-import { columnLetters } from '../source/cell.ts';
-import type { PlaceFinder } from '../source/json-place.ts';
+import {
+  columnLetters,
+  type FileKind,
+  type Loss,
+  type Origins,
+  type PlaceFinder,
+  type Problem,
+} from '@parcours/api/reading';
 import type { ServerReport } from './send-bundle.ts';
-
-export type FileKind = 'csv' | 'xlsx' | 'json';
 
 /** A refused row or value as the person finds it in the file. */
 export interface RowProblem {

@@ -1,9 +1,12 @@
+import {
+  type DateReader,
+  type DecimalMark,
+  fold,
+  readerOf,
+  settleFormats,
+  type Table,
+} from '@parcours/api/reading';
 import { usageFailure } from '../failure.ts';
-import { fold } from '../layouts/words.ts';
-import type { Table } from '../tables/table.ts';
-import { type DateReader, readerOf } from '../values/date-pattern.ts';
-import { settleFormats } from '../values/date-shapes.ts';
-import type { DecimalMark } from '../values/read-number.ts';
 import { missingFields, withRest } from './propose-mapping.ts';
 import { findField, type RecordField } from './record-fields.ts';
 import type { FieldMapping, RowMapping } from './row-mapping.ts';

@@ -1,10 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { CliFailure, EXIT } from '../failure.ts';
+import { clockOf, type Table, type TableRow } from '@parcours/api/reading';
+import { isMisuse } from '../failure.ts';
 import { columnName } from '../importing/row-problem.ts';
-import type { Table, TableRow } from '../tables/table.ts';
 import { describeError } from '../terminal/describe-error.ts';
-import { clockOf } from '../values/time-zone.ts';
 import { bindMapping, placeOfColumn } from './bind-mapping.ts';
 import { type OpenedFile, openRecords } from './open-records.ts';
 import type { RecordKind } from './record-fields.ts';
@@ -44,8 +43,7 @@ export async function importRecords(job: RecordJob): Promise<RecordsOutcome> {
   } catch (error) {
     const words = describeError(error, session.url);
     tell({ event: 'failed', file, ...words });
-    const isMisuse = error instanceof CliFailure && error.exitCode === EXIT.usage;
-    return outcome({ ...words, isMisuse });
+    return outcome({ ...words, isMisuse: isMisuse(error) });
   }
 }
 

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { type FileFacts, inspectFile } from '../tables/inspect-file.ts';
-import { openTable } from '../tables/open-table.ts';
-import type { Table } from '../tables/table.ts';
+import { type FileFacts, inspectFile, openTable, type Table } from '@parcours/api/reading';
 import { isRecord } from './json-records.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import type { RecordJob, RecordOptions } from './record-job.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../layouts/words.ts';
+import { fold } from '@parcours/api/reading';
 import { choiceOf } from './read-choice.ts';
 import {
   COMPONENTS,

@@ -1,4 +1,4 @@
-import { fold } from '../layouts/words.ts';
+import { fold } from '@parcours/api/reading';
 
 /** The choice a text means: by its own name, or by one of its words. Undefined when it means none. */
 export function choiceOf(

@@ -1,7 +1,4 @@
-import { YamlReader } from '../mapping/yaml-reader.ts';
-import { readerOf } from '../values/date-pattern.ts';
-import type { DecimalMark } from '../values/read-number.ts';
-import { isTimeZone } from '../values/time-zone.ts';
+import { type DecimalMark, isTimeZone, readerOf, YamlReader } from '@parcours/api/reading';
 import { fieldsOf, findField, RECORD_KINDS, type RecordKind, SECTIONS } from './record-fields.ts';
 import { type FieldMapping, ofColumns, type RowMapping } from './row-mapping.ts';
 

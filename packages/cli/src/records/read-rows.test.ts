@@ -1,6 +1,5 @@
+import { clockOf, type Table } from '@parcours/api/reading';
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../tables/table.ts';
-import { clockOf } from '../values/time-zone.ts';
 import { bindMapping } from './bind-mapping.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { readRowMapping } from './read-row-mapping.ts';

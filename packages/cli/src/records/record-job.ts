@@ -1,6 +1,6 @@
+import type { DecimalMark } from '@parcours/api/reading';
 import type { RowProblem } from '../importing/row-problem.ts';
 import type { Session } from '../session/connect.ts';
-import type { DecimalMark } from '../values/read-number.ts';
 import type { RecordKind } from './record-fields.ts';
 import type { RowMapping } from './row-mapping.ts';
 

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../values/read-number.ts';
+import type { DecimalMark } from '@parcours/api/reading';
 import type { RecordKind } from './record-fields.ts';
 
 /** Where the value of a field comes from. */

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../layouts/words.ts';
-import { type Cell, isEmpty } from '../source/cell.ts';
-import type { TableRow } from '../tables/table.ts';
-import type { DateReader } from '../values/date-pattern.ts';
-import { type DecimalMark, readNumber } from '../values/read-number.ts';
-import type { Clock } from '../values/time-zone.ts';
+import {
+  type Cell,
+  type Clock,
+  type DateReader,
+  type DecimalMark,
+  fold,
+  isEmpty,
+  readNumber,
+  type TableRow,
+} from '@parcours/api/reading';
 import { OccurrenceCounter } from './occurrence-counter.ts';
 import { choiceOf } from './read-choice.ts';
 import type { RecordField } from './record-fields.ts';

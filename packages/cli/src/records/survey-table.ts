@@ -1,7 +1,13 @@
-import { isEmpty } from '../source/cell.ts';
-import type { Table } from '../tables/table.ts';
-import { addEvidence, type DateEvidence, noEvidence } from '../values/date-shapes.ts';
-import { type DecimalMark, markOf, readNumber } from '../values/read-number.ts';
+import {
+  addEvidence,
+  type DateEvidence,
+  type DecimalMark,
+  isEmpty,
+  markOf,
+  noEvidence,
+  readNumber,
+  type Table,
+} from '@parcours/api/reading';
 
 /** What the values of a column have in common. */
 export interface ColumnFacts {

@@ -1,5 +1,5 @@
 import { ApiError } from '@parcours/sdk';
-import { CliFailure } from '../failure.ts';
+import { isTold } from '../failure.ts';
 
 /** An error as a person or a program is told about it. */
 export interface ErrorWords {
@@ -10,7 +10,7 @@ export interface ErrorWords {
 
 /** Says in one sentence what went wrong; never with a stack. */
 export function describeError(error: unknown, url: string): ErrorWords {
-  if (error instanceof CliFailure) {
+  if (isTold(error)) {
     const { code, message, line } = error;
     return line === undefined ? { code, message } : { code, message, line };
   }

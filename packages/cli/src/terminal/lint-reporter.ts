@@ -1,5 +1,5 @@
+import { csvLine } from '@parcours/api/reading';
 import type { Finding, LintedMap, LintSum } from '../linting/linted-map.ts';
-import { csvLine } from '../values/csv-line.ts';
 import type { Io } from './io.ts';
 
 export const LINT_FORMATS = ['text', 'json', 'csv'] as const;

@@ -1,6 +1,5 @@
+import { channelKind, fold } from '@parcours/api/reading';
 import type { ParcoursClient } from '@parcours/sdk';
-import { fold } from '../../layouts/words.ts';
-import { channelKind } from '../../values/channel-kind.ts';
 import type { BoundField } from '../row-reader.ts';
 import { MOST_VALUES, type Survey } from '../survey-table.ts';
 import { findChannels } from './lookups.ts';

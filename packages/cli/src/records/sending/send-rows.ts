@@ -1,5 +1,4 @@
-import { isEmpty } from '../../source/cell.ts';
-import type { Table, TableRow } from '../../tables/table.ts';
+import { isEmpty, type Table, type TableRow } from '@parcours/api/reading';
 import type { RowIssue, RowReader } from '../row-reader.ts';
 import { type RecordHandler, RecordProblem } from './record-handlers.ts';
 import { addCounts, NO_COUNTS, type RecordCounts } from './record-outcome.ts';

@@ -1,0 +1,95 @@
+import { LineCounter, parseAllDocuments, parseDocument } from 'yaml';
+import { ReadingFailure } from '../failure.ts';
+import type { PlaceFinder } from './json-place.ts';
+
+/** A JSON or YAML value as it stands in a file. */
+export interface JsonDocument {
+  value: unknown;
+  placeOf: PlaceFinder;
+}
+
+/** Reads JSON: one value, or one a line (NDJSON). */
+export function readJson(text: string): JsonDocument[] {
+  const json = text.replace(/^\uFEFF/, '');
+  if (!isOneALine(json)) return [{ value: parseJson(json, 0), placeOf: placeFinder(json) }];
+  return json.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const find = placeFinder(line);
+    const placeOf: PlaceFinder = (path) => {
+      const place = find(path);
+      return place && { line: place.line + index, column: place.column };
+    };
+    return [{ value: parseJson(line, index), placeOf }];
+  });
+}
+
+/** Lines that are each a whole object; a single such line is plain JSON. */
+function isOneALine(json: string): boolean {
+  const lines = json.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.slice(0, 2).every((line) => /^\s*\{.*\}\s*$/.test(line));
+}
+
+function parseJson(json: string, linesBefore: number): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const position = Number(/position (\d+)/.exec(said)?.[1] ?? json.length);
+    const before = json.slice(0, position).split('\n');
+    const line = before.length + linesBefore;
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    throw new ReadingFailure(
+      'BAD_JSON',
+      `The file is not valid JSON at line ${line}, column ${column}: ${said.replace(/ (in JSON )?at position.*$/s, '')}.`,
+      { line },
+    );
+  }
+}
+
+/** JSON is YAML too, and that parser remembers places. It is asked only when something is wrong. */
+function placeFinder(text: string): PlaceFinder {
+  const lines = new LineCounter();
+  let document: ReturnType<typeof parseDocument> | undefined;
+  return (path) => {
+    document ??= parseDocument(text, { lineCounter: lines });
+    return findPlace(document, lines, path);
+  };
+}
+
+type Parsed = Pick<ReturnType<typeof parseDocument>, 'getIn'>;
+
+/** The place of the deepest part of the path that is there. */
+function findPlace(document: Parsed, lines: LineCounter, path: Parameters<PlaceFinder>[0]) {
+  for (let length = path.length; length > 0; length--) {
+    const range: unknown = Object(document.getIn(path.slice(0, length), true)).range;
+    if (!Array.isArray(range)) continue;
+    const { line, col } = lines.linePos(Number(range[0]));
+    return { line, column: col };
+  }
+  return null;
+}
+
+/** Tells whether a text begins as YAML does, and no table would. */
+export function looksLikeYaml(text: string): boolean {
+  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+  const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
+  return /^(---|%YAML .*|(- )?["']?\w+["']?:( [^;,\t]*)?)$/.test(first);
+}
+
+/** Reads YAML, of one document or several. */
+export function readYaml(text: string): JsonDocument[] {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines });
+  return documents.flatMap((document) => {
+    const [fault] = document.errors;
+    if (fault) {
+      const line = fault.linePos?.[0].line;
+      const said = fault.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
+      const at = line === undefined ? {} : { line };
+      throw new ReadingFailure('BAD_YAML', `The file is not valid YAML: ${said}.`, at);
+    }
+    const value: unknown = document.toJS();
+    if (value === null) return [];
+    return [{ value, placeOf: (path) => findPlace(document, lines, path) }];
+  });
+}
