@@ -80,6 +80,3 @@ export function bundleSections(): readonly Section[] {
   sections ??= ORDER.map(([name, model]) => toSection(name, model));
   return sections;
 }
-
-/** Sections that hold one object instead of a list. */
-export const SINGLE = new Set(['journey', 'map']);

@@ -4,9 +4,9 @@ import { linkOf } from '../../entity/columns.ts';
 import { rowsOf, type StoredRow } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { bundleSections, type Section, SINGLE } from './bundle-sections.ts';
+import { bundleSections, type Section } from './bundle-sections.ts';
 import { plainValue } from './plain-value.ts';
-import { BUNDLE_FORMAT } from './read-bundle.ts';
+import { BUNDLE_FORMAT, SINGLE } from './rules/bundle-outline.ts';
 
 /**
  * Writes a map with everything it refers to as a bundle that can be imported again.

@@ -18,7 +18,7 @@ import { coerceRow } from './coerce-row.ts';
 import { describeChanges, type ObjectChange } from './describe-changes.ts';
 import { KeyIndex } from './key-index.ts';
 import { type Bundle, type BundleRow, readBundle, unknownFields } from './read-bundle.ts';
-import { derivedKey } from './rules/derived-key.ts';
+import { placeKey } from './rules/place-key.ts';
 import { storeImport, type WrittenObject } from './stored-import.ts';
 import { inWaves, type PlacedRow } from './waves.ts';
 
@@ -57,7 +57,7 @@ export interface ImportReport {
 }
 
 /** What a run of an import carries from section to section. */
-interface Run {
+export interface ImportRun {
   tx: WriteContext;
   index: KeyIndex;
   report: ImportReport;
@@ -70,7 +70,7 @@ interface Run {
 }
 
 /** Thrown to take a run back: what changed ahead of its parts does not agree with them in the end. */
-class PartsLeftBehind extends Error {}
+export class PartsLeftBehind extends Error {}
 
 /**
  * Writes a map with everything it refers to, all in one transaction.
@@ -105,9 +105,24 @@ export async function importMap(
 async function importBundle(
   tx: WriteContext,
   bundle: Bundle,
-  { dryRun, atomic }: ImportOptions,
+  options: ImportOptions,
   partsFollow: boolean,
 ): Promise<ImportReport> {
+  const run = openRun(tx, options, partsFollow);
+  await importRows(run, bundle);
+  const { report } = run;
+  await closeRun(run);
+  report.applied &&= !(options.atomic && report.problems.length > 0);
+  if (report.applied) report.undoToken = await storeImport(tx, report.journeyMapId, run.written);
+  return report;
+}
+
+/** Begins to import a map, which may come in several parts. */
+export function openRun(
+  tx: WriteContext,
+  { dryRun }: Pick<ImportOptions, 'dryRun'>,
+  partsFollow: boolean,
+): ImportRun {
   const report: ImportReport = {
     dryRun,
     applied: !dryRun,
@@ -118,23 +133,32 @@ async function importBundle(
     changes: [],
     undoToken: null,
   };
-  const index = new KeyIndex(tx);
-  const run: Run = { tx, index, report, partsFollow, ahead: new Map(), written: [] };
+  return { tx, index: new KeyIndex(tx), report, partsFollow, ahead: new Map(), written: [] };
+}
+
+/** Writes rows of a map, section by section: all of them, or what follows those written before. */
+export async function importRows(run: ImportRun, bundle: Bundle): Promise<void> {
   for (const section of bundleSections()) {
     const rows = bundle.get(section.name);
     if (rows) await importSection(run, section, rows);
   }
-  for (const [entity, ids] of run.ahead) {
+}
+
+/**
+ * Ends a run: makes sure that what changed ahead of its parts agrees with them, and
+ * says what it changed.
+ *
+ * @throws PartsLeftBehind when the run is to be taken back, and done again without `partsFollow`
+ */
+export async function closeRun({ tx, ahead, report, written }: ImportRun): Promise<void> {
+  for (const [entity, ids] of ahead) {
     if (!(await isAgreedWith(tx, entity, ids))) throw new PartsLeftBehind();
   }
-  report.applied &&= !(atomic && report.problems.length > 0);
-  report.changes = await describeChanges(tx, run.written);
-  if (report.applied) report.undoToken = await storeImport(tx, report.journeyMapId, run.written);
-  return report;
+  report.changes = await describeChanges(tx, written);
 }
 
 async function importSection(
-  run: Run,
+  run: ImportRun,
   section: Section,
   rows: readonly BundleRow[],
 ): Promise<void> {
@@ -149,7 +173,9 @@ async function importSection(
     }
   }
   const updated = outcomes.flatMap(({ status, id }) => (status === 'UPDATED' && id ? [id] : []));
-  if (run.partsFollow) run.ahead.set(section.entity, updated);
+  if (run.partsFollow) {
+    run.ahead.set(section.entity, [...(run.ahead.get(section.entity) ?? []), ...updated]);
+  }
   for (const { status, id, key, index: place, change } of outcomes) {
     if (id && change)
       run.written.push({ section, place, id, key, isNew: status === 'CREATED', change });
@@ -158,7 +184,7 @@ async function importSection(
 }
 
 async function importWave(
-  { tx, index, report, partsFollow }: Run,
+  { tx, index, report, partsFollow }: ImportRun,
   section: Section,
   wave: readonly PlacedRow[],
   ordinals: Map<string, number>,
@@ -189,6 +215,8 @@ async function importWave(
 
 const keyOf = (input: RowInput) => (typeof input.key === 'string' ? input.key : null);
 
+const keyPlaces = ({ name, references }: Section) => ({ name, references: references.keys() });
+
 /** Translates a row of the bundle, which speaks of keys, into one that speaks of ids. */
 function toInput(
   section: Section,
@@ -211,23 +239,8 @@ function toInput(
   }
   if (section.implied.has('journeyId')) input.journeyId = report.journeyId;
   if (section.implied.has('journeyMapId')) input.journeyMapId = report.journeyMapId;
-  if (input.key === undefined) input.key = placeKey(section, row, ordinals);
+  if (input.key === undefined) input.key = placeKey(keyPlaces(section), row, ordinals);
   return coerceRow(section.entity.model, input, errors);
-}
-
-/** Something between other things goes by their keys; anything else needs a key of its own. */
-function placeKey(section: Section, row: BundleRow, ordinals: Map<string, number>): string | null {
-  const parts = [...section.references.keys()].flatMap((field) =>
-    typeof row[field] === 'string' ? [row[field]] : [],
-  );
-  if (typeof row.source === 'string' && section.name === 'emotionPoints') {
-    parts.push(row.source.toLowerCase());
-  }
-  if (parts.length < 2) return null;
-  const place = parts.join('-');
-  const ordinal = (ordinals.get(place) ?? 0) + 1;
-  ordinals.set(place, ordinal);
-  return derivedKey(parts, ordinal);
 }
 
 function settle(

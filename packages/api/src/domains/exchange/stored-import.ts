@@ -31,16 +31,27 @@ const TOKEN_TYPE = 'MapImport';
  * @returns what to undo it by; null when it did nothing
  */
 export async function storeImport(
-  { db, actor, now }: WriteContext,
+  tx: WriteContext,
   mapId: string | null,
   written: readonly WrittenObject[],
 ): Promise<string | null> {
   if (written.length === 0) return null;
-  const { workspaceId, memberId } = actor;
   const id = newId();
   const journeyMapId = mapId === null ? null : (decodeGlobalId(mapId)?.id ?? null);
+  await extendImport(tx, { id, journeyMapId }, written);
+  return tokenOf(id);
+}
+
+/** Adds to what an import did, behind what it has done so far; one that is not there yet is made. */
+export async function extendImport(
+  { db, actor, now }: WriteContext,
+  { id, journeyMapId }: { id: string; journeyMapId: string | null },
+  written: readonly WrittenObject[],
+): Promise<void> {
+  const { workspaceId, memberId } = actor;
   await db.mapImport.createMany({
     data: [{ workspaceId, id, createdAt: now(), createdById: memberId, journeyMapId }],
+    skipDuplicates: true,
   });
   const rows = written.map(({ section, id: objectId, isNew, change }, position) => ({
     position,
@@ -53,13 +64,17 @@ export async function storeImport(
     db,
     workspaceId,
     `INSERT INTO map_import_change ("workspaceId", "importId", position, model, "objectId", "isNew", before, after)
-     SELECT $1::uuid, $2::uuid, r.position, r.model, r."objectId", r."isNew", r.before, r.after
+     SELECT $1::uuid, $2::uuid, r.position + last.position + 1, r.model, r."objectId", r."isNew", r.before, r.after
      FROM json_to_recordset($3::json) AS r(position int, model text, "objectId" uuid, "isNew" boolean,
-       before jsonb, after jsonb)`,
+       before jsonb, after jsonb),
+     (SELECT coalesce(max(position), -1) AS position FROM map_import_change
+       WHERE "workspaceId" = $1::uuid AND "importId" = $2::uuid) last`,
     [id, JSON.stringify(rows)],
   );
-  return encodeGlobalId(TOKEN_TYPE, id);
 }
+
+/** What an import is undone by. */
+export const tokenOf = (importId: string): string => encodeGlobalId(TOKEN_TYPE, importId);
 
 /** The id of the import that a token stands for; null when it is none. */
 export function importIdOf(token: string): string | null {
@@ -67,7 +82,7 @@ export function importIdOf(token: string): string | null {
   return decoded?.type === TOKEN_TYPE ? decoded.id : null;
 }
 
-/** Loads what an import did, in the order in which it did it. */
+/** Loads what an import did, in the order in which it did it; what it did to one object is one change. */
 export async function loadImportChanges(
   { db, actor: { workspaceId } }: WriteContext,
   importId: string,
@@ -76,7 +91,21 @@ export async function loadImportChanges(
     where: { workspaceId, importId },
     orderBy: { position: 'asc' },
   });
-  return rows.map((row) => row as StoredChange);
+  const changes = new Map<string, StoredChange>();
+  for (const change of rows as StoredChange[]) {
+    const first = changes.get(change.objectId);
+    changes.set(change.objectId, first ? joined(first, change) : change);
+  }
+  return [...changes.values()];
+}
+
+/** Maps of one file may each change what they share. */
+function joined(first: StoredChange, second: StoredChange): StoredChange {
+  return {
+    ...first,
+    before: first.isNew ? first.before : { ...second.before, ...first.before },
+    after: { ...first.after, ...second.after },
+  };
 }
 
 /** How long an import can be undone. */
