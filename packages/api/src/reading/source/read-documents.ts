@@ -1,5 +1,6 @@
-import { LineCounter, parseAllDocuments, parseDocument } from 'yaml';
+import { LineCounter, type parseDocument, parseAllDocuments } from 'yaml';
 import { ReadingFailure } from '../failure.ts';
+import { JsonIndex, offsetOf } from './json-index.ts';
 import type { PlaceFinder } from './json-place.ts';
 
 /** A JSON or YAML value as it stands in a file. */
@@ -46,14 +47,24 @@ function parseJson(json: string, linesBefore: number): unknown {
   }
 }
 
-/** JSON is YAML too, and that parser remembers places. It is asked only when something is wrong. */
+/** Where the parts of a JSON text stand is worked out only when someone asks. */
 function placeFinder(text: string): PlaceFinder {
+  let root: ReturnType<JsonIndex['read']> | undefined;
   const lines = new LineCounter();
-  let document: ReturnType<typeof parseDocument> | undefined;
   return (path) => {
-    document ??= parseDocument(text, { lineCounter: lines });
-    return findPlace(document, lines, path);
+    if (!root) {
+      root = new JsonIndex(text).read();
+      lines.addNewLine(0);
+      for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+    }
+    const offset = offsetOf(root, path);
+    return offset === null ? null : placeAt(lines, offset);
   };
+}
+
+function placeAt(lines: LineCounter, offset: number) {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 
 type Parsed = Pick<ReturnType<typeof parseDocument>, 'getIn'>;
@@ -63,8 +74,7 @@ function findPlace(document: Parsed, lines: LineCounter, path: Parameters<PlaceF
   for (let length = path.length; length > 0; length--) {
     const range: unknown = Object(document.getIn(path.slice(0, length), true)).range;
     if (!Array.isArray(range)) continue;
-    const { line, col } = lines.linePos(Number(range[0]));
-    return { line, column: col };
+    return placeAt(lines, Number(range[0]));
   }
   return null;
 }
