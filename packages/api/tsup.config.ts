@@ -5,6 +5,8 @@ export default defineConfig({
     main: 'src/main.ts',
     // Its own file, because the database runs in a thread of its own.
     'embedded-worker': 'src/db/embedded/worker.ts',
+    // Likewise: files are read in a thread with a limit of its own.
+    'map-reading-worker': 'src/domains/map-file/reading-worker.ts',
   },
   format: 'esm',
   target: 'node20',

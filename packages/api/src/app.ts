@@ -7,6 +7,7 @@ import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator, tryOpenWorkspace } from './domains/access/index.ts';
 import { pruneMapImports, pruneUploads } from './domains/exchange/index.ts';
+import { pruneMapFileImports } from './domains/map-file/index.ts';
 import { judgeDueTargets } from './domains/measure/index.ts';
 import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
@@ -247,6 +248,7 @@ export function createApp({
       { name: 'idempotency records', run: () => pruneIdempotencyRecords(prisma, now()) },
       { name: 'uploads', run: () => pruneUploads(prisma, now()) },
       { name: 'map imports', run: () => pruneMapImports(prisma, now()) },
+      { name: 'map file imports', run: () => pruneMapFileImports(prisma, now()) },
       { name: 'jobs', run: () => pruneJobs(prisma, now(), config.jobs.keepDays) },
       { name: 'due targets', run: () => judgeDueTargets(prisma, openAsServer, now()) },
     ];

@@ -44,6 +44,7 @@ import './domains/journey/touchpoint-placement.schema.ts';
 import './domains/journey/touchpoint.schema.ts';
 import './domains/lint/lint.schema.ts';
 import './domains/lint/lint-suppression.schema.ts';
+import './domains/map-file/map-file-import.schema.ts';
 import './domains/measure/action-effect.schema.ts';
 import './domains/measure/baseline.schema.ts';
 import './domains/measure/benchmark.schema.ts';

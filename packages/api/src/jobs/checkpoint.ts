@@ -6,6 +6,8 @@ import { Prisma } from '../generated/prisma/client.ts';
 export interface Progress<State> {
   /** Where to go on after a restart. Keep it small, and free of personal data. */
   state: State;
+  /** What the job is at, where its kind has several things to do; leaves what is known when left out. */
+  phase?: string;
   done: number;
   /** Leaves what is known when left out. */
   total?: number;
@@ -30,7 +32,8 @@ export class LeaseLostError extends Error {
 }
 
 const CHECKPOINT = `
-UPDATE job SET state = $4::jsonb, done = $5, total = coalesce($6, total), attempts = 0
+UPDATE job SET state = $4::jsonb, done = $5, total = coalesce($6, total),
+  phase = coalesce($7, phase), attempts = 0
 WHERE "workspaceId" = $1 AND id = $2 AND lease = $3 AND status = 'RUNNING' RETURNING 1`;
 
 /**
@@ -44,12 +47,22 @@ WHERE "workspaceId" = $1 AND id = $2 AND lease = $3 AND status = 'RUNNING' RETUR
 export async function storeCheckpoint(
   tx: JobTransaction,
   { workspaceId, id, lease }: Hold,
-  { state, done, total }: Progress<unknown>,
+  { state, phase, done, total }: Progress<unknown>,
 ): Promise<void> {
   const json = state == null ? null : JSON.stringify(state);
   const count =
     'exec' in tx
-      ? (await tx.query(CHECKPOINT, [workspaceId, id, lease, json, done, total ?? null])).length
+      ? (
+          await tx.query(CHECKPOINT, [
+            workspaceId,
+            id,
+            lease,
+            json,
+            done,
+            total ?? null,
+            phase ?? null,
+          ])
+        ).length
       : await updateThroughPrisma(tx);
   if (count !== 1) throw new LeaseLostError();
 
@@ -60,6 +73,7 @@ export async function storeCheckpoint(
         state: json === null ? Prisma.DbNull : JSON.parse(json),
         done,
         ...(total === undefined ? {} : { total }),
+        ...(phase === undefined ? {} : { phase }),
         attempts: 0,
       },
     });

@@ -90,6 +90,7 @@ function columnsOf({ status, isAnew, runAt, attempts, error }: Sequel) {
 const FROM_THE_BEGINNING = {
   again: false,
   state: Prisma.DbNull,
+  phase: null,
   done: 0,
   total: null,
   startedAt: null,

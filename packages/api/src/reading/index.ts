@@ -1,6 +1,6 @@
 export { groupLosses, type LossGroup } from './drafts/group-losses.ts';
 export type { Loss, MapPart } from './drafts/map-part.ts';
-export type { Origins } from './drafts/origin.ts';
+export type { FilePlace, Origins } from './drafts/origin.ts';
 export { ReadingFailure } from './failure.ts';
 export { LAYOUTS, type Layout } from './layouts/layouts.ts';
 export type { Problem } from './layouts/map-draft.ts';
@@ -17,7 +17,7 @@ export {
   readMaps,
 } from './maps/read-maps.ts';
 export { type Cell, columnLetters, isEmpty } from './source/cell.ts';
-export type { PlaceFinder } from './source/json-place.ts';
+export type { JsonPath, PlaceFinder } from './source/json-place.ts';
 export { readSource } from './source/read-source.ts';
 export { type FileFacts, inspectFile } from './tables/inspect-file.ts';
 export { openTable } from './tables/open-table.ts';

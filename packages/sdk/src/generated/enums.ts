@@ -450,6 +450,59 @@ export type MapContent =
   /** The touchpoints on the steps. */
   | 'TOUCHPOINTS';
 
+/** How much of a file is left out when a row of it is refused. */
+export type MapFileAtomicity =
+  /** All of it. For files of up to 10000 objects. */
+  | 'ALL'
+  /** The map the row belongs to. For maps of up to 10000 objects. */
+  | 'MAP'
+  /** The row alone, and what cannot be without it. */
+  | 'ROW';
+
+/** Where the import of a file stands. */
+export type MapFileImportStatus =
+  /** It is written, but for what was refused. */
+  | 'APPLIED'
+  /** It is being written. */
+  | 'APPLYING'
+  /** It could not be read, or its job was cancelled or failed; see the error. */
+  | 'FAILED'
+  /** What it comes to is known, and nothing is written. Apply it to write that. */
+  | 'PLANNED'
+  /** It is being found out what it comes to. */
+  | 'PLANNING'
+  /** It waits to be read, or is being read. */
+  | 'READING'
+  /** Nothing is written, since rows were refused that keep the others out. */
+  | 'REFUSED';
+
+/** What kind of file one is. */
+export type MapFileKind =
+  /** Text with separators. */
+  | 'CSV'
+  /** JSON, one value or one a line; or YAML. */
+  | 'JSON'
+  /** A workbook. */
+  | 'XLSX';
+
+/** How a sheet tells of maps. */
+export type MapFileLayout =
+  /** A row per phase or step, with all that belongs to it. */
+  | 'DETAIL'
+  /** A matrix: a row per lane, a column per step. */
+  | 'LANES_AS_ROWS'
+  /** A row per card, with its map, phase, step and lane. */
+  | 'LONG'
+  /** A matrix: a row per step, a column per lane. */
+  | 'STEPS_AS_ROWS';
+
+/** How much a problem of a file matters. */
+export type MapFileProblemSeverity =
+  /** It kept an object or a value out. */
+  | 'ERROR'
+  /** It kept nothing out: a map has no field for it, and it is kept aside or left out. */
+  | 'WARNING';
+
 /** What a map shows. */
 export type MapState =
   /** The journey as it is lived today (French: état actuel). */

@@ -35,6 +35,9 @@ import type {
   LaneRole,
   LineOfVisibility,
   MapContent,
+  MapFileAtomicity,
+  MapFileImportStatus,
+  MapFileLayout,
   MapState,
   MeasureSubject,
   MemberKind,
@@ -2509,6 +2512,8 @@ export type JobOrder = OneOf<{
   kind: SortDirection;
   /** Sort by: How often it may be started without getting any further before it counts as failed. */
   maxAttempts: SortDirection;
+  /** Sort by: What it is at, where its kind has several things to do one after the other; in capitals. */
+  phase: SortDirection;
   /** Sort by: The id of the request that asked for it, as in its header x-request-id. */
   requestId: SortDirection;
   /** Sort by: Counts what the log of changes tells of the job: that it was asked for, how it ended, and what people did to it. Progress is not counted. */
@@ -2559,6 +2564,8 @@ export interface JobWhere {
   kind?: TextFilter | null;
   /** How often it may be started without getting any further before it counts as failed. */
   maxAttempts?: IntFilter | null;
+  /** What it is at, where its kind has several things to do one after the other; in capitals. */
+  phase?: TextFilter | null;
   /** The id of the request that asked for it, as in its header x-request-id. */
   requestId?: TextFilter | null;
   /** Counts what the log of changes tells of the job: that it was asked for, how it ended, and what people did to it. Progress is not counted. */
@@ -3291,6 +3298,124 @@ export interface ListFilter {
   has?: string | null;
   /** The list holds all these words. */
   hasAll?: readonly string[] | null;
+}
+
+/** A condition on a MapFileAtomicity. */
+export interface MapFileAtomicityFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MapFileAtomicity | null;
+  /** It is one of these. */
+  in?: readonly MapFileAtomicity[] | null;
+}
+
+/** Which plan to apply. */
+export interface MapFileImportApplyInput {
+  /** The id of the import. */
+  id: string;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type MapFileImportOrder = OneOf<{
+  /** Sort by: Whether the options or the mapping must say more, rather than the file be mended. */
+  asksForMore: SortDirection;
+  /** Sort by: When it was asked for. */
+  createdAt: SortDirection;
+  /** Sort by: Whether it ends with a plan, which can be applied later. */
+  dryRun: SortDirection;
+  /** Sort by: Why it failed, or why a plan was not applied; a stable code. */
+  errorCode: SortDirection;
+  /** Sort by: The line of the file at fault, from 1. */
+  errorLine: SortDirection;
+  /** Sort by: Why it failed, or why a plan was not applied; one sentence. */
+  errorMessage: SortDirection;
+  /** Sort by: What the file is called. */
+  fileName: SortDirection;
+  /** Sort by: When it ended, in whatever way; null until then. */
+  finishedAt: SortDirection;
+  /** Sort by: How many maps the file holds. */
+  mapCount: SortDirection;
+  /** Sort by: Why this layout was taken, as the end of a sentence. */
+  reason: SortDirection;
+  /** Sort by: Counts what the log of changes tells of the import: that it was asked for, and how it ended. */
+  revision: SortDirection;
+  /** Sort by: How many objects the file tells of, journeys and maps among them. */
+  rowCount: SortDirection;
+  /** Sort by: What was found in the file, as a sentence; null until it is read. */
+  summary: SortDirection;
+}>;
+
+/** A file of maps, and how to import it. */
+export interface MapFileImportStartInput {
+  /** How much is left out when a row is refused. */
+  atomicity?: MapFileAtomicity;
+  /** End with a plan and write nothing. The plan can be applied for 24 hours. */
+  dryRun?: boolean;
+  /** The key or the name of the journey; as the file says when left out. */
+  journey?: string | null;
+  /** How the sheet tells of maps; found out when left out. */
+  layout?: MapFileLayout | null;
+  /** The key or the name of the map; as the file says when left out. */
+  map?: string | null;
+  /** What is called how: the text of a mapping file, version 1, in YAML. */
+  mapping?: string | null;
+  /** The sheet of a workbook; the first when left out. */
+  sheet?: string | null;
+  /** What the maps show. */
+  state?: MapState | null;
+  /** The id of the upload that holds the file. */
+  uploadId: string;
+}
+
+/** A condition on a MapFileImportStatus. */
+export interface MapFileImportStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: MapFileImportStatus | null;
+  /** It is one of these. */
+  in?: readonly MapFileImportStatus[] | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface MapFileImportWhere {
+  /** All of these must hold. */
+  AND?: readonly MapFileImportWhere[] | null;
+  /** This must not hold. */
+  NOT?: MapFileImportWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly MapFileImportWhere[] | null;
+  /** Whether the options or the mapping must say more, rather than the file be mended. */
+  asksForMore?: BooleanFilter | null;
+  /** How much is left out when a row is refused. */
+  atomicity?: MapFileAtomicityFilter | null;
+  /** When it was asked for. */
+  createdAt?: DateTimeFilter | null;
+  /** Whether it ends with a plan, which can be applied later. */
+  dryRun?: BooleanFilter | null;
+  /** Why it failed, or why a plan was not applied; a stable code. */
+  errorCode?: TextFilter | null;
+  /** The line of the file at fault, from 1. */
+  errorLine?: IntFilter | null;
+  /** Why it failed, or why a plan was not applied; one sentence. */
+  errorMessage?: TextFilter | null;
+  /** What the file is called. */
+  fileName?: TextFilter | null;
+  /** When it ended, in whatever way; null until then. */
+  finishedAt?: DateTimeFilter | null;
+  /** A condition on jobId. */
+  jobId?: IdFilter | null;
+  /** How many maps the file holds. */
+  mapCount?: IntFilter | null;
+  /** What a person should know about how the file was read. */
+  notes?: ListFilter | null;
+  /** Why this layout was taken, as the end of a sentence. */
+  reason?: TextFilter | null;
+  /** Counts what the log of changes tells of the import: that it was asked for, and how it ended. */
+  revision?: IntFilter | null;
+  /** How many objects the file tells of, journeys and maps among them. */
+  rowCount?: IntFilter | null;
+  /** Where the import stands. */
+  status?: MapFileImportStatusFilter | null;
+  /** What was found in the file, as a sentence; null until it is read. */
+  summary?: TextFilter | null;
 }
 
 /** Which map to keep as it is now, and how. */

@@ -34,6 +34,11 @@ import type {
   LaneRole,
   LineOfVisibility,
   LintSeverity,
+  MapFileAtomicity,
+  MapFileImportStatus,
+  MapFileKind,
+  MapFileLayout,
+  MapFileProblemSeverity,
   MapState,
   MeasureSubject,
   MemberKind,
@@ -1674,6 +1679,33 @@ export interface ImportUndoneObjectsGraph extends ImportUndoneObjects {
   $all?: ImportUndoneObjects;
 }
 
+/** A map of a file, and what became of it or would. */
+export interface ImportedMap {
+  /** How many values and objects were refused. */
+  errors: number;
+  /** Whether its good objects are written, or would be: false where one that was refused keeps the others out. */
+  isKept: boolean;
+  /** The id of the journey; null while it is not written. */
+  journeyId: string | null;
+  /** The id of the map; null while it is not written. */
+  journeyMapId: string | null;
+  /** What journey and map are called in the file; empty where it does not say. */
+  name: string;
+  /** Its place in the file, from 0. */
+  position: number;
+  /** The counts, section by section. */
+  sections: ImportSection[];
+}
+export type ImportedMapPlain = Pick<ImportedMap, 'errors' | 'isKept' | 'journeyId' | 'journeyMapId' | 'name' | 'position'>;
+/** A map of a file, and what became of it or would. */
+export interface ImportedMapGraph extends ImportedMapPlain {
+  __typename: 'ImportedMap';
+  /** The counts, section by section. */
+  sections: ImportSectionGraph[];
+  $scalars?: ImportedMapPlain;
+  $all?: ImportedMap;
+}
+
 /** A metric before and after an action, as its data points tell. */
 export interface ImprovementResult {
   /** After less before, in the unit of the metric: percentage points where that is percent. */
@@ -2016,6 +2048,8 @@ export interface Job {
   kind: string;
   /** How often it may be started without getting any further before it counts as failed. */
   maxAttempts: number;
+  /** What it is at, where its kind has several things to do one after the other; in capitals. */
+  phase: string | null;
   /** The id of the request that asked for it, as in its header x-request-id. */
   requestId: string;
   /** What came of it, in the words of its kind; null until it has succeeded. */
@@ -2767,6 +2801,164 @@ export interface MapFieldChangeGraph extends MapFieldChange {
   __typename: 'MapFieldChange';
   $scalars?: MapFieldChange;
   $all?: MapFieldChange;
+}
+
+/** An object that an import of a file makes or changes. */
+export interface MapFileChange {
+  /** The fields that change. Empty for a new object, which is as the file says. */
+  fields: ImportFieldChange[];
+  /** The place in the section of its map, from 0. */
+  index: number;
+  /** Whether the object is made. */
+  isNew: boolean;
+  /** The key of the object. */
+  key: string | null;
+  /** The map it belongs to, counted from 0. */
+  map: number;
+  /** The place in the list of changes, to go on from. */
+  place: string;
+  /** The section, for example “steps”. */
+  section: string;
+}
+export type MapFileChangePlain = Pick<MapFileChange, 'index' | 'isNew' | 'key' | 'map' | 'place' | 'section'>;
+/** An object that an import of a file makes or changes. */
+export interface MapFileChangeGraph extends MapFileChangePlain {
+  __typename: 'MapFileChange';
+  /** The fields that change. Empty for a new object, which is as the file says. */
+  fields: ImportFieldChangeGraph[];
+  $scalars?: MapFileChangePlain;
+  $all?: MapFileChange;
+}
+
+/** An import of a file of maps: read, planned and applied in the background. */
+export interface MapFileImport {
+  /** Whether the options or the mapping must say more, rather than the file be mended. */
+  asksForMore: boolean;
+  /** How much is left out when a row is refused. */
+  atomicity: MapFileAtomicity;
+  /** When it was asked for. */
+  createdAt: string;
+  /** The id of the member that asked for it; null for the server itself. */
+  createdById: string | null;
+  /** Whether it ends with a plan, which can be applied later. */
+  dryRun: boolean;
+  /** Why it failed, or why a plan was not applied; a stable code. */
+  errorCode: string | null;
+  /** The line of the file at fault, from 1. */
+  errorLine: number | null;
+  /** Why it failed, or why a plan was not applied; one sentence. */
+  errorMessage: string | null;
+  /** What the file is called. */
+  fileName: string;
+  /** When it ended, in whatever way; null until then. */
+  finishedAt: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** What kind of file it turned out to be; null until it is read. */
+  kind: MapFileKind | null;
+  /** How the sheet tells of maps; null for other files. */
+  layout: MapFileLayout | null;
+  /** How many maps the file holds. */
+  mapCount: number;
+  /** What a person should know about how the file was read. */
+  notes: string[];
+  /** Why this layout was taken, as the end of a sentence. */
+  reason: string | null;
+  /** Counts what the log of changes tells of the import: that it was asked for, and how it ended. */
+  revision: number;
+  /** How many objects the file tells of, journeys and maps among them. */
+  rowCount: number;
+  /** Where the import stands. */
+  status: MapFileImportStatus;
+  /** What was found in the file, as a sentence; null until it is read. */
+  summary: string | null;
+  /** What journeyMapImportUndo takes all of it back by, for 30 days; null while nothing is written. */
+  undoToken: string | null;
+}
+/** An import of a file of maps: read, planned and applied in the background. */
+export interface MapFileImportGraph extends MapFileImport {
+  __typename: 'MapFileImport';
+  /** The objects that are made and changed, or would be, in the order of writing. */
+  changes: MapFileChangeGraph[];
+  /** The job that reads, plans or applies it; follow it with jobProgress. */
+  job: JobGraph;
+  /** What the maps have no place for, all that is alike together; at most 1000. */
+  losses: MapFileLossGraph[];
+  /** The maps of the file, in its order. */
+  maps: ImportedMapGraph[];
+  /** What was refused, and what the maps have no place for. */
+  problems: MapFileProblemGraph[];
+  /** The counts of all maps, section by section. */
+  sections: ImportSectionGraph[];
+  $scalars?: MapFileImport;
+}
+
+/** One page of a list, each map file import with its place. */
+export interface MapFileImportConnectionGraph {
+  __typename: 'MapFileImportConnection';
+  /** The page, with the place of each object. */
+  edges: MapFileImportEdgeGraph[];
+  /** The page, without the places. */
+  nodes: MapFileImportGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A map file import in a list, with its place. */
+export interface MapFileImportEdgeGraph {
+  __typename: 'MapFileImportEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The map file import. */
+  node: MapFileImportGraph;
+}
+
+/** Something a file says that a map has no field for. */
+export interface MapFileLoss {
+  /** KEPT_ASIDE: it is in the custom fields of the object it belongs to. LEFT_OUT: it is nowhere. */
+  code: string;
+  /** How often it stands in the file. */
+  count: number;
+  /** Why, or where it went. */
+  message: string;
+  /** What it is called in the file: a header, or a path such as “nodes[].icon”. */
+  path: string;
+}
+/** Something a file says that a map has no field for. */
+export interface MapFileLossGraph extends MapFileLoss {
+  __typename: 'MapFileLoss';
+  $scalars?: MapFileLoss;
+  $all?: MapFileLoss;
+}
+
+/** What is wrong with a value of a file, as a person finds it there. */
+export interface MapFileProblem {
+  /** A stable code. */
+  code: string;
+  /** The column: a number in text files, letters in workbooks. */
+  column: string | null;
+  /** The line of the file, or the row of the sheet, from 1; null for all of it. */
+  line: number | null;
+  /** The map it is about, counted from 0. */
+  map: number;
+  /** A sentence that names the thing and the way out. */
+  message: string;
+  /** The field that was refused; of a warning, what the value is called in the file. */
+  path: string | null;
+  /** The place in the list of problems, to go on from. */
+  place: string;
+  /** How much it matters. */
+  severity: MapFileProblemSeverity;
+  /** What stands there. */
+  value: string;
+}
+/** What is wrong with a value of a file, as a person finds it there. */
+export interface MapFileProblemGraph extends MapFileProblem {
+  __typename: 'MapFileProblem';
+  $scalars?: MapFileProblem;
+  $all?: MapFileProblem;
 }
 
 /** Something a map cannot get back, as what it refers to no longer exists. */
@@ -4177,6 +4369,10 @@ export interface MutationGraph {
   lintSuppressionDelete: DeletionGraph;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   lintSuppressionUpdate: LintSuppressionGraph;
+  /** Has a planned import written, if what is stored has not changed its plan meanwhile: else nothing is written, and the import ends with a new plan. */
+  mapFileImportApply: MapFileImportGraph;
+  /** Has a file of maps imported in the background: CSV, XLSX, OpenJourney, JSON or YAML. Objects are found by key, so repeating an import changes nothing; what the file does not mention stays. Follow its job with jobProgress. */
+  mapFileImportStart: MapFileImportGraph;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   mapSnapshotCreate: MapSnapshotGraph;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
@@ -4420,9 +4616,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapFileImport' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapFileImport: MapFileImportGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -5347,6 +5543,10 @@ export interface QueryGraph {
   lintSuppression: LintSuppressionGraph | null;
   /** The lint suppressions of the workspace. */
   lintSuppressions: LintSuppressionConnectionGraph;
+  /** One map file import, or null when there is none. */
+  mapFileImport: MapFileImportGraph | null;
+  /** The map file imports of the workspace. */
+  mapFileImports: MapFileImportConnectionGraph;
   /** One map version, or null when there is none. */
   mapSnapshot: MapSnapshotGraph | null;
   /** The map versions of the workspace. */

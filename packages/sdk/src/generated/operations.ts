@@ -74,6 +74,8 @@ import type {
   LintSuppressionBulkUpsertInput,
   LintSuppressionCreateInput,
   LintSuppressionUpdateInput,
+  MapFileImportApplyInput,
+  MapFileImportStartInput,
   MapSnapshotCreateInput,
   MapSnapshotRestoreInput,
   MapTemplateCreateInput,
@@ -219,6 +221,8 @@ import type {
   LaneGraph,
   LintSuppression,
   LintSuppressionGraph,
+  MapFileImport,
+  MapFileImportGraph,
   MapSnapshot,
   MapSnapshotGraph,
   MapSnapshotRestoreReport,
@@ -317,6 +321,7 @@ import type {
   JourneySelect,
   LaneSelect,
   LintSuppressionSelect,
+  MapFileImportSelect,
   MapSnapshotRestoreReportSelect,
   MapSnapshotSelect,
   MapTemplateSelect,
@@ -366,6 +371,7 @@ import type {
   Query_JourneysArgs,
   Query_LanesArgs,
   Query_LintSuppressionsArgs,
+  Query_MapFileImportsArgs,
   Query_MapSnapshotsArgs,
   Query_MapTemplatesArgs,
   Query_MatchRuleTrialArgs,
@@ -837,6 +843,20 @@ export interface LintSuppressionsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   update: Write<LintSuppressionUpdateInput, LintSuppressionGraph, LintSuppressionSelect, LintSuppression>;
+}
+
+/** What can be done with mapFileImports. */
+export interface MapFileImportsResource {
+  /** One map file import when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, MapFileImportGraph, MapFileImportSelect, MapFileImport>;
+  /** One map file import when there is none. Null when there is none. */
+  find: Find<string | { id: string }, MapFileImportGraph, MapFileImportSelect, MapFileImport>;
+  /** The map file imports of the workspace. */
+  list: Listing<Omit<Query_MapFileImportsArgs, 'before' | 'last'>, MapFileImportGraph, MapFileImportSelect, MapFileImport>;
+  /** Has a planned import written, if what is stored has not changed its plan meanwhile: else nothing is written, and the import ends with a new plan. */
+  apply: Write<MapFileImportApplyInput, MapFileImportGraph, MapFileImportSelect, MapFileImport>;
+  /** Has a file of maps imported in the background: CSV, XLSX, OpenJourney, JSON or YAML. Objects are found by key, so repeating an import changes nothing; what the file does not mention stays. Follow its job with jobProgress. */
+  start: Write<MapFileImportStartInput, MapFileImportGraph, MapFileImportSelect, MapFileImport>;
 }
 
 /** What can be done with mapSnapshots. */
@@ -1361,6 +1381,8 @@ export interface Resources {
   lanes: LanesResource;
   /** The lint suppressions of the workspace. */
   lintSuppressions: LintSuppressionsResource;
+  /** The map file imports of the workspace. */
+  mapFileImports: MapFileImportsResource;
   /** The map versions of the workspace. */
   mapSnapshots: MapSnapshotsResource;
   /** The map templates of the workspace. */

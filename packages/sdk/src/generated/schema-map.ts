@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance,journeyMap,mapSnapshot,mapTemplate,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase processElement processFlow step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance mapFileImport,journeyMap,mapSnapshot,mapTemplate,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -24,6 +24,7 @@ Mutation contactErase!:ContactErasure
 Mutation interactionIngest!:
 Mutation jobCancel!:Job jobRetry!:Job
 Mutation journeyMapDerive!:JourneyMapDeriveReport journeyMapImport!:JourneyMapImportReport journeyMapImportUndo!:ImportUndoReport
+Mutation mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport
 Mutation mapSnapshotRestore!:MapSnapshotRestoreReport
 Mutation matchRulesRerun:Job
 Mutation metricRecompute!:Job
@@ -46,14 +47,14 @@ export const volumes = [
   ['Be', () => import('./types-2.ts')],
   ['ContactE', () => import('./types-3.ts')],
   ['I', () => import('./types-4.ts')],
-  ['InteractionI', () => import('./types-5.ts')],
-  ['JourneyMapDi', () => import('./types-6.ts')],
-  ['LintFindingS', () => import('./types-7.ts')],
-  ['MatchRuleV', () => import('./types-8.ts')],
-  ['MatrixS', () => import('./types-9.ts')],
-  ['MetricM', () => import('./types-10.ts')],
-  ['PainPointS', () => import('./types-11.ts')],
-  ['ProcessE', () => import('./types-12.ts')],
-  ['Su', () => import('./types-13.ts')],
-  ['U', () => import('./types-14.ts')],
+  ['InteractionC', () => import('./types-5.ts')],
+  ['JourneyMapD', () => import('./types-6.ts')],
+  ['Li', () => import('./types-7.ts')],
+  ['MapP', () => import('./types-8.ts')],
+  ['MatrixCe', () => import('./types-9.ts')],
+  ['Met', () => import('./types-10.ts')],
+  ['MetricSeriesP', () => import('./types-11.ts')],
+  ['PersonaR', () => import('./types-12.ts')],
+  ['ProcessF', () => import('./types-13.ts')],
+  ['Sy', () => import('./types-14.ts')],
 ] as const;

@@ -2,6 +2,7 @@
 
 import type {
   LintSeverity,
+  MapFileProblemSeverity,
   PeriodUnit,
 } from './enums.ts';
 import type {
@@ -119,6 +120,10 @@ import type {
   LintSuppressionOrder,
   LintSuppressionUpdateInput,
   LintSuppressionWhere,
+  MapFileImportApplyInput,
+  MapFileImportOrder,
+  MapFileImportStartInput,
+  MapFileImportWhere,
   MapSnapshotCreateInput,
   MapSnapshotOrder,
   MapSnapshotRestoreInput,
@@ -264,6 +269,7 @@ import type {
   JourneyMap,
   Lane,
   LintSuppression,
+  MapFileImport,
   MapSnapshot,
   MapTemplate,
   MatchRule,
@@ -2186,6 +2192,30 @@ export interface ImportUndoneObjectsSelect {
   type?: true;
 }
 
+/** What to read of ImportedMap. */
+export interface ImportedMapSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many values and objects were refused. */
+  errors?: true;
+  /** Whether its good objects are written, or would be: false where one that was refused keeps the others out. */
+  isKept?: true;
+  /** The id of the journey; null while it is not written. */
+  journeyId?: true;
+  /** The id of the map; null while it is not written. */
+  journeyMapId?: true;
+  /** What journey and map are called in the file; empty where it does not say. */
+  name?: true;
+  /** Its place in the file, from 0. */
+  position?: true;
+  /** The counts, section by section. */
+  sections?: ImportSectionSelect;
+}
+
 /** What to read of ImprovementResult. */
 export interface ImprovementResultSelect {
   /** The name of the type. */
@@ -2545,6 +2575,8 @@ export interface JobSelect {
   kind?: true;
   /** How often it may be started without getting any further before it counts as failed. */
   maxAttempts?: true;
+  /** What it is at, where its kind has several things to do one after the other; in capitals. */
+  phase?: true;
   /** The id of the request that asked for it, as in its header x-request-id. */
   requestId?: true;
   /** What came of it, in the words of its kind; null until it has succeeded. */
@@ -3463,6 +3495,199 @@ export interface MapFieldChangeSelect {
   before?: true;
   /** The name of the field. */
   field?: true;
+}
+
+/** What to read of MapFileChange. */
+export interface MapFileChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The fields that change. Empty for a new object, which is as the file says. */
+  fields?: ImportFieldChangeSelect;
+  /** The place in the section of its map, from 0. */
+  index?: true;
+  /** Whether the object is made. */
+  isNew?: true;
+  /** The key of the object. */
+  key?: true;
+  /** The map it belongs to, counted from 0. */
+  map?: true;
+  /** The place in the list of changes, to go on from. */
+  place?: true;
+  /** The section, for example “steps”. */
+  section?: true;
+}
+
+/** What to read of MapFileImport. */
+export interface MapFileImportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** Whether the options or the mapping must say more, rather than the file be mended. */
+  asksForMore?: true;
+  /** How much is left out when a row is refused. */
+  atomicity?: true;
+  /** The objects that are made and changed, or would be, in the order of writing. */
+  changes?: MapFileImport_ChangesField;
+  /** When it was asked for. */
+  createdAt?: true;
+  /** The id of the member that asked for it; null for the server itself. */
+  createdById?: true;
+  /** Whether it ends with a plan, which can be applied later. */
+  dryRun?: true;
+  /** Why it failed, or why a plan was not applied; a stable code. */
+  errorCode?: true;
+  /** The line of the file at fault, from 1. */
+  errorLine?: true;
+  /** Why it failed, or why a plan was not applied; one sentence. */
+  errorMessage?: true;
+  /** What the file is called. */
+  fileName?: true;
+  /** When it ended, in whatever way; null until then. */
+  finishedAt?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The job that reads, plans or applies it; follow it with jobProgress. */
+  job?: JobSelect;
+  /** What kind of file it turned out to be; null until it is read. */
+  kind?: true;
+  /** How the sheet tells of maps; null for other files. */
+  layout?: true;
+  /** What the maps have no place for, all that is alike together; at most 1000. */
+  losses?: MapFileLossSelect;
+  /** How many maps the file holds. */
+  mapCount?: true;
+  /** The maps of the file, in its order. */
+  maps?: MapFileImport_MapsField;
+  /** What a person should know about how the file was read. */
+  notes?: true;
+  /** What was refused, and what the maps have no place for. */
+  problems?: MapFileImport_ProblemsField;
+  /** Why this layout was taken, as the end of a sentence. */
+  reason?: true;
+  /** Counts what the log of changes tells of the import: that it was asked for, and how it ended. */
+  revision?: true;
+  /** How many objects the file tells of, journeys and maps among them. */
+  rowCount?: true;
+  /** The counts of all maps, section by section. */
+  sections?: ImportSectionSelect;
+  /** Where the import stands. */
+  status?: true;
+  /** What was found in the file, as a sentence; null until it is read. */
+  summary?: true;
+  /** What journeyMapImportUndo takes all of it back by, for 30 days; null while nothing is written. */
+  undoToken?: true;
+}
+/** The arguments of MapFileImport.changes. */
+export interface MapFileImport_ChangesArgs {
+  /** Tell of what follows this place. */
+  after?: string | null;
+  /** How many to tell of: 0 to 1000. */
+  first?: number;
+  /** Whether to tell of objects that are made, too. */
+  includeNew?: boolean;
+}
+/** What to read of MapFileImport.changes, and its arguments. */
+export interface MapFileImport_ChangesField extends MapFileChangeSelect {
+  $?: MapFileImport_ChangesArgs;
+}
+/** The arguments of MapFileImport.maps. */
+export interface MapFileImport_MapsArgs {
+  /** Tell of the maps behind this position. */
+  after?: number | null;
+  /** How many to tell of: 0 to 1000. */
+  first?: number;
+}
+/** What to read of MapFileImport.maps, and its arguments. */
+export interface MapFileImport_MapsField extends ImportedMapSelect {
+  $?: MapFileImport_MapsArgs;
+}
+/** The arguments of MapFileImport.problems. */
+export interface MapFileImport_ProblemsArgs {
+  /** Tell of what follows this place. */
+  after?: string | null;
+  /** How many to tell of: 0 to 1000. */
+  first?: number;
+  /** Only such; all when left out. */
+  severity?: MapFileProblemSeverity | null;
+}
+/** What to read of MapFileImport.problems, and its arguments. */
+export interface MapFileImport_ProblemsField extends MapFileProblemSelect {
+  $?: MapFileImport_ProblemsArgs;
+}
+
+/** What to read of MapFileImportConnection. */
+export interface MapFileImportConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: MapFileImportEdgeSelect;
+  /** The page, without the places. */
+  nodes?: MapFileImportSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of MapFileImportEdge. */
+export interface MapFileImportEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The map file import. */
+  node?: MapFileImportSelect;
+}
+
+/** What to read of MapFileLoss. */
+export interface MapFileLossSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** KEPT_ASIDE: it is in the custom fields of the object it belongs to. LEFT_OUT: it is nowhere. */
+  code?: true;
+  /** How often it stands in the file. */
+  count?: true;
+  /** Why, or where it went. */
+  message?: true;
+  /** What it is called in the file: a header, or a path such as “nodes[].icon”. */
+  path?: true;
+}
+
+/** What to read of MapFileProblem. */
+export interface MapFileProblemSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** A stable code. */
+  code?: true;
+  /** The column: a number in text files, letters in workbooks. */
+  column?: true;
+  /** The line of the file, or the row of the sheet, from 1; null for all of it. */
+  line?: true;
+  /** The map it is about, counted from 0. */
+  map?: true;
+  /** A sentence that names the thing and the way out. */
+  message?: true;
+  /** The field that was refused; of a warning, what the value is called in the file. */
+  path?: true;
+  /** The place in the list of problems, to go on from. */
+  place?: true;
+  /** How much it matters. */
+  severity?: true;
+  /** What stands there. */
+  value?: true;
 }
 
 /** What to read of MapLoss. */
@@ -4915,6 +5140,10 @@ export interface MutationSelect {
   lintSuppressionDelete?: Mutation_LintSuppressionDeleteField;
   /** Changes a lint suppression: absent leaves a field, null clears it, a value sets it. */
   lintSuppressionUpdate?: Mutation_LintSuppressionUpdateField;
+  /** Has a planned import written, if what is stored has not changed its plan meanwhile: else nothing is written, and the import ends with a new plan. */
+  mapFileImportApply?: Mutation_MapFileImportApplyField;
+  /** Has a file of maps imported in the background: CSV, XLSX, OpenJourney, JSON or YAML. Objects are found by key, so repeating an import changes nothing; what the file does not mention stays. Follow its job with jobProgress. */
+  mapFileImportStart?: Mutation_MapFileImportStartField;
   /** Keeps a map as it is now as a version: everything on it, and the figures of its metrics. What it refers to is kept by name. */
   mapSnapshotCreate?: Mutation_MapSnapshotCreateField;
   /** Deletes a map version for good, with everything that cannot be without it. Try it with dryRun first. */
@@ -6023,6 +6252,24 @@ export interface Mutation_LintSuppressionUpdateArgs {
 export interface Mutation_LintSuppressionUpdateField extends LintSuppressionSelect {
   $: Mutation_LintSuppressionUpdateArgs;
 }
+/** The arguments of Mutation.mapFileImportApply. */
+export interface Mutation_MapFileImportApplyArgs {
+  /** Which plan. */
+  input: MapFileImportApplyInput;
+}
+/** What to read of Mutation.mapFileImportApply, and its arguments. */
+export interface Mutation_MapFileImportApplyField extends MapFileImportSelect {
+  $: Mutation_MapFileImportApplyArgs;
+}
+/** The arguments of Mutation.mapFileImportStart. */
+export interface Mutation_MapFileImportStartArgs {
+  /** The file. */
+  input: MapFileImportStartInput;
+}
+/** What to read of Mutation.mapFileImportStart, and its arguments. */
+export interface Mutation_MapFileImportStartField extends MapFileImportSelect {
+  $: Mutation_MapFileImportStartArgs;
+}
 /** The arguments of Mutation.mapSnapshotCreate. */
 export interface Mutation_MapSnapshotCreateArgs {
   /** The map. */
@@ -7101,6 +7348,7 @@ export interface NodeSelect {
     JourneyMap?: JourneyMapSelect;
     Lane?: LaneSelect;
     LintSuppression?: LintSuppressionSelect;
+    MapFileImport?: MapFileImportSelect;
     MapSnapshot?: MapSnapshotSelect;
     MapTemplate?: MapTemplateSelect;
     MatchRule?: MatchRuleSelect;
@@ -8397,6 +8645,10 @@ export interface QuerySelect {
   lintSuppression?: Query_LintSuppressionField;
   /** The lint suppressions of the workspace. */
   lintSuppressions?: Query_LintSuppressionsField;
+  /** One map file import, or null when there is none. */
+  mapFileImport?: Query_MapFileImportField;
+  /** The map file imports of the workspace. */
+  mapFileImports?: Query_MapFileImportsField;
   /** One map version, or null when there is none. */
   mapSnapshot?: Query_MapSnapshotField;
   /** The map versions of the workspace. */
@@ -9268,6 +9520,34 @@ export interface Query_LintSuppressionsArgs {
 /** What to read of Query.lintSuppressions, and its arguments. */
 export interface Query_LintSuppressionsField extends LintSuppressionConnectionSelect {
   $?: Query_LintSuppressionsArgs;
+}
+/** The arguments of Query.mapFileImport. */
+export interface Query_MapFileImportArgs {
+  /** The id of the map file import. */
+  id: string;
+}
+/** What to read of Query.mapFileImport, and its arguments. */
+export interface Query_MapFileImportField extends MapFileImportSelect {
+  $: Query_MapFileImportArgs;
+}
+/** The arguments of Query.mapFileImports. */
+export interface Query_MapFileImportsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly MapFileImportOrder[] | null;
+  /** Which map file imports to read. */
+  where?: MapFileImportWhere | null;
+}
+/** What to read of Query.mapFileImports, and its arguments. */
+export interface Query_MapFileImportsField extends MapFileImportConnectionSelect {
+  $?: Query_MapFileImportsArgs;
 }
 /** The arguments of Query.mapSnapshot. */
 export interface Query_MapSnapshotArgs {

@@ -1,17 +1,14 @@
 // Generated from the schema; do not edit.
 
-export const types = `LintFindingSuppression id reason untilDate
+export const types = `LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+LintFindingSuppression id reason untilDate
 LintRule id description severity remedy title
 LintSubject id name type path stepId stepPath
-LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule untilDate subjectId
+LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
 LoneMapPart part:MapPart place:MapPlace
 MapFieldChange after before field
-MapLoss part:MapPart isLeftOut missingId missingName missingType
-MapPart id key name type
-MapPlace index parents:MapPart
-MapSide name journeyMapId label state number snapshotId templateId
-MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason contentRevision label number partCount hash
-MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
-MapTemplate@ id key createdAt revision updatedAt createdById updatedById name description partCount
-MatchCount touchpointId count placementId
-MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;
+MapFileChange key index section fields:ImportFieldChange isNew map place
+MapFileImport@ id createdAt revision createdById status kind dryRun reason sections:ImportSection errorCode errorMessage finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine fileName job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
+MapFileLoss message count path code
+MapFileProblem value message path severity code column map place line
+MapLoss part:MapPart isLeftOut missingId missingName missingType`;

@@ -15,7 +15,7 @@ import {
 import { UNDO_DAYS } from './stored-import.ts';
 import { readUpload } from './upload.service.ts';
 
-const SectionCountsRef = builder.objectRef<SectionCounts>('ImportSection').implement({
+export const SectionCountsRef = builder.objectRef<SectionCounts>('ImportSection').implement({
   description: 'What became of the objects of one section of a bundle.',
   fields: (t) => ({
     section: t.exposeString('section', { description: 'The section, for example “steps”.' }),
@@ -45,7 +45,7 @@ const ImportProblemRef = builder.objectRef<ImportProblem>('ImportProblem').imple
   }),
 });
 
-const FieldChangeRef = builder.objectRef<FieldChange>('ImportFieldChange').implement({
+export const FieldChangeRef = builder.objectRef<FieldChange>('ImportFieldChange').implement({
   description: 'What a field was, and what an import makes of it.',
   fields: (t) => ({
     field: t.exposeString('field', { description: 'The field, as the bundle calls it.' }),

@@ -37,22 +37,34 @@ export async function uploadStatus(ctx: ServiceContext, id: string): Promise<Upl
 
 /** The whole file, as text. */
 export async function readUpload(ctx: ServiceContext, id: string): Promise<string> {
-  const { workspaceId } = ctx.actor;
-  const { status } = await findUpload(ctx, id);
-  if (status !== 'COMPLETE') {
-    throw badInput(
-      'The file of this upload has not arrived. Send it with PUT /uploads/<id> first.',
-      'uploadId',
-    );
-  }
+  await getArrived(ctx, id);
   const decoder = new TextDecoder();
   let text = '';
+  for await (const bytes of readPieces(ctx, id)) text += decoder.decode(bytes, { stream: true });
+  return text + decoder.decode();
+}
+
+/** A file whose bytes have all arrived; refuses one that has not. */
+export async function getArrived(ctx: ServiceContext, id: string): Promise<Upload> {
+  const upload = await findUpload(ctx, id);
+  if (upload.status === 'COMPLETE') return upload;
+  throw badInput(
+    'The file of this upload has not arrived. Send it with PUT /uploads/<id> first.',
+    'uploadId',
+  );
+}
+
+/** The bytes of a file in pieces of half a megabyte, one after the other. */
+export async function* readPieces(
+  { db, actor: { workspaceId } }: ServiceContext,
+  uploadId: string,
+): AsyncGenerator<Uint8Array, void, void> {
   for (let position = 0; ; position++) {
-    const chunk = await ctx.db.uploadChunk.findUnique({
-      where: { workspaceId_uploadId_position: { workspaceId, uploadId: id, position } },
+    const chunk = await db.uploadChunk.findUnique({
+      where: { workspaceId_uploadId_position: { workspaceId, uploadId, position } },
     });
-    if (!chunk) return text + decoder.decode();
-    text += decoder.decode(chunk.bytes, { stream: true });
+    if (!chunk) return;
+    yield chunk.bytes;
   }
 }
 

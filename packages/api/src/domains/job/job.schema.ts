@@ -23,6 +23,7 @@ export const Job = builder.prismaNode('Job', {
     revision: t.exposeInt('revision'),
     kind: t.exposeString('kind'),
     status: t.expose('status', { type: JobStatus }),
+    phase: t.exposeString('phase', { nullable: true }),
     done: t.exposeInt('done'),
     total: t.exposeInt('total', { nullable: true }),
     result: t.expose('result', { type: 'JSON', nullable: true }),

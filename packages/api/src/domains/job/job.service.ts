@@ -107,7 +107,7 @@ async function* follow(
 }
 
 /** What a client can see of a job while it is open. */
-const SHOWN = ['status', 'done', 'total', 'attempts', 'revision', 'errorMessage'] as const;
+const SHOWN = ['status', 'phase', 'done', 'total', 'attempts', 'revision', 'errorMessage'] as const;
 
 function hasChanged(before: StoredJob, after: StoredJob): boolean {
   return SHOWN.some((name) => before[name] !== after[name]);

@@ -1,4 +1,4 @@
-import { LineCounter, type parseDocument, parseAllDocuments } from 'yaml';
+import { LineCounter, parseAllDocuments, type parseDocument } from 'yaml';
 import { ReadingFailure } from '../failure.ts';
 import { JsonIndex, offsetOf } from './json-index.ts';
 import type { PlaceFinder } from './json-place.ts';

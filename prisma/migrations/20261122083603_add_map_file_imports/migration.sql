@@ -73,7 +73,7 @@ CREATE TABLE "map_file_import_part" (
 CREATE TABLE "map_file_import_planned_row" (
     "workspaceId" UUID NOT NULL,
     "importId" UUID NOT NULL,
-    "scope" INTEGER NOT NULL,
+    "scope" TEXT NOT NULL,
     "section" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "row" JSON NOT NULL,

@@ -1,0 +1,1 @@
+export { pruneMapFileImports } from './prune-imports.ts';

@@ -1,0 +1,126 @@
+import {
+  columnLetters,
+  type FileKind,
+  type FilePlace,
+  type JsonPath,
+  type MapPart,
+  ReadingFailure,
+  type ReadMap,
+} from '../../reading/index.ts';
+import { OutlineFault, readOutline } from '../exchange/rules/index.ts';
+import type { FileProblem, MapFacts, StagedOrigin, StagedRow } from './staged-part.ts';
+import type { SectionOutline } from './worker-messages.ts';
+
+/** A map of a file in the form in which it is staged. */
+export interface MapRows {
+  facts: MapFacts;
+  rows: ReadonlyMap<string, readonly StagedRow[]>;
+  originsOf: (section: string) => readonly StagedOrigin[];
+  found: readonly FileProblem[];
+}
+
+const NOWHERE: StagedOrigin = { place: null };
+
+/** Brings a map of a file into the form in which it is staged. */
+export function rowsOfMap(
+  read: ReadMap,
+  kind: FileKind,
+  sections: readonly SectionOutline[],
+): MapRows {
+  return read.form === 'part' ? rowsOfPart(read.part, kind) : rowsOfBundle(read, sections);
+}
+
+function rowsOfPart(part: MapPart, kind: FileKind): MapRows {
+  const origins = part.origins();
+  const faults = part.problems.map(({ code, message, cell }) =>
+    problemAt(kind, cell, { severity: 'ERROR', code, message, path: null }),
+  );
+  const losses = part.losses.map(({ code, message, path, cell }) =>
+    problemAt(kind, cell, { severity: 'WARNING', code, message, path }),
+  );
+  return {
+    facts: {
+      form: 'part',
+      journey: part.journey,
+      map: part.map,
+      origins: { journey: NOWHERE, map: NOWHERE },
+    },
+    rows: new Map(Object.entries(part.sections())),
+    originsOf: (section) =>
+      (origins.get(section) ?? []).map(({ cell, fields }) => ({
+        place: staged(cell),
+        ...(fields.size > 0
+          ? { fields: Object.fromEntries([...fields].map(([name, at]) => [name, staged(at)])) }
+          : {}),
+      })),
+    found: [...faults, ...losses],
+  };
+}
+
+const staged = ({ line, column, text }: FilePlace) => [line, column, text] as const;
+
+function problemAt(
+  kind: FileKind,
+  cell: FilePlace | null,
+  words: Pick<FileProblem, 'severity' | 'code' | 'message' | 'path'>,
+): FileProblem {
+  return {
+    ...words,
+    // No database takes this character as text, and lists are sorted by paths there.
+    path: words.path?.replaceAll('\0', '') ?? null,
+    line: cell?.line ?? null,
+    column: cell ? columnName(kind, cell.column) : null,
+    value: cell?.text ?? '',
+  };
+}
+
+/** The name of a column in a kind of file. */
+export function columnName(kind: FileKind, column: number): string {
+  return kind === 'xlsx' ? columnLetters(column) : String(column);
+}
+
+type ReadBundle = Extract<ReadMap, { form: 'bundle' }>;
+
+function rowsOfBundle(
+  { bundle, placeOf }: ReadBundle,
+  sections: readonly SectionOutline[],
+): MapRows {
+  const { journey, map, ...lists } = Object.fromEntries(outlineOf({ bundle, placeOf }, sections));
+  const originAt = (path: JsonPath, row: StagedRow): StagedOrigin => {
+    const fields = Object.keys(row).map((name) => [name, placeAt([...path, name])] as const);
+    return { place: placeAt(path), fields: Object.fromEntries(fields) };
+  };
+  const placeAt = (path: JsonPath) => {
+    const place = placeOf(path);
+    return [place?.line ?? 1, place?.column ?? 1, ''] as const;
+  };
+  const [ownJourney = {}, ownMap = {}] = [journey?.[0], map?.[0]];
+  return {
+    facts: {
+      form: 'bundle',
+      journey: ownJourney,
+      map: ownMap,
+      origins: { journey: originAt(['journey'], ownJourney), map: originAt(['map'], ownMap) },
+    },
+    rows: new Map(Object.entries(lists)),
+    originsOf: (section) =>
+      (lists[section] ?? []).map((row, index) => originAt([section, index], row)),
+    found: [],
+  };
+}
+
+function outlineOf(
+  { bundle, placeOf }: Omit<ReadBundle, 'form'>,
+  sections: readonly SectionOutline[],
+) {
+  try {
+    return readOutline(
+      bundle,
+      sections.map(({ name }) => name),
+    );
+  } catch (error) {
+    if (!(error instanceof OutlineFault)) throw error;
+    const place = error.path === null ? null : placeOf([error.path]);
+    throw new ReadingFailure('BAD_USER_INPUT', error.message, place ? { line: place.line } : {});
+  }
+}

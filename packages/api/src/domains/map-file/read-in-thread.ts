@@ -1,0 +1,130 @@
+import { Worker } from 'node:worker_threads';
+import { ReadingFailure } from '../../reading/index.ts';
+import type { FromReader, ReadRequest, ToReader } from './worker-messages.ts';
+
+export interface ThreadLimits {
+  /** How much the thread may hold of what it read. */
+  memoryMb: number;
+  /** How long it may think before it says something. */
+  stepMs: number;
+}
+
+const LIMITS: ThreadLimits = { memoryMb: 384, stepMs: 60_000 };
+
+/** What a thread says of a file, step by step. */
+export type ReadStep = Extract<FromReader, { type: 'facts' | 'staged' }>;
+
+/**
+ * Reads a file in a thread of its own, which waits with each step until the one before
+ * was dealt with.
+ *
+ * @param pieces the bytes of the file, in order
+ * @throws ReadingFailure when the file cannot be read, or not within the limits
+ */
+export async function* readInThread(
+  request: ReadRequest,
+  pieces: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+  limits: ThreadLimits = LIMITS,
+): AsyncGenerator<ReadStep, void, void> {
+  signal.throwIfAborted();
+  const thread = new ReadingThread(request, limits, signal);
+  const bytes = pieces[Symbol.asyncIterator]();
+  try {
+    for (let message = await thread.next(); message.type !== 'done'; ) {
+      if (message.type === 'refused') throw refusalOf(message);
+      if (message.type === 'more') {
+        const { done, value } = await bytes.next();
+        message = await thread.next(done ? 'end' : { bytes: value });
+      } else {
+        yield message;
+        message = await thread.next('next');
+      }
+    }
+  } finally {
+    await Promise.all([thread.end(), bytes.return?.()]);
+  }
+}
+
+function refusalOf({ code, message, line, asksForMore }: Extract<FromReader, { type: 'refused' }>) {
+  return new ReadingFailure(code, message, { ...(line === null ? {} : { line }), asksForMore });
+}
+
+/** A thread that answers each message with one. */
+class ReadingThread {
+  readonly #worker: Worker;
+  readonly #limits: ThreadLimits;
+  readonly #signal: AbortSignal;
+  #settle: { resolve: (message: FromReader) => void; reject: (error: unknown) => void } | null =
+    null;
+  #failure: { error: unknown } | null = null;
+
+  constructor(request: ReadRequest, limits: ThreadLimits, signal: AbortSignal) {
+    this.#limits = limits;
+    this.#signal = signal;
+    this.#worker = new Worker(workerEntry(), {
+      workerData: request,
+      name: 'map-reading',
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: 16 },
+    });
+    this.#worker.on('message', (message: FromReader) => this.#settle?.resolve(message));
+    this.#worker.on('error', (error) => this.#fail(failureOf(error)));
+    this.#worker.on('exit', () => this.#fail(new Error('The reading thread ended.')));
+  }
+
+  /** Says something, if there is anything to say, and waits for what the thread says next. */
+  async next(message?: ToReader): Promise<FromReader> {
+    let overdue: NodeJS.Timeout | undefined;
+    const stop = () => this.#settle?.reject(this.#signal.reason);
+    this.#signal.addEventListener('abort', stop);
+    try {
+      return await new Promise<FromReader>((resolve, reject) => {
+        this.#settle = { resolve, reject };
+        overdue = setTimeout(() => reject(tooSlow(this.#limits.stepMs)), this.#limits.stepMs);
+        if (this.#signal.aborted) stop();
+        if (this.#failure) reject(this.#failure.error);
+        if (message !== undefined) this.#worker.postMessage(message);
+      });
+    } finally {
+      clearTimeout(overdue);
+      this.#signal.removeEventListener('abort', stop);
+      this.#settle = null;
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+    this.#settle?.reject(this.#failure.error);
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+function failureOf(error: unknown): unknown {
+  const isFull =
+    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (!isFull) return error;
+  return new ReadingFailure(
+    'FILE_TOO_LARGE',
+    'The file unfolds to more than the server may hold of it. Split it, or save it as CSV.',
+  );
+}
+
+function tooSlow(limitMs: number): ReadingFailure {
+  return new ReadingFailure(
+    'FILE_TOO_SLOW',
+    `The file could not be read within ${limitMs / 1_000} seconds. Split it, or save it as CSV.`,
+  );
+}
+
+/** The thread's code: beside the bundle in production, TypeScript in development. */
+function workerEntry(): URL {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new URL(
+    isSource ? './reading-worker-from-source.mjs' : './map-reading-worker.js',
+    import.meta.url,
+  );
+}

@@ -1,0 +1,121 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  NO_MAPPING,
+  type Reading,
+  ReadingFailure,
+  readMapping,
+  readMaps,
+  readSource,
+} from '../../reading/index.ts';
+import { PART_ROWS, stageMap } from './stage-map.ts';
+import type { StagedMap, StagedPart } from './staged-part.ts';
+import type { FromReader, ReadRequest, ToReader } from './worker-messages.ts';
+
+// Files are read here, since a large one takes seconds and a hostile one all memory it
+// is given: this thread has a limit of its own, and requests are answered meanwhile.
+const port = parentPort;
+if (!port) throw new Error('Files of maps are read in a thread of their own.');
+const request: ReadRequest = workerData;
+
+const inbox: ToReader[] = [];
+let wake = () => {};
+port.on('message', (message: ToReader) => {
+  inbox.push(message);
+  wake();
+});
+
+async function read(): Promise<void> {
+  const { mapping: text, layout, sheet, sections } = request;
+  const mapping = text === null ? NO_MAPPING : readMapping(text);
+  const source = await readSource(await receive(), sheet ?? undefined);
+  const reading = readMaps(source, mapping, layout ?? undefined);
+  refuseOneName(reading.maps.length);
+  await ask({ type: 'facts', facts: factsOf(reading) });
+  const batch = new Batch();
+  for (const [position, one] of reading.maps.entries()) {
+    const { map, parts } = stageMap(one, position, reading.kind, sections);
+    batch.maps.push(map);
+    for (const part of parts) await batch.add(part);
+  }
+  await batch.flush();
+  say({ type: 'done' });
+}
+
+/** Takes the file piece by piece. */
+async function receive(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const message = await ask({ type: 'more' });
+    if (typeof message !== 'object') return Buffer.concat(pieces);
+    pieces.push(message.bytes);
+  }
+}
+
+function factsOf({ kind, message, layout, reason, notes, maps }: Reading) {
+  return {
+    kind,
+    summary: message,
+    layout: layout ?? null,
+    reason: reason ?? null,
+    notes,
+    mapCount: maps.length,
+  };
+}
+
+function refuseOneName(count: number): void {
+  if (count < 2 || !request.namesMap) return;
+  throw new ReadingFailure(
+    'SEVERAL_MAPS',
+    `The file holds ${count} maps, which cannot all have one name. Leave out the map to import into, and “map” in the mapping.`,
+  );
+}
+
+/** Gathers parts until they are worth sending. */
+class Batch {
+  maps: StagedMap[] = [];
+  #parts: StagedPart[] = [];
+  #rows = 0;
+  #position = 0;
+
+  async add(part: Omit<StagedPart, 'position'>): Promise<void> {
+    const position = this.#position++;
+    // Read once more after a crash: what is stored already need not be sent again.
+    if (position < request.skip) return;
+    this.#parts.push({ ...part, position });
+    this.#rows += part.rowCount;
+    if (this.#rows >= PART_ROWS) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#parts.length > 0) {
+      const known = new Set(this.#parts.map(({ mapPosition }) => mapPosition));
+      const maps = this.maps.filter(({ position }) => known.has(position));
+      await ask({ type: 'staged', maps, parts: this.#parts });
+    }
+    this.maps = this.maps.slice(-1);
+    this.#parts = [];
+    this.#rows = 0;
+  }
+}
+
+function say(message: FromReader): void {
+  port?.postMessage(message);
+}
+
+async function ask(message: FromReader): Promise<ToReader> {
+  say(message);
+  for (;;) {
+    const answer = inbox.shift();
+    if (answer !== undefined) return answer;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+}
+
+await read().catch((error: unknown) => {
+  if (!(error instanceof ReadingFailure)) throw error;
+  const { code, message, line = null, asksForMore } = error;
+  say({ type: 'refused', code, message, line, asksForMore });
+});
+port.close();

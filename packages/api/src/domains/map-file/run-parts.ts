@@ -1,0 +1,143 @@
+import { rowsOf, type WriteContext } from '../../entity/index.ts';
+import { decodeGlobalId, encodeGlobalId } from '../../kernel/ids.ts';
+import type { FileKind } from '../../reading/index.ts';
+import {
+  bundleSections,
+  closeRun,
+  type ImportRun,
+  importRows,
+  openRun,
+  type WrittenObject,
+} from '../exchange/index.ts';
+import { type PlacedMap, type PlaceOptions, placeMap } from './find-place.ts';
+import { PartRows } from './part-rows.ts';
+import { findPlanned, type PlannedRow } from './planned-rows.ts';
+import type { PartOutcome, StoredMap, StoredPart } from './stored-parts.ts';
+
+/** What parts are written with. */
+export interface PartsRun {
+  tx: WriteContext;
+  importId: string;
+  kind: FileKind;
+  place: PlaceOptions;
+  /** Whether all is taken back in the end: then what earlier parts planned is written first. */
+  isTrial: boolean;
+  /** Whether rows may change before what refers to them does. */
+  partsFollow: boolean;
+}
+
+/** Consecutive parts of one map. */
+export interface MapParts {
+  map: StoredMap;
+  parts: readonly StoredPart[];
+  /** Whether they begin with the first part of the map. */
+  startsMap: boolean;
+}
+
+/** What the parts of a map came to. */
+export interface MapResult {
+  outcomes: PartOutcome[];
+  map: Pick<StoredMap, 'position' | 'journeyId' | 'journeyMapId'>;
+  written: WrittenObject[];
+  /** What parts after these must know of. */
+  planned: PlannedRow[];
+  /** What parts before these had planned of that. */
+  known: PlannedRow[];
+}
+
+/** Writes consecutive parts of one map. */
+export async function runParts(run: PartsRun, given: MapParts): Promise<MapResult> {
+  const { tx, kind, isTrial, partsFollow } = run;
+  const { map, startsMap } = given;
+  const own = openRun(tx, { dryRun: isTrial }, partsFollow);
+  const parts = given.parts.map((part) => new PartRows(kind, map, part));
+  const scope = isTrial ? scopeOf(await place(run, map)) : '';
+  const known = isTrial ? await writePlanned(run, own, given, parts, scope) : [];
+  if (!startsMap && !isTrial) enter(own, map);
+  const ends: number[] = [];
+  for (const part of parts) {
+    if (startsMap && part === parts[0]) part.addPlaces(await place(run, map));
+    if (map.facts.form === 'part') await leaveKnownChannels(tx, part);
+    own.report.sections = [];
+    own.report.problems = [];
+    await importRows(own, part.bundle());
+    part.settle(own.report);
+    ends.push(own.written.length);
+  }
+  await closeRun(own);
+  const { report, written } = own;
+  const starts = [0, ...ends];
+  return {
+    outcomes: parts.map((part, i) => part.outcome(report.changes.slice(starts[i], ends[i]))),
+    map: { position: map.position, ...idsOf(report) },
+    written,
+    planned: parts.flatMap((part, i) => part.plannedRows(written.slice(starts[i], ends[i]), scope)),
+    known,
+  };
+}
+
+const place = ({ tx, place: options }: PartsRun, { facts }: StoredMap): Promise<PlacedMap> =>
+  placeMap(tx, facts, options);
+
+const scopeOf = ({ journey, map }: PlacedMap) => `${String(journey.key)}/${String(map.key)}`;
+
+/** Writes what earlier parts planned of all that these name, as the trial of each was taken back. */
+async function writePlanned(
+  run: PartsRun,
+  own: ImportRun,
+  { map, startsMap }: MapParts,
+  parts: readonly PartRows[],
+  scope: string,
+): Promise<PlannedRow[]> {
+  const placed = await place(run, map);
+  const wanted = parts.flatMap((part) => part.addresses(scope, startsMap ? placed : null));
+  const known = await findPlanned(run.tx, run.importId, scope, wanted);
+  const isInside = !startsMap || known.some((one) => one.scope === scope);
+  if (known.length === 0 && !isInside) return known;
+  const bundle = new Map<string, Readonly<Record<string, unknown>>[]>();
+  for (const { section, row } of known) {
+    bundle.set(section, [...(bundle.get(section) ?? []), row]);
+  }
+  if (isInside) {
+    bundle.set('journey', [{ ...bundle.get('journey')?.[0], ...placed.journey }]);
+    bundle.set('map', [{ ...bundle.get('map')?.[0], ...placed.map }]);
+  }
+  await importRows(own, bundle);
+  own.written = [];
+  return known;
+}
+
+/** Goes on in a map whose first part is stored. */
+function enter({ report, index }: ImportRun, { journeyId, journeyMapId }: StoredMap): void {
+  report.journeyId = journeyId && encodeGlobalId('Journey', journeyId);
+  report.journeyMapId = journeyMapId && encodeGlobalId('JourneyMap', journeyMapId);
+  if (journeyMapId) index.enterMap(journeyMapId);
+}
+
+function idsOf({ journeyId, journeyMapId }: ImportRun['report']) {
+  const decode = (id: string | null) => (id === null ? null : (decodeGlobalId(id)?.id ?? null));
+  return { journeyId: decode(journeyId), journeyMapId: decode(journeyMapId) };
+}
+
+/** What kind of channel one is is a guess from its name, which must not correct a person's. */
+async function leaveKnownChannels(
+  { db, actor: { workspaceId } }: WriteContext,
+  part: PartRows,
+): Promise<void> {
+  const keys = part.keysOf('channels');
+  if (keys.length === 0) return;
+  const known = await rowsOf(db, 'Channel').findMany({
+    where: { workspaceId, key: { in: keys } },
+    select: { id: true, key: true },
+  });
+  part.leave('channels', new Set(known.map(({ key }) => key)));
+}
+
+/** The names of the sections of a bundle and what their rows name, for a reader that knows no entities. */
+export function sectionOutlines() {
+  return bundleSections().map(({ name, entity, references }) => ({
+    name,
+    references: [...references.keys()],
+    refersToItself: [...references.values()].some(({ target }) => target === entity.model),
+  }));
+}
