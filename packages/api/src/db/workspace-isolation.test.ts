@@ -27,8 +27,8 @@ beforeAll(async () => {
   owner = await server.openWorkspace(`${CANARY} workspace`);
   intruder = await server.openWorkspace('Intruder');
   logStart = (await owner.admin('{ changeCursor }')).data?.changeCursor;
-  owned = await withKey(owner, await fillWorkspace(owner.admin, CANARY), CANARY);
-  own = await withKey(intruder, await fillWorkspace(intruder.admin, 'Mine'), 'Mine');
+  owned = await withKey(owner, await fillWorkspace(server, owner, CANARY), CANARY);
+  own = await withKey(intruder, await fillWorkspace(server, intruder, 'Mine'), 'Mine');
 });
 afterAll(() => server.close());
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await startServer();
   ws = await server.openWorkspace();
   stranger = await server.openWorkspace();
-  const made: MadeIds = await fillWorkspace(ws.admin, 'Text');
+  const made: MadeIds = await fillWorkspace(server, ws, 'Text');
   for (const [type, [id]] of made) if (id) ids.set(type, id);
   const { data } = await ws.admin('{ apiKeys(first: 1) { nodes { id } } }');
   ids.set('ApiKey', data.apiKeys.nodes[0].id);

@@ -4,7 +4,8 @@ import { isMandatory, linkOf, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, findEntity } from '../entity/index.ts';
 import { schema } from '../schema.ts';
 import { inputValue } from './any-operation.ts';
-import type { Call } from './harness.ts';
+import type { Call, TestServer, TestWorkspace } from './harness.ts';
+import { importFile } from './map-files.ts';
 
 /** The ids of what was made, by GraphQL type. */
 export type MadeIds = ReadonlyMap<string, readonly string[]>;
@@ -130,7 +131,12 @@ const PARTICULAR: Readonly<Record<string, (key: string) => Record<string, unknow
 };
 
 /** Makes two objects of every type through the API; the second refers to the first where a type refers to itself. */
-export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> {
+export async function fillWorkspace(
+  server: Pick<TestServer, 'url'>,
+  ws: Pick<TestWorkspace, 'key' | 'admin'>,
+  text: string,
+): Promise<MadeIds> {
+  const call = ws.admin;
   const made = new Map<string, string[]>();
   for (const entity of writableEntities()) {
     const ids: string[] = [];
@@ -162,7 +168,23 @@ export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> 
     ...(await fillByIngest(call, text, made)),
     ...(await keepMap(call, text, made)),
     ['MetricComputation', [await computeMetric(call, text)]],
+    ['MapFileImport', [await importMatrix(server, ws, text)]],
   ]);
+}
+
+/** Imports a file of a map, and gives the id of that import. */
+async function importMatrix(
+  server: Pick<TestServer, 'url'>,
+  ws: Pick<TestWorkspace, 'key' | 'admin'>,
+  text: string,
+): Promise<string> {
+  const { id } = await importFile(
+    server,
+    ws,
+    `${text}.csv`,
+    `Step;${text}\n${text};${text}\n;${text}`,
+  );
+  return id;
 }
 
 /** Keeps a map as a version and as a template. */

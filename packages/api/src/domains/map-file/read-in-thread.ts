@@ -28,22 +28,43 @@ export async function* readInThread(
   limits: ThreadLimits = LIMITS,
 ): AsyncGenerator<ReadStep, void, void> {
   signal.throwIfAborted();
-  const thread = new ReadingThread(request, limits, signal);
+  const thread = takeThread(limits);
   const bytes = pieces[Symbol.asyncIterator]();
+  const next = (message: ToReader) => thread.next(message, signal);
+  let isThrough = false;
   try {
-    for (let message = await thread.next(); message.type !== 'done'; ) {
-      if (message.type === 'refused') throw refusalOf(message);
+    for (let message = await next({ request }); message.type !== 'done'; ) {
+      if (message.type === 'refused') {
+        isThrough = true;
+        throw refusalOf(message);
+      }
       if (message.type === 'more') {
         const { done, value } = await bytes.next();
-        message = await thread.next(done ? 'end' : { bytes: value });
+        message = await next(done ? 'end' : { bytes: value });
       } else {
         yield message;
-        message = await thread.next('next');
+        message = await next('next');
       }
     }
+    isThrough = true;
   } finally {
-    await Promise.all([thread.end(), bytes.return?.()]);
+    await bytes.return?.();
+    if (isThrough) thread.rest();
+    else await thread.end();
   }
+}
+
+/** A thread that read its file to the end, waiting for another: starting one takes longer than most files. */
+let resting: ReadingThread | null = null;
+
+const REST_MS = 10_000;
+
+function takeThread(limits: ThreadLimits): ReadingThread {
+  const taken = resting;
+  resting = null;
+  if (taken && taken.limits === limits) return taken;
+  void taken?.end();
+  return new ReadingThread(limits);
 }
 
 function refusalOf({ code, message, line, asksForMore }: Extract<FromReader, { type: 'refused' }>) {
@@ -52,18 +73,15 @@ function refusalOf({ code, message, line, asksForMore }: Extract<FromReader, { t
 
 /** A thread that answers each message with one. */
 class ReadingThread {
+  readonly limits: ThreadLimits;
   readonly #worker: Worker;
-  readonly #limits: ThreadLimits;
-  readonly #signal: AbortSignal;
   #settle: { resolve: (message: FromReader) => void; reject: (error: unknown) => void } | null =
     null;
   #failure: { error: unknown } | null = null;
 
-  constructor(request: ReadRequest, limits: ThreadLimits, signal: AbortSignal) {
-    this.#limits = limits;
-    this.#signal = signal;
+  constructor(limits: ThreadLimits) {
+    this.limits = limits;
     this.#worker = new Worker(workerEntry(), {
-      workerData: request,
       name: 'map-reading',
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: 16 },
@@ -73,27 +91,42 @@ class ReadingThread {
     this.#worker.on('exit', () => this.#fail(new Error('The reading thread ended.')));
   }
 
-  /** Says something, if there is anything to say, and waits for what the thread says next. */
-  async next(message?: ToReader): Promise<FromReader> {
+  /** Says something, and waits for what the thread says to it. */
+  async next(message: ToReader, signal: AbortSignal): Promise<FromReader> {
+    const { stepMs } = this.limits;
     let overdue: NodeJS.Timeout | undefined;
-    const stop = () => this.#settle?.reject(this.#signal.reason);
-    this.#signal.addEventListener('abort', stop);
+    const stop = () => this.#settle?.reject(signal.reason);
+    signal.addEventListener('abort', stop);
+    this.#worker.ref();
     try {
       return await new Promise<FromReader>((resolve, reject) => {
         this.#settle = { resolve, reject };
-        overdue = setTimeout(() => reject(tooSlow(this.#limits.stepMs)), this.#limits.stepMs);
-        if (this.#signal.aborted) stop();
+        overdue = setTimeout(() => reject(tooSlow(stepMs)), stepMs);
+        if (signal.aborted) stop();
         if (this.#failure) reject(this.#failure.error);
-        if (message !== undefined) this.#worker.postMessage(message);
+        this.#worker.postMessage(message);
       });
     } finally {
       clearTimeout(overdue);
-      this.#signal.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', stop);
       this.#settle = null;
+      this.#worker.unref();
     }
   }
 
+  /** Waits for another file for a while, and keeps no process from ending meanwhile. */
+  rest(): void {
+    void resting?.end();
+    resting = this;
+    setTimeout(() => {
+      if (resting !== this) return;
+      resting = null;
+      void this.end();
+    }, REST_MS).unref();
+  }
+
   #fail(error: unknown): void {
+    if (resting === this) resting = null;
     this.#failure ??= { error };
     this.#settle?.reject(this.#failure.error);
   }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import {
   NO_MAPPING,
   type Reading,
@@ -15,7 +15,6 @@ import type { FromReader, ReadRequest, ToReader } from './worker-messages.ts';
 // is given: this thread has a limit of its own, and requests are answered meanwhile.
 const port = parentPort;
 if (!port) throw new Error('Files of maps are read in a thread of their own.');
-const request: ReadRequest = workerData;
 
 const inbox: ToReader[] = [];
 let wake = () => {};
@@ -24,14 +23,14 @@ port.on('message', (message: ToReader) => {
   wake();
 });
 
-async function read(): Promise<void> {
+async function read(request: ReadRequest): Promise<void> {
   const { mapping: text, layout, sheet, sections } = request;
   const mapping = text === null ? NO_MAPPING : readMapping(text);
   const source = await readSource(await receive(), sheet ?? undefined);
   const reading = readMaps(source, mapping, layout ?? undefined);
-  refuseOneName(reading.maps.length);
+  if (request.namesMap) refuseOneName(reading.maps.length);
   await ask({ type: 'facts', facts: factsOf(reading) });
-  const batch = new Batch();
+  const batch = new Batch(request.skip);
   for (const [position, one] of reading.maps.entries()) {
     const { map, parts } = stageMap(one, position, reading.kind, sections);
     batch.maps.push(map);
@@ -46,7 +45,7 @@ async function receive(): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for (;;) {
     const message = await ask({ type: 'more' });
-    if (typeof message !== 'object') return Buffer.concat(pieces);
+    if (typeof message === 'string' || !('bytes' in message)) return Buffer.concat(pieces);
     pieces.push(message.bytes);
   }
 }
@@ -63,7 +62,7 @@ function factsOf({ kind, message, layout, reason, notes, maps }: Reading) {
 }
 
 function refuseOneName(count: number): void {
-  if (count < 2 || !request.namesMap) return;
+  if (count < 2) return;
   throw new ReadingFailure(
     'SEVERAL_MAPS',
     `The file holds ${count} maps, which cannot all have one name. Leave out the map to import into, and “map” in the mapping.`,
@@ -76,11 +75,16 @@ class Batch {
   #parts: StagedPart[] = [];
   #rows = 0;
   #position = 0;
+  readonly #skip: number;
+
+  constructor(skip: number) {
+    this.#skip = skip;
+  }
 
   async add(part: Omit<StagedPart, 'position'>): Promise<void> {
     const position = this.#position++;
     // Read once more after a crash: what is stored already need not be sent again.
-    if (position < request.skip) return;
+    if (position < this.#skip) return;
     this.#parts.push({ ...part, position });
     this.#rows += part.rowCount;
     if (this.#rows >= PART_ROWS) await this.flush();
@@ -102,8 +106,12 @@ function say(message: FromReader): void {
   port?.postMessage(message);
 }
 
-async function ask(message: FromReader): Promise<ToReader> {
+function ask(message: FromReader): Promise<ToReader> {
   say(message);
+  return hear();
+}
+
+async function hear(): Promise<ToReader> {
   for (;;) {
     const answer = inbox.shift();
     if (answer !== undefined) return answer;
@@ -113,9 +121,12 @@ async function ask(message: FromReader): Promise<ToReader> {
   }
 }
 
-await read().catch((error: unknown) => {
-  if (!(error instanceof ReadingFailure)) throw error;
-  const { code, message, line = null, asksForMore } = error;
-  say({ type: 'refused', code, message, line, asksForMore });
-});
-port.close();
+for (;;) {
+  const message = await hear();
+  if (typeof message === 'string' || !('request' in message)) continue;
+  await read(message.request).catch((error: unknown) => {
+    if (!(error instanceof ReadingFailure)) throw error;
+    const { code, message: said, line = null, asksForMore } = error;
+    say({ type: 'refused', code, message: said, line, asksForMore });
+  });
+}

@@ -23,8 +23,8 @@ export interface ReadRequest {
   skip: number;
 }
 
-/** To the thread: a piece of the file, its end, or the request to go on. */
-export type ToReader = { bytes: Uint8Array } | 'end' | 'next';
+/** To the thread: a file to read, a piece of it, its end, or the request to go on. */
+export type ToReader = { request: ReadRequest } | { bytes: Uint8Array } | 'end' | 'next';
 
 /** From the thread. After everything but `done` and `refused` it waits to be told to go on. */
 export type FromReader =
