@@ -6,6 +6,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addKeysCommand } from './commands/keys.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLoginCommands } from './commands/login.ts';
+import { addMapCommand } from './commands/map.ts';
 import { CliFailure, EXIT, isMisuse } from './failure.ts';
 import { serverOf } from './session/connect.ts';
 import { describeError } from './terminal/describe-error.ts';
@@ -44,6 +45,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
       writeErr: (text) => io.err(text.trimEnd()),
     });
   addImportCommand(program, io, exit);
+  addMapCommand(program, io);
   addExportCommand(program, io);
   addLintCommand(program, io, exit);
   addDiffCommand(program, io);

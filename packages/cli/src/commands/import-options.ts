@@ -25,6 +25,8 @@ export interface ImportFlags extends ConnectionOptions {
   map?: string;
   state?: MapState;
   atomic?: boolean;
+  atomicity?: 'all' | 'map' | 'row';
+  yes?: boolean;
   undo?: string;
   force?: boolean;
   source?: string;
@@ -37,7 +39,17 @@ export interface ImportFlags extends ConnectionOptions {
   resume?: boolean;
 }
 
-const FOR_MAPS = ['layout', 'journey', 'map', 'state', 'atomic', 'undo', 'force'] as const;
+const FOR_MAPS = [
+  'layout',
+  'journey',
+  'map',
+  'state',
+  'atomic',
+  'atomicity',
+  'yes',
+  'undo',
+  'force',
+] as const;
 const FOR_RECORDS = [
   'source',
   'metric',
@@ -45,7 +57,6 @@ const FOR_RECORDS = [
   'dateFormat',
   'decimal',
   'createChannels',
-  'resume',
 ] as const;
 
 /** Adds the options of `parcours import`. */
@@ -63,7 +74,11 @@ export function addImportOptions(command: Command): Command {
     .option('--sheet <name>', 'the sheet of a workbook; the first when left out')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--json', 'print events as JSON, one a line')
-    .option('--report <file>', 'write every problem to this CSV file')
+    .option(
+      '--report <file>',
+      'write every problem to this file: CSV, or for maps JSON by its name',
+    )
+    .option('--resume', 'go on where an import that was cut off stopped')
     .optionsGroup(maps)
     .addOption(
       new Option('--layout <layout>', 'how a sheet tells of maps; found out by itself').choices(
@@ -73,7 +88,14 @@ export function addImportOptions(command: Command): Command {
     .option('--journey <key or name>', 'the journey; named after the file when left out')
     .option('--map <key or name>', 'the map; named after the file when left out')
     .addOption(new Option('--state <state>', 'what the map shows').choices(MAP_STATES))
-    .option('--atomic', 'write nothing of a file when any of its rows is refused')
+    .addOption(
+      new Option(
+        '--atomicity <what>',
+        'what is left out when a row is refused: the row alone, its map, or all of the file',
+      ).choices(['all', 'map', 'row']),
+    )
+    .option('--atomic', 'the same as --atomicity all')
+    .option('--yes', 'write without showing the plan and asking first')
     .option('--undo <token>', 'take an import back, by the token it ended with; without files')
     .option('--force', 'undo although what others did since is lost')
     .optionsGroup(rows)
@@ -86,7 +108,6 @@ export function addImportOptions(command: Command): Command {
     .option('--date-format <format>', 'how dates are written, such as "D.M.YY H:mm"')
     .addOption(new Option('--decimal <mark>', 'what stands before a fraction').choices(['.', ',']))
     .option('--create-channels', 'create the channels the workspace does not have yet')
-    .option('--resume', 'go on where an import that was cut off stopped')
     .optionsGroup('Server:');
 }
 
@@ -100,6 +121,9 @@ export function checkImportFlags(files: readonly string[], flags: ImportFlags): 
     throw usageFailure('BAD_OPTION', '--undo takes an import back and reads no files.');
   }
   if (force && undo === undefined) throw usageFailure('BAD_OPTION', '--force goes with --undo.');
+  if (flags.atomic && flags.atomicity !== undefined && flags.atomicity !== 'all') {
+    throw usageFailure('BAD_OPTION', '--atomic means --atomicity all. Give one of them.');
+  }
   const isMap = flags.as === 'map';
   const others: readonly (keyof ImportFlags)[] = isMap ? FOR_RECORDS : FOR_MAPS;
   const stray = others.find((name) => flags[name] !== undefined);

@@ -1,7 +1,10 @@
 import { EXIT } from '../failure.ts';
 import type { ErrorWords } from '../terminal/describe-error.ts';
 import type { RowProblem } from './row-problem.ts';
-import type { ServerReport } from './send-bundle.ts';
+import type { ServerChange, ServerMap } from './server-import.ts';
+
+/** An object that changes, without its place in the list of the server. */
+export type ObjectChange = Omit<ServerChange, 'place' | 'map'>;
 
 /** What became of a file, or of one of the maps it holds. */
 export type FileOutcome =
@@ -13,46 +16,31 @@ export type FileOutcome =
       isMisuse?: true;
       problems: RowProblem[];
     }
-  | {
-      file: string;
-      /** The map, where the file holds several. */
-      map?: string;
-      status: 'imported' | 'partly' | 'refused';
-      dryRun: boolean;
-      journeyId: string | null;
-      journeyMapId: string | null;
-      sections: ServerReport['sections'];
-      /** The stored objects that change; what is new stands in the file. */
-      changes: ServerReport['changes'];
-      /** What `parcours import --undo` takes it back by; null when nothing was written. */
-      undoToken: string | null;
-      problems: RowProblem[];
-    };
+  | MapOutcome;
+
+/** What became of a map of a file. */
+export interface MapOutcome {
+  file: string;
+  /** The map, where the file holds several. */
+  map?: string;
+  status: 'imported' | 'partly' | 'refused';
+  dryRun: boolean;
+  journeyId: string | null;
+  journeyMapId: string | null;
+  sections: ServerMap['sections'];
+  /** The stored objects that change; what is new stands in the file. */
+  changes: ObjectChange[];
+  /** What `parcours import --undo` takes the whole file back by; null when nothing was written. */
+  undoToken: string | null;
+  problems: RowProblem[];
+}
 
 /** Sums up what the server did with a map. Warnings change nothing: they kept nothing out. */
-export function outcomeOf(
-  file: string,
-  report: ServerReport,
-  problems: RowProblem[],
-  { dryRun, atomic }: { dryRun: boolean; atomic: boolean },
-): Exclude<FileOutcome, { status: 'failed' }> {
-  const hasErrors = problems.some(({ severity }) => severity === 'error');
-  const { sections, journeyId, journeyMapId, changes, undoToken } = report;
+export function statusOf({ isKept, errors, sections }: ServerMap): MapOutcome['status'] {
   const good = sections.reduce((sum, one) => sum + one.created + one.updated + one.unchanged, 0);
-  const isRefused = hasErrors && (atomic || good === 0 || journeyMapId === null);
-  const isNew = sections.some((one) => one.section === 'map' && one.created > 0);
-  const lasts = !(dryRun && isNew) && !(isRefused && isNew);
-  return {
-    file,
-    status: isRefused ? 'refused' : hasErrors ? 'partly' : 'imported',
-    dryRun,
-    journeyId: lasts ? journeyId : null,
-    journeyMapId: lasts ? journeyMapId : null,
-    sections,
-    changes: changes.filter(({ isNew }) => !isNew),
-    undoToken,
-    problems,
-  };
+  const isWithoutMap = sections.some(({ section, rejected }) => section === 'map' && rejected > 0);
+  if (!isKept || (errors > 0 && (good === 0 || isWithoutMap))) return 'refused';
+  return errors > 0 ? 'partly' : 'imported';
 }
 
 /** 0 when every file is in, 1 when none is, 3 for anything between. */

@@ -30,10 +30,12 @@ export class ReportFile {
   }
 }
 
-/** Writes a whole report. */
+/** Writes a whole report: as JSON where its name says so, else as CSV. */
 export function writeReport(cwd: string, name: string, problems: readonly RowProblem[]): void {
+  const isJson = /\.json$/i.test(name);
+  const text = isJson ? `${JSON.stringify(problems, null, 2)}\n` : reportCsv(problems);
   try {
-    writeFileSync(path.resolve(cwd, name), reportCsv(problems));
+    writeFileSync(path.resolve(cwd, name), text);
   } catch (error) {
     throw unwritable(name, error);
   }

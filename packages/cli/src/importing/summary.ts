@@ -1,4 +1,4 @@
-import type { FileOutcome } from './outcome.ts';
+import type { FileOutcome, MapOutcome } from './outcome.ts';
 
 /** The sections of a bundle by their names for people. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -11,8 +11,6 @@ const NAMES: Readonly<Record<string, string>> = {
   actionPlacements: 'action placements',
   processLinks: 'process links',
 };
-
-type Changes = Exclude<FileOutcome, { status: 'failed' }>['changes'];
 
 const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const;
 
@@ -44,7 +42,7 @@ const MOST_CHANGES = 20;
 const LONGEST_VALUE = 60;
 
 /** Each field that becomes another. */
-function changeLines(changes: Changes): string[] {
+function changeLines(changes: MapOutcome['changes']): string[] {
   const lines = changes.flatMap(({ section, key, index, fields }) =>
     fields.map(
       ({ field, before, after }) =>
@@ -61,7 +59,7 @@ function printed(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
-function verdict({ status, dryRun }: Exclude<FileOutcome, { status: 'failed' }>): string {
+function verdict({ status, dryRun }: MapOutcome): string {
   if (status === 'refused') return 'refused; nothing of the map was written.';
   if (dryRun) return 'tried; nothing was written. This is what would happen:';
   return status === 'partly' ? 'imported in part.' : 'imported.';

@@ -8,14 +8,30 @@ export interface Bar {
   end: (outcome: FileOutcome) => void;
 }
 
+/** What the server is at, for people. */
+const PHASES: Readonly<Record<string, string>> = {
+  READING: 'reading',
+  PLANNING: 'planning',
+  APPLYING: 'writing',
+};
+
 /** Draws a bar on the terminal. Never call it when nobody looks: it prints cursor movements. */
 export function startBar(title: string): Bar {
-  const bar = progress({ max: 2, size: 20, output: process.stderr });
+  const bar = progress({ max: 100, size: 20, output: process.stderr });
+  let percent = 0;
   bar.start(title);
   return {
-    advance: ({ event }) => {
-      if (event === 'read') bar.advance(1, `${title}: sending`);
-      if (event === 'sent') bar.advance(1, `${title}: done`);
+    advance: (event) => {
+      if (event.event !== 'progress') return;
+      const { phase, done, total } = event;
+      const now = total ? Math.floor((100 * done) / total) : 0;
+      const objects = `${done.toLocaleString('en')}${total ? ` of ${total.toLocaleString('en')}` : ''}`;
+      // A phase begins at nothing again, and a bar does not move back.
+      bar.advance(
+        Math.max(0, now - percent),
+        `${title}: ${PHASES[phase ?? ''] ?? 'sent'} ${objects}`,
+      );
+      percent = Math.max(percent, now);
     },
     end: ({ status }) => {
       if (status === 'imported' || status === 'partly') bar.stop(title);

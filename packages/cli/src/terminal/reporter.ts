@@ -13,9 +13,11 @@ export interface Reporter {
 
 /** One JSON object a line, for programs. */
 export function jsonReporter({ out }: Io): Reporter {
-  const print = (event: ImportEvent) => out(JSON.stringify(event));
   return {
-    tell: print,
+    // How far it is changes too quickly to be read later.
+    tell: (event) => {
+      if (event.event !== 'progress') out(JSON.stringify(event));
+    },
     // The problems were told one by one already.
     done: ({ problems, ...outcome }) =>
       out(JSON.stringify({ event: 'done', ...outcome, problems: problems.length })),
@@ -45,7 +47,7 @@ export function barReporter(io: Io, bar = startBar): Reporter {
       if (event.event === 'start') moving = bar(lineOf(event) ?? '');
       else {
         moving?.advance(event);
-        waiting.push(event);
+        if (event.event !== 'progress') waiting.push(event);
       }
     },
     done: (outcome) => {
