@@ -1,0 +1,169 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formatApiKey, SECRET_BYTES } from './domains/access/rules/api-key.ts';
+import { newId } from './kernel/ids.ts';
+import { createServerDatabase } from './testing/engines.ts';
+import { type Call, callAt } from './testing/harness.ts';
+import { run } from './testing/map-bundles.ts';
+import { endOfImport, sendFile } from './testing/map-files.ts';
+import { freePort, type ServerProcess, startServerProcess } from './testing/server-process.ts';
+import { testEngine } from './testing/test-engine.ts';
+
+/** How often the server is killed: a few times here, more often where there is time. */
+const ROUNDS = Number(process.env.PARCOURS_CRASH_ROUNDS ?? 3);
+/** Rows of the file: 100,000 where that is to be proved. */
+const ROWS = Number(process.env.PARCOURS_CRASH_IMPORT_ROWS ?? 2_000);
+const STEPS = Math.ceil(ROWS / 20);
+/** One row in fifty is bad: its step has no name, or its text is too long. */
+const isBad = (row: number) => row % 50 === 7;
+
+const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
+const call: Call = (...args) => callAt(url, key)(...args);
+
+let folder: string;
+let running: ServerProcess | null = null;
+let env: NodeJS.ProcessEnv;
+let url: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'parcours-import-crash-'));
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  env = {
+    ...process.env,
+    PORT: String(port),
+    PARCOURS_DATA_DIR: folder,
+    PARCOURS_DEMO: '0',
+    PARCOURS_LOG_LEVEL: 'silent',
+    PARCOURS_BOOTSTRAP_KEY: key,
+    PARCOURS_COST_BUCKET: '10000000',
+    // What a killed server had begun is taken over soon.
+    PARCOURS_JOB_POLL_MS: '200',
+    PARCOURS_JOB_LEASE_MS: '2000',
+    ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('import') } : {}),
+  };
+});
+afterAll(async () => {
+  await running?.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const stepOf = (row: number) => `Step ${row % STEPS}`;
+const textOf = (row: number) => (row % 100 === 7 ? 'x'.repeat(20_001) : `Text ${row}`);
+const nameOf = (row: number) => (row % 100 === 57 ? '' : stepOf(row));
+
+/** A row per card, of one map. */
+function fileOf(journey: string): string {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, row) => `${journey};${nameOf(row)};Lane ${row % 10};${textOf(row)}`,
+  );
+  return ['Journey;Step;Lane;Text', ...rows].join('\n');
+}
+
+/** What is refused of it: where, and why. */
+const EXPECTED = Array.from({ length: ROWS }, (_, row) => row)
+  .filter(isBad)
+  .map((row) => ({
+    line: row + 2,
+    code: nameOf(row) === '' ? 'STEP_WITHOUT_NAME' : 'BAD_USER_INPUT',
+  }));
+
+async function start(journey: string): Promise<string> {
+  const uploadId = await sendFile({ url }, { key, admin: call }, `${journey}.csv`, fileOf(journey));
+  const { mapFileImportStart } = await run(
+    call,
+    'mutation ($id: ID!) { mapFileImportStart(input: { uploadId: $id }) { id } }',
+    { id: uploadId },
+  );
+  return mapFileImportStart.id;
+}
+
+/** How far the import had got by what was committed. */
+async function doneOf(id: string): Promise<{ phase: string | null; done: number }> {
+  const { mapFileImport } = await run(
+    call,
+    'query ($id: ID!) { mapFileImport(id: $id) { job { phase done } } }',
+    { id },
+  );
+  return mapFileImport.job;
+}
+
+/** All texts of the cards of a journey, page by page. */
+async function textsOf(journeyMapId: string): Promise<string[]> {
+  const texts: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { cards }: { cards: Cards } = await run(
+      call,
+      `query ($map: ID!, $after: String) {
+        cards(where: { journeyMapId: { eq: $map } }, first: 100, after: $after) {
+          nodes { text step { name } } pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      { map: journeyMapId, after },
+    );
+    texts.push(...cards.nodes.map(({ text, step }) => `${step.name}: ${text}`));
+    if (!cards.pageInfo.hasNextPage) return texts.sort();
+    after = cards.pageInfo.endCursor;
+  }
+}
+
+interface Cards {
+  nodes: { text: string; step: { name: string } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** All problems of an import, page by page. */
+async function problemsOf(id: string): Promise<{ line: number; code: string }[]> {
+  const found: { line: number; code: string; place: string }[] = [];
+  for (;;) {
+    const { mapFileImport } = await run(
+      call,
+      `query ($id: ID!, $after: String) { mapFileImport(id: $id) {
+        problems(first: 1000, after: $after) { line code place }
+      } }`,
+      { id, after: found.at(-1)?.place ?? null },
+    );
+    found.push(...mapFileImport.problems);
+    if (mapFileImport.problems.length < 1_000) break;
+  }
+  return found
+    .map(({ line, code }) => ({ line, code }))
+    .sort((one, other) => one.line - other.line);
+}
+
+it(
+  `an import goes on exactly where its server was killed, ${ROUNDS} times over`,
+  async () => {
+    running = await startServerProcess(env);
+    const calm = await endOfImport({ admin: call }, await start('Calm'));
+    const expected = await textsOf(calm.maps[0].journeyMapId);
+    expect(expected).toHaveLength(ROWS - EXPECTED.length);
+    expect(await problemsOf(calm.id)).toEqual(EXPECTED);
+    const calmMs = 150 + ROWS / 4;
+
+    const id = await start('Stormy');
+    for (let round = 0; round < ROUNDS; round++) {
+      await delay(randomInt(0, Math.max(2, Math.ceil((2 * calmMs) / ROUNDS))));
+      const seen = await doneOf(id);
+      await running.kill();
+      running = await startServerProcess(env);
+      const now = await doneOf(id);
+      // Nothing that was told of as done is lost: what is done again is the chunk under way.
+      if (now.phase === seen.phase) expect(now.done).toBeGreaterThanOrEqual(seen.done);
+    }
+    const stormy = await endOfImport({ admin: call }, id);
+
+    expect(stormy).toMatchObject({ status: 'APPLIED', rowCount: calm.rowCount });
+    expect(stormy.sections).toEqual(calm.sections);
+    expect(stormy.job).toMatchObject({ done: calm.rowCount, total: calm.rowCount });
+    expect(await textsOf(stormy.maps[0].journeyMapId)).toEqual(expected);
+    expect(await problemsOf(id)).toEqual(EXPECTED);
+    await running.kill();
+  },
+  120_000 + ROUNDS * 60_000 + ROWS * 20,
+);
