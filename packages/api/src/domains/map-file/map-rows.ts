@@ -14,9 +14,16 @@ import type { SectionOutline } from './worker-messages.ts';
 /** A map of a file in the form in which it is staged. */
 export interface MapRows {
   facts: MapFacts;
-  rows: ReadonlyMap<string, readonly StagedRow[]>;
-  originsOf: (section: string) => readonly StagedOrigin[];
+  count: (section: string) => number;
+  /** Rows of a section with where they come from. */
+  rows: (section: string, first: number, end: number) => StagedRows;
   found: readonly FileProblem[];
+}
+
+/** Rows, and where each comes from. */
+interface StagedRows {
+  rows: readonly StagedRow[];
+  origins: readonly StagedOrigin[];
 }
 
 const NOWHERE: StagedOrigin = { place: null };
@@ -31,7 +38,6 @@ export function rowsOfMap(
 }
 
 function rowsOfPart(part: MapPart, kind: FileKind): MapRows {
-  const origins = part.origins();
   const faults = part.problems.map(({ code, message, cell }) =>
     problemAt(kind, cell, { severity: 'ERROR', code, message, path: null }),
   );
@@ -45,14 +51,19 @@ function rowsOfPart(part: MapPart, kind: FileKind): MapRows {
       map: part.map,
       origins: { journey: NOWHERE, map: NOWHERE },
     },
-    rows: new Map(Object.entries(part.sections())),
-    originsOf: (section) =>
-      (origins.get(section) ?? []).map(({ cell, fields }) => ({
-        place: staged(cell),
-        ...(fields.size > 0
-          ? { fields: Object.fromEntries([...fields].map(([name, at]) => [name, staged(at)])) }
-          : {}),
-      })),
+    count: (section) => part.count(section),
+    rows(section, first, end) {
+      const rows = part.rows(section, first, end);
+      return {
+        rows: rows.map(({ row }) => row),
+        origins: rows.map(({ origin: { cell, fields } }) => ({
+          place: staged(cell),
+          ...(fields.size > 0
+            ? { fields: Object.fromEntries([...fields].map(([name, at]) => [name, staged(at)])) }
+            : {}),
+        })),
+      };
+    },
     found: [...faults, ...losses],
   };
 }
@@ -102,9 +113,12 @@ function rowsOfBundle(
       map: ownMap,
       origins: { journey: originAt(['journey'], ownJourney), map: originAt(['map'], ownMap) },
     },
-    rows: new Map(Object.entries(lists)),
-    originsOf: (section) =>
-      (lists[section] ?? []).map((row, index) => originAt([section, index], row)),
+    count: (section) => lists[section]?.length ?? 0,
+    rows(section, first, end) {
+      const rows = (lists[section] ?? []).slice(first, end);
+      const origins = rows.map((row, place) => originAt([section, first + place], row));
+      return { rows, origins };
+    },
     found: [],
   };
 }

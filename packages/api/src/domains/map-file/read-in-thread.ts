@@ -32,6 +32,7 @@ export async function* readInThread(
   const bytes = pieces[Symbol.asyncIterator]();
   const next = (message: ToReader) => thread.next(message, signal);
   let isThrough = false;
+  let parts = 0;
   try {
     for (let message = await next({ request }); message.type !== 'done'; ) {
       if (message.type === 'refused') {
@@ -43,13 +44,15 @@ export async function* readInThread(
         message = await next(done ? 'end' : { bytes: value });
       } else {
         yield message;
+        if (message.type === 'staged') parts += message.parts.length;
         message = await next('next');
       }
     }
     isThrough = true;
   } finally {
     await bytes.return?.();
-    if (isThrough) thread.rest();
+    // What a large file took is given back with the thread.
+    if (isThrough && parts <= MOST_PARTS) thread.rest();
     else await thread.end();
   }
 }
@@ -58,6 +61,7 @@ export async function* readInThread(
 let resting: ReadingThread | null = null;
 
 const REST_MS = 10_000;
+const MOST_PARTS = 20;
 
 function takeThread(limits: ThreadLimits): ReadingThread {
   const taken = resting;
@@ -84,7 +88,7 @@ class ReadingThread {
     this.#worker = new Worker(workerEntry(), {
       name: 'map-reading',
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: 4 },
     });
     this.#worker.on('message', (message: FromReader) => this.#settle?.resolve(message));
     this.#worker.on('error', (error) => this.#fail(failureOf(error)));

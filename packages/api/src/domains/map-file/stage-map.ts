@@ -1,8 +1,8 @@
 import { type FileKind, nameOfMap, type ReadMap } from '../../reading/index.ts';
 import { placeKey, SINGLE } from '../exchange/rules/index.ts';
-import { rowsOfMap } from './map-rows.ts';
-import { type Slice, type Sliceable, sliceRows } from './rules/slice-rows.ts';
-import type { FileProblem, StagedMap, StagedOrigin, StagedPart, StagedRow } from './staged-part.ts';
+import { type MapRows, rowsOfMap } from './map-rows.ts';
+import { sliceRows } from './rules/slice-rows.ts';
+import type { StagedMap, StagedPart, StagedRow, StagedSection } from './staged-part.ts';
 import type { SectionOutline } from './worker-messages.ts';
 
 /** How many rows a part holds at most: written in well under a second. */
@@ -18,47 +18,56 @@ export function stageMap(
   kind: FileKind,
   sections: readonly SectionOutline[],
 ): { map: StagedMap; parts: Iterable<Omit<StagedPart, 'position'>> } {
-  const { facts, rows, originsOf, found } = rowsOfMap(read, kind, sections);
-  const lists = sections.flatMap((section): Sliceable<StagedRow, StagedOrigin>[] => {
-    const { name, refersToItself } = section;
-    const own = rows.get(name);
-    if (!own || SINGLE.has(name)) return [];
-    const keyed = withKeys(section, own);
-    return [{ name, isWhole: refersToItself, rows: keyed, origins: originsOf(name) }];
-  });
+  const rows = rowsOfMap(read, kind, sections);
+  const { facts, found } = rows;
   const hasFaults = found.some(({ severity }) => severity === 'ERROR');
   const map = { position, name: nameOfMap(read), facts, hasFaults };
-  return { map, parts: partsOf(position, lists, found) };
-}
-
-/** Gives rows the keys that follow from their places, counted over the whole map. */
-function withKeys(section: SectionOutline, rows: readonly StagedRow[]): StagedRow[] {
-  const ordinals = new Map<string, number>();
-  return rows.map((row) => {
-    if (row.key !== undefined) return row;
-    const key = placeKey(section, row, ordinals);
-    return key === null ? row : { ...row, key };
-  });
+  return { map, parts: partsOf(position, rows, sections) };
 }
 
 function* partsOf(
   mapPosition: number,
-  lists: readonly Sliceable<StagedRow, StagedOrigin>[],
-  found: readonly FileProblem[],
+  { count, rows, found }: MapRows,
+  outlines: readonly SectionOutline[],
 ): Generator<Omit<StagedPart, 'position'>> {
-  const count = lists.reduce((sum, { rows }) => sum + rows.length, 0);
-  const parts = Math.max(1, Math.ceil(count / PART_ROWS));
+  const sections = outlines
+    .filter(({ name }) => !SINGLE.has(name))
+    .map(({ name, refersToItself }) => ({ name, isWhole: refersToItself, count: count(name) }));
+  const all = sections.reduce((sum, section) => sum + section.count, 0);
+  const parts = Math.max(1, Math.ceil(all / PART_ROWS));
   const share = Math.ceil(found.length / parts);
-  const twins = count > PART_ROWS ? new TwinFinder() : null;
-  let isFirst = true;
+  const twins = all > PART_ROWS ? new TwinFinder() : null;
+  const keys = new KeyGiver(outlines);
   let told = 0;
-  const slices = count === 0 ? [[]] : sliceRows(lists, PART_ROWS);
-  for (const slice of slices) {
-    const rowCount = slice.reduce((sum, { rows }) => sum + rows.length, isFirst ? PLACES : 0);
-    const part = slice.map((one) => (twins ? twins.mark(one) : one));
-    yield { mapPosition, rowCount, sections: part, found: found.slice(told, told + share) };
-    told += share;
-    isFirst = false;
+  for (const slices of all === 0 ? [[]] : sliceRows(sections, PART_ROWS)) {
+    const part = slices.map(({ name, first, end }): StagedSection => {
+      const slice = rows(name, first, end);
+      const section = { name, first, ...slice, rows: keys.give(name, slice.rows) };
+      return twins ? twins.mark(section) : section;
+    });
+    const size = slices.reduce((sum, { first, end }) => sum + end - first, told === 0 ? PLACES : 0);
+    yield { mapPosition, rowCount: size, sections: part, found: found.slice(told, told + share) };
+    told += Math.max(1, share);
+  }
+}
+
+/** Gives rows the keys that follow from their places, counted over the whole map. */
+class KeyGiver {
+  readonly #outlines: ReadonlyMap<string, SectionOutline>;
+  readonly #ordinals = new Map<string, Map<string, number>>();
+
+  constructor(outlines: readonly SectionOutline[]) {
+    this.#outlines = new Map(outlines.map((outline) => [outline.name, outline]));
+  }
+
+  give(name: string, rows: readonly StagedRow[]): StagedRow[] {
+    const section = this.#outlines.get(name);
+    const ordinals = this.#ordinals.get(name) ?? new Map<string, number>();
+    this.#ordinals.set(name, ordinals);
+    return rows.map((row) => {
+      const key = section && row.key === undefined ? placeKey(section, row, ordinals) : null;
+      return key === null ? row : { ...row, key };
+    });
   }
 }
 
@@ -66,8 +75,8 @@ function* partsOf(
 class TwinFinder {
   readonly #known = new Map<string, number>();
 
-  mark(slice: Slice<StagedRow, StagedOrigin>) {
-    const { name, first, rows } = slice;
+  mark(section: StagedSection): StagedSection {
+    const { name, first, rows } = section;
     const twins: Record<number, number> = {};
     const own = new Map<string, number>();
     for (const [place, { key }] of rows.entries()) {
@@ -78,6 +87,6 @@ class TwinFinder {
       else if (!own.has(address)) own.set(address, first + place);
     }
     for (const [address, index] of own) this.#known.set(address, index);
-    return Object.keys(twins).length > 0 ? { ...slice, twins } : slice;
+    return Object.keys(twins).length > 0 ? { ...section, twins } : section;
   }
 }

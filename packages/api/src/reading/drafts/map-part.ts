@@ -1,5 +1,5 @@
 import type { Problem } from '../layouts/map-draft.ts';
-import type { FilePlace, Origin, Origins } from './origin.ts';
+import type { FilePlace, Origin } from './origin.ts';
 
 /** Something the source says that a map has no place for. */
 export interface Loss {
@@ -13,6 +13,8 @@ export interface Loss {
 }
 
 type Row = Record<string, unknown>;
+
+const NO_FIELDS: Origin['fields'] = new Map();
 
 /** What a source says about the journey or the map itself. */
 export interface PlaceFields {
@@ -33,7 +35,7 @@ export class MapPart {
   /** Adds a row and says where it stands in the source, and its fields, where they stand apart. */
   add<R extends Row>(section: string, row: R, cell: FilePlace, fields?: Map<string, FilePlace>): R {
     const rows = this.#sections.get(section) ?? [];
-    rows.push({ row, origin: { cell, fields: fields ?? new Map() } });
+    rows.push({ row, origin: { cell, fields: fields ?? NO_FIELDS } });
     this.#sections.set(section, rows);
     return row;
   }
@@ -67,15 +69,6 @@ export class MapPart {
     this.problems.push({ code, message, cell });
   }
 
-  /** Takes the rows with these keys out of a section, since what is stored knows more of them. */
-  leaveStored(section: string, isStored: (key: string) => boolean): void {
-    const rows = this.#sections.get(section) ?? [];
-    this.#sections.set(
-      section,
-      rows.filter(({ row }) => !isStored(String(row.key))),
-    );
-  }
-
   /** How many rows a section has. */
   count(section: string): number {
     return this.#sections.get(section)?.length ?? 0;
@@ -87,8 +80,9 @@ export class MapPart {
     return Object.fromEntries(rows);
   }
 
-  origins(): Origins {
-    return new Map([...this.#sections].map(([name, all]) => [name, all.map((one) => one.origin)]));
+  /** The rows of a section, from one up to and without another, with where each comes from. */
+  rows(section: string, from: number, to: number): { row: Row; origin: Origin }[] {
+    return (this.#sections.get(section) ?? []).slice(from, to);
   }
 }
 

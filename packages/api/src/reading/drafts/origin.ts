@@ -10,6 +10,3 @@ export interface Origin {
   cell: FilePlace;
   fields: ReadonlyMap<string, FilePlace>;
 }
-
-/** Where the rows of each section come from, in the order of the rows. */
-export type Origins = ReadonlyMap<string, readonly Origin[]>;

@@ -21,6 +21,6 @@ export interface MapColumn {
 export interface MapTable {
   columns: readonly MapColumn[];
   /** In the order of the columns; what is missing is not in the row. */
-  rows: readonly (readonly (TableCell | undefined)[])[];
+  rows: Iterable<readonly (TableCell | undefined)[]>;
   emotionScale?: readonly [number, number];
 }

@@ -15,7 +15,7 @@ const GROUPS = new Set(['journey.key', 'journey.name', 'map.key', 'map.name', 'p
  */
 export function readTable(table: MapTable): MapPart[] {
   const writers = new Map<string, MapWriter>();
-  for (const row of sortRows(readRows(table))) {
+  for (const row of inOrder(table)) {
     const identity = identityOf(row);
     const writer = writers.get(identity) ?? new MapWriter(new MapPart());
     writers.set(identity, writer);
@@ -29,11 +29,16 @@ export function readTable(table: MapTable): MapPart[] {
   });
 }
 
-function readRows({ columns, rows }: MapTable): ReadRow[] {
+function inOrder(table: MapTable): Iterable<ReadRow> {
+  const isOrdered = table.columns.some(({ mapping }) => mapping?.to === 'order');
+  return isOrdered ? sortRows([...readRows(table)]) : readRows(table);
+}
+
+function* readRows({ columns, rows }: MapTable): Generator<ReadRow> {
   const above = new Map<MapColumn, RowValue>();
-  return rows.flatMap((cells) => {
+  for (const cells of rows) {
     const read = readRow(columns, cells);
-    if (!read) return [];
+    if (!read) continue;
     const values = columns.flatMap((column) => {
       const value = read.values.find((one) => one.column === column);
       if (!column.mapping || !GROUPS.has(column.mapping.to)) return value ?? [];
@@ -44,8 +49,8 @@ function readRows({ columns, rows }: MapTable): ReadRow[] {
       if (value) above.set(column, value);
       return value ?? above.get(column) ?? [];
     });
-    return [{ ...read, values }];
-  });
+    yield { ...read, values };
+  }
 }
 
 const isOther = (known: RowValue | undefined, value: RowValue): boolean =>

@@ -16,12 +16,18 @@ export function sheetTable(
   refuseUnknown(names, mapping);
   const found = resolveColumns(names, mapping, layout === 'long' ? 'custom' : 'card');
   const kept = found.flatMap((column, index) => (column ? [{ column, index }] : []));
-  const body = rows.slice(1).filter((row) => !isRepeated(row, names));
   const columns: MapColumn[] = kept.map(({ column }) => column);
   const { emotionScale } = mapping;
   return {
     columns,
-    rows: body.map((row) => kept.map(({ index }) => row[index])),
+    // One after the other: of a large file not all of them are wanted at once.
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rows.slice(1)) {
+          if (!isRepeated(row, names)) yield kept.map(({ index }) => row[index]);
+        }
+      },
+    },
     ...(emotionScale ? { emotionScale } : {}),
   };
 }

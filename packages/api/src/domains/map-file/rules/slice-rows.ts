@@ -1,45 +1,31 @@
-/** Rows of one section with anything that goes along with each. */
-export interface Sliceable<Row, Origin> {
+/** A section of a map: how many rows it has. */
+export interface Sliceable {
   name: string;
   /** Whether rows refer to others of the section: then they stay together. */
   isWhole: boolean;
-  rows: readonly Row[];
-  origins: readonly Origin[];
+  count: number;
 }
 
-/** A run of rows of one section, from the index `first` on. */
-export interface Slice<Row, Origin> {
+/** Rows of one section, from the index `first` up to and without `end`. */
+export interface Slice {
   name: string;
   first: number;
-  rows: readonly Row[];
-  origins: readonly Origin[];
+  end: number;
 }
 
 /**
  * Cuts the sections of a map into parts of at most so many rows, in the order given.
  * A section that stays whole may make a part larger.
  */
-export function* sliceRows<Row, Origin>(
-  sections: readonly Sliceable<Row, Origin>[],
-  most: number,
-): Generator<Slice<Row, Origin>[]> {
-  let part: Slice<Row, Origin>[] = [];
+export function* sliceRows(sections: readonly Sliceable[], most: number): Generator<Slice[]> {
+  let part: Slice[] = [];
   let size = 0;
-  for (const { name, isWhole, rows, origins } of sections) {
-    for (let first = 0; first < rows.length; ) {
-      const room = isWhole ? rows.length : most - size;
-      const taken = Math.min(room, rows.length - first);
-      if (taken > 0) {
-        const end = first + taken;
-        part.push({
-          name,
-          first,
-          rows: rows.slice(first, end),
-          origins: origins.slice(first, end),
-        });
-        size += taken;
-        first = end;
-      }
+  for (const { name, isWhole, count } of sections) {
+    for (let first = 0; first < count; ) {
+      const end = isWhole ? count : Math.min(count, first + most - size);
+      if (end > first) part.push({ name, first, end });
+      size += end - first;
+      first = end;
       if (size < most) continue;
       yield part;
       [part, size] = [[], 0];
