@@ -87,6 +87,7 @@ async function claim(tx: WriteContext, importId: string | null): Promise<StoredC
       { path: 'token' },
     );
   }
+  await refuseUnready(tx, known.id);
   const { count } = await tx.db.mapImport.updateMany({
     where: { workspaceId, id: known.id, undoneAt: null },
     data: { undoneAt: tx.now() },
@@ -95,6 +96,36 @@ async function claim(tx: WriteContext, importId: string | null): Promise<StoredC
     throw new DomainError('CONFLICT', 'This import was undone already.', { path: 'token' });
   }
   return loadImportChanges(tx, known.id);
+}
+
+/** What one transaction takes back. */
+const MOST_UNDONE = 20_000;
+
+/** Refuses what is still being written, and what is too much for one transaction. */
+async function refuseUnready({ db, actor }: WriteContext, importId: string): Promise<void> {
+  const { workspaceId } = actor;
+  const running = await db.mapFileImport.count({
+    where: {
+      workspaceId,
+      mapImportId: importId,
+      status: 'APPLYING',
+      job: { status: { in: ['QUEUED', 'RUNNING'] } },
+    },
+  });
+  if (running > 0) {
+    throw new DomainError(
+      'CONFLICT',
+      'This import is still being written. Wait for its end, or cancel its job first.',
+      { path: 'token' },
+    );
+  }
+  const changes = await db.mapImportChange.count({ where: { workspaceId, importId } });
+  if (changes <= MOST_UNDONE) return;
+  throw new DomainError(
+    'REJECTED',
+    `This import made or changed ${changes} objects; at most ${MOST_UNDONE} are taken back at once. Delete the maps it made instead.`,
+    { path: 'token' },
+  );
 }
 
 /** The changes of one model, with the rows they are about as they are now. */
