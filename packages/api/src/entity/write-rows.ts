@@ -8,6 +8,7 @@ import { writableColumns } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
 import { drawingsOf, touchDrawings } from './drawings.ts';
 import { compareLinks, writeLinks } from './links.ts';
+import { loadTakenPlaces } from './list-places.ts';
 import {
   type ExistingRows,
   loadExisting,
@@ -19,7 +20,7 @@ import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
 import { placeRows } from './positions.ts';
 import { readRow } from './read-row.ts';
 import type { ReadRow, RowChange, RowInput, RowOutcome, StoredRow } from './row.ts';
-import { lockOnRetry, rowsOf } from './rows.ts';
+import { lockOnRetry } from './rows.ts';
 import { StaleReadError, type WriteContext } from './write-context.ts';
 
 /** Whether rows must be new, must exist, or may be either. */
@@ -220,12 +221,8 @@ async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
     (plan) => plan.status === 'CREATED' || plan.changed.includes('position'),
   );
   if (!positionIn || !moved) return;
-  const [first] = positionIn;
-  const owners = [...new Set(plans.flatMap((plan) => (first && plan.next[first]) ?? []))];
-  const siblings = await rowsOf(ctx.db, entity.model).findMany({
-    where: { workspaceId: ctx.actor.workspaceId, [first ?? 'id']: { in: owners } },
-    select: Object.fromEntries([...positionIn, 'id', 'position'].map((name) => [name, true])),
-  });
+  const live = plans.filter(({ status }) => status !== 'REJECTED');
+  const siblings = await loadTakenPlaces(ctx, entity, positionIn, live);
   placeRows(entity, plans, siblings);
 }
 
