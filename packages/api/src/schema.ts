@@ -60,6 +60,8 @@ import './domains/organisation/system.schema.ts';
 import './domains/process/process-element.schema.ts';
 import './domains/process/process-flow.schema.ts';
 import './domains/process/process-link.schema.ts';
+import './domains/process/process-file.schema.ts';
+import './domains/process/process-import.schema.ts';
 import './domains/process/process.schema.ts';
 import './domains/version/derive-map.schema.ts';
 import './domains/version/map-diff.schema.ts';

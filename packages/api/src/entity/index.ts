@@ -13,6 +13,7 @@ export {
   type WrittenRow,
 } from './definition.ts';
 export { IDEMPOTENCY_HOURS, pruneIdempotencyRecords } from './prune-idempotency.ts';
+export { referrersOf } from './referrers.ts';
 export {
   type Consequence,
   type Removal,

@@ -4,6 +4,7 @@ import { isMandatory, linkOf, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, findEntity } from '../entity/index.ts';
 import { schema } from '../schema.ts';
 import { inputValue } from './any-operation.ts';
+import { bpmn } from './bpmn.ts';
 import type { Call } from './harness.ts';
 
 /** The ids of what was made, by GraphQL type. */
@@ -161,6 +162,7 @@ export async function fillWorkspace(call: Call, text: string): Promise<MadeIds> 
     ...made,
     ...(await fillByIngest(call, text, made)),
     ...(await keepMap(call, text, made)),
+    ...(await importProcess(call, text, made)),
     ['MetricComputation', [await computeMetric(call, text)]],
   ]);
 }
@@ -178,6 +180,20 @@ async function keepMap(call: Call, text: string, made: MadeIds): Promise<MadeIds
     ['MapSnapshot', [data.snapshot.id]],
     ['MapTemplate', [data.template.id]],
   ]);
+}
+
+/** Draws a process anew from a file. */
+async function importProcess(call: Call, text: string, made: MadeIds): Promise<MadeIds> {
+  const file = bpmn('<bpmn:process id="p"><bpmn:task id="t" /></bpmn:process>');
+  const processId = made.get('Process')?.[0];
+  const { data } = await call(
+    `mutation ($processId: ID!, $file: ProcessFileInput!) {
+      processImport(input: { processId: $processId, file: $file }) { isNew }
+    }`,
+    { processId, file: { name: text, base64: Buffer.from(file).toString('base64') } },
+  );
+  if (data?.processImport.isNew !== false) throw new Error('The process was not imported.');
+  return new Map([['ProcessFile', processId ? [processId] : []]]);
 }
 
 /** Makes a metric that is worked out, and gives the id of how. */

@@ -682,14 +682,43 @@ export type PersonaKind =
   /** Uses what someone else bought. */
   | 'USER';
 
+/** What an import does to an element. */
+export type ProcessElementChangeKind =
+  /** The file has it newly. */
+  | 'ADDED'
+  /** What is to be known about it, or what it calls, is another. */
+  | 'CHANGED'
+  /** The file no longer has it; it is kept and marked absent, because something refers to it. */
+  | 'KEPT'
+  /** It stands in another pool, lane or sub-process, or sits on another activity. */
+  | 'MOVED'
+  /** The file no longer has it. */
+  | 'REMOVED'
+  /** It is called otherwise. */
+  | 'RENAMED'
+  /** It had been absent, and the file has it again. */
+  | 'RETURNED'
+  /** It is another kind of element, or another event. */
+  | 'RETYPED';
+
 /** The kind of a process element. */
 export type ProcessElementType =
+  /** A note, or a frame around elements. */
+  | 'ANNOTATION'
   /** The way is chosen. */
   | 'DECISION'
   /** A document or data is made or read. */
   | 'DOCUMENT'
   /** Where the process ends. */
   | 'END'
+  /** Something happens on the way, or makes something else happen. */
+  | 'EVENT'
+  /** The ways part or meet, all of them. */
+  | 'GATEWAY'
+  /** A role, department or system inside a pool. */
+  | 'LANE'
+  /** A participant with everything it does. */
+  | 'POOL'
   /** Where the process starts. */
   | 'START'
   /** A process of its own. */
@@ -698,6 +727,28 @@ export type ProcessElementType =
   | 'TASK'
   /** Something is waited for. */
   | 'WAIT';
+
+/** What is wrong with part of a file. */
+export type ProcessFindingCode =
+  /** An arrow has no start or no end in the drawing and was left out. */
+  | 'DANGLING_FLOW'
+  /** It names something the file does not hold. */
+  | 'DANGLING_REFERENCE'
+  /** An id occurs twice; the second element was left out. */
+  | 'REPEATED_ID'
+  /** It is not BPMN 2.0 and was left out. */
+  | 'UNREADABLE_PART';
+
+/** What goes along an arrow. */
+export type ProcessFlowKind =
+  /** Nothing: it ties a note or an artefact to an element. */
+  | 'ASSOCIATION'
+  /** Data that is read or written. */
+  | 'DATA'
+  /** A message from one participant to another. */
+  | 'MESSAGE'
+  /** The work: what is done next. */
+  | 'SEQUENCE';
 
 /** What a process does for the customer. */
 export type ProcessLinkKind =
@@ -714,6 +765,8 @@ export type ProcessLinkKind =
 
 /** How a process is drawn. */
 export type ProcessNotation =
+  /** BPMN 2.0, with pools, lanes, events and gateways. */
+  | 'BPMN'
   /** Boxes and arrows. */
   | 'FLOWCHART';
 

@@ -49,6 +49,7 @@ import type {
   PeriodUnit,
   PersonaKind,
   ProcessElementType,
+  ProcessFlowKind,
   ProcessLinkKind,
   ProcessNotation,
   ProcessState,
@@ -5239,12 +5240,20 @@ export interface ProcessElementCreateInput {
 
 /** One column to sort by. Give several, the most important first. */
 export type ProcessElementOrder = OneOf<{
+  /** Sort by: Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince: SortDirection;
+  /** Sort by: What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType: SortDirection;
+  /** Sort by: What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
   /** Sort by: What is to be known about it. */
   documentation: SortDirection;
   /** Sort by: How long the work takes, in seconds. */
   durationSeconds: SortDirection;
+  /** Sort by: The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: SortDirection;
   /** Sort by: What the element is called. */
@@ -5253,6 +5262,8 @@ export type ProcessElementOrder = OneOf<{
   position: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
   revision: SortDirection;
+  /** Sort by: What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger: SortDirection;
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
   /** Sort by: How long the case lies before or in it, in seconds. */
@@ -5345,10 +5356,18 @@ export interface ProcessElementWhere {
   NOT?: ProcessElementWhere | null;
   /** At least one of these must hold. */
   OR?: readonly ProcessElementWhere[] | null;
+  /** Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince?: DateTimeFilter | null;
   /** A condition on actorId. */
   actorId?: IdFilter | null;
+  /** A condition on attachedToId. */
+  attachedToId?: IdFilter | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevelFilter | null;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType?: TextFilter | null;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement?: TextFilter | null;
   /** When it was created. */
   createdAt?: DateTimeFilter | null;
   /** A condition on departmentId. */
@@ -5357,10 +5376,18 @@ export interface ProcessElementWhere {
   documentation?: TextFilter | null;
   /** How long the work takes, in seconds. */
   durationSeconds?: IntFilter | null;
+  /** The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId?: TextFilter | null;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: TextFilter | null;
+  /** A condition on laneId. */
+  laneId?: IdFilter | null;
   /** What the element is called. */
   name?: TextFilter | null;
+  /** A condition on parentId. */
+  parentId?: IdFilter | null;
+  /** A condition on poolId. */
+  poolId?: IdFilter | null;
   /** Its place in reading order; gaps are allowed. */
   position?: IntFilter | null;
   /** A condition on processId. */
@@ -5369,12 +5396,22 @@ export interface ProcessElementWhere {
   revision?: IntFilter | null;
   /** Free words to find it by. */
   tags?: ListFilter | null;
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger?: TextFilter | null;
   /** The kind of box. */
   type?: ProcessElementTypeFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: IntFilter | null;
+}
+
+/** A small file, sent along with the request. */
+export interface ProcessFileInput {
+  /** The bytes of the file, in base64. */
+  base64: string;
+  /** What the file is called. */
+  name: string;
 }
 
 /** Many process flows at once. */
@@ -5391,10 +5428,16 @@ export interface ProcessFlowBulkUpsertInput {
 export interface ProcessFlowCreateInput {
   /** When this way is taken. */
   condition?: string | null;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: boolean | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: boolean | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKind | null;
+  /** What is written at the arrow. */
+  label?: string | null;
   /** The id of the process; known from the others when left out. */
   processId?: string | null;
   /** The id of the process element. */
@@ -5403,16 +5446,30 @@ export interface ProcessFlowCreateInput {
   targetId: string;
 }
 
+/** A condition on a ProcessFlowKind. */
+export interface ProcessFlowKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessFlowKind | null;
+  /** It is one of these. */
+  in?: readonly ProcessFlowKind[] | null;
+}
+
 /** One column to sort by. Give several, the most important first. */
 export type ProcessFlowOrder = OneOf<{
   /** Sort by: When this way is taken. */
   condition: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
+  /** Sort by: The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId: SortDirection;
+  /** Sort by: Whether this way is taken when no condition holds. */
+  isDefault: SortDirection;
   /** Sort by: Whether the arrow leads back to redo work. */
   isRework: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: SortDirection;
+  /** Sort by: What is written at the arrow. */
+  label: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
   revision: SortDirection;
   /** Sort by: When it was last changed. */
@@ -5425,10 +5482,16 @@ export interface ProcessFlowRowInput {
   condition?: string | null;
   /** The id of the process flow. */
   id?: string | null;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: boolean | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: boolean | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKind | null;
+  /** What is written at the arrow. */
+  label?: string | null;
   /** The id of the process; known from the others when left out. */
   processId?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -5445,10 +5508,16 @@ export interface ProcessFlowUpdateInput {
   condition?: string | null;
   /** The id of the process flow. */
   id: string;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: boolean | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: boolean | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKind | null;
+  /** What is written at the arrow. */
+  label?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
   revision?: number | null;
   /** The id of the process element. */
@@ -5469,10 +5538,18 @@ export interface ProcessFlowWhere {
   condition?: TextFilter | null;
   /** When it was created. */
   createdAt?: DateTimeFilter | null;
+  /** The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId?: TextFilter | null;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: BooleanFilter | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: BooleanFilter | null;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: TextFilter | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKindFilter | null;
+  /** What is written at the arrow. */
+  label?: TextFilter | null;
   /** A condition on processId. */
   processId?: IdFilter | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -5483,6 +5560,22 @@ export interface ProcessFlowWhere {
   targetId?: IdFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** A file of BPMN 2.0, and the process it is imported into. */
+export interface ProcessImportInput {
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** The file, when it fits into a request. */
+  file?: ProcessFileInput | null;
+  /** The key of the process; one is made when none has it. Without id and key there is always a new process. */
+  key?: string | null;
+  /** What a new process is called; by default what the file calls it. */
+  name?: string | null;
+  /** The process to bring up to date. Leave it out to go by the key. */
+  processId?: string | null;
+  /** The id of an uploaded file. Give it, or the file itself. */
+  uploadId?: string | null;
 }
 
 /** Many process links at once. */

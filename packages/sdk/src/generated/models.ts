@@ -50,7 +50,10 @@ import type {
   PeriodUnit,
   PersonaAssignment,
   PersonaKind,
+  ProcessElementChangeKind,
   ProcessElementType,
+  ProcessFindingCode,
+  ProcessFlowKind,
   ProcessLinkKind,
   ProcessNotation,
   ProcessState,
@@ -4331,6 +4334,8 @@ export interface MutationGraph {
   processFlowDelete: DeletionGraph;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate: ProcessFlowGraph;
+  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  processImport: ProcessImportReportGraph;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert: BulkResultGraph;
   /** Creates a process link. */
@@ -5037,10 +5042,16 @@ export interface ProcessEdgeGraph {
   node: ProcessGraph;
 }
 
-/** One box of a process: something that starts, is done, decided, awaited or ends. */
+/** One shape of a process: something that starts, is done, decided, awaited or ends, or the pool or lane it is drawn in. */
 export interface ProcessElement {
+  /** Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince: string | null;
   /** How much of it a machine does. */
   automationLevel: AutomationLevel | null;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType: string | null;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement: string | null;
   /** When it was created. */
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
@@ -5051,6 +5062,8 @@ export interface ProcessElement {
   documentation: string | null;
   /** How long the work takes, in seconds. */
   durationSeconds: number | null;
+  /** The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId: string | null;
   /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
@@ -5063,6 +5076,8 @@ export interface ProcessElement {
   revision: number;
   /** Free words to find it by. */
   tags: string[];
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger: string | null;
   /** The kind of box. */
   type: ProcessElementType;
   /** When it was last changed. */
@@ -5072,30 +5087,56 @@ export interface ProcessElement {
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds: number | null;
 }
-/** One box of a process: something that starts, is done, decided, awaited or ends. */
+/** One shape of a process: something that starts, is done, decided, awaited or ends, or the pool or lane it is drawn in. */
 export interface ProcessElementGraph extends ProcessElement {
   __typename: 'ProcessElement';
   /** The actions that work on the element. */
   actionPlacements: ActionPlacementConnectionGraph;
   /** Who acts. */
   actor: ActorGraph | null;
+  /** The activity a boundary event sits on. */
+  attachedTo: ProcessElementGraph | null;
   /** The department behind it. */
   department: DepartmentGraph | null;
   /** The arrows that end at the element. */
   incoming: ProcessFlowConnectionGraph;
   /** What the element serves. */
   journeyLinks: ProcessLinkConnectionGraph;
+  /** The innermost lane it is drawn in. */
+  lane: ProcessElementGraph | null;
   /** The metrics of the element. */
   metricPlacements: MetricPlacementConnectionGraph;
   /** The arrows that start at the element. */
   outgoing: ProcessFlowConnectionGraph;
   /** The pain points of the element. */
   painPointPlacements: PainPointPlacementConnectionGraph;
+  /** The sub-process it is part of; for a lane, the lane around it. */
+  parent: ProcessElementGraph | null;
+  /** The pool it is drawn in. */
+  pool: ProcessElementGraph | null;
   /** The process it is in. */
   process: ProcessGraph;
   /** The systems it is done with. */
   systems: SystemGraph[];
   $scalars?: ProcessElement;
+}
+
+/** What an import does to one element. */
+export interface ProcessElementChange {
+  /** The id in the file. */
+  elementId: string;
+  /** All that happens to it. */
+  kinds: ProcessElementChangeKind[];
+  /** What it is called. */
+  name: string;
+  /** What it was called, where that changes. */
+  nameBefore: string | null;
+}
+/** What an import does to one element. */
+export interface ProcessElementChangeGraph extends ProcessElementChange {
+  __typename: 'ProcessElementChange';
+  $scalars?: ProcessElementChange;
+  $all?: ProcessElementChange;
 }
 
 /** One page of a list, each process element with its place. */
@@ -5120,6 +5161,84 @@ export interface ProcessElementEdgeGraph {
   node: ProcessElementGraph;
 }
 
+/** The file a process was imported from, byte by byte as it came. */
+export interface ProcessFile {
+  /** The bytes of the file, in base64. */
+  base64: string;
+  /** What the file was called. */
+  fileName: string;
+  /** When it was imported. */
+  importedAt: string;
+  /** Whether the process has changed since: by a later import, or by changes made here, which the file does not show. */
+  isOutdated: boolean;
+  /** Which import of the process it is, from 1. */
+  number: number;
+  /** SHA-256 of the bytes in hex. */
+  sha256: string;
+}
+/** The file a process was imported from, byte by byte as it came. */
+export interface ProcessFileGraph extends ProcessFile {
+  __typename: 'ProcessFile';
+  $scalars?: ProcessFile;
+  $all?: ProcessFile;
+}
+
+/** How much an imported file holds, counted as it is drawn. */
+export interface ProcessFileCounts {
+  /** Notes and groups. */
+  annotations: number;
+  /** Associations of notes. */
+  associations: number;
+  /** Data read and written by activities. */
+  dataFlows: number;
+  /** Places where data objects and data stores are drawn. */
+  dataObjects: number;
+  /** Diagrams. */
+  diagrams: number;
+  /** Events of all kinds. */
+  events: number;
+  /** Gateways of all kinds. */
+  gateways: number;
+  /** Lanes, at every depth. */
+  lanes: number;
+  /** Message flows with both ends in the drawing. */
+  messageFlows: number;
+  /** Participants. */
+  pools: number;
+  /** Processes, drawn or not. */
+  processes: number;
+  /** Sequence flows with both ends in the drawing. */
+  sequenceFlows: number;
+  /** Sub-processes, transactions and call activities. */
+  subProcesses: number;
+  /** Tasks of all kinds. */
+  tasks: number;
+}
+/** How much an imported file holds, counted as it is drawn. */
+export interface ProcessFileCountsGraph extends ProcessFileCounts {
+  __typename: 'ProcessFileCounts';
+  $scalars?: ProcessFileCounts;
+  $all?: ProcessFileCounts;
+}
+
+/** Something about a file a person should know. The file itself is kept whole. */
+export interface ProcessFinding {
+  /** What is wrong. */
+  code: ProcessFindingCode;
+  /** The id of the element in the file; null when there is none. */
+  elementId: string | null;
+  /** The line of the file, from 1; null when it is not known. */
+  line: number | null;
+  /** It as a sentence. */
+  message: string;
+}
+/** Something about a file a person should know. The file itself is kept whole. */
+export interface ProcessFindingGraph extends ProcessFinding {
+  __typename: 'ProcessFinding';
+  $scalars?: ProcessFinding;
+  $all?: ProcessFinding;
+}
+
 /** An arrow between two elements of a process. */
 export interface ProcessFlow {
   /** When this way is taken. */
@@ -5128,12 +5247,20 @@ export interface ProcessFlow {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId: string | null;
   /** The id, unique among all objects of all types. */
   id: string;
+  /** Whether this way is taken when no condition holds. */
+  isDefault: boolean;
   /** Whether the arrow leads back to redo work. */
   isRework: boolean;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
+  /** What goes along the arrow. */
+  kind: ProcessFlowKind;
+  /** What is written at the arrow. */
+  label: string | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision: number;
   /** When it was last changed. */
@@ -5173,6 +5300,43 @@ export interface ProcessFlowEdgeGraph {
   cursor: string;
   /** The process flow. */
   node: ProcessFlowGraph;
+}
+
+/** What the import of a process did, or would do in a dry run. */
+export interface ProcessImportReport {
+  /** What happens to the elements that do not stay as they are. */
+  changes: ProcessElementChange[];
+  /** How much the file holds. */
+  counts: ProcessFileCounts;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** What of the file could not be read, or does not hold together. */
+  findings: ProcessFinding[];
+  /** Whether the process is made. */
+  isNew: boolean;
+  /** Whether the process was changed here since its last import. */
+  overwritesEdits: boolean;
+  /** The process; null in a dry run. */
+  process: Process | null;
+  /** The id of the process; null in a dry run of a new one. */
+  processId: string | null;
+  /** How many elements of the file stay as they are. */
+  unchangedCount: number;
+}
+export type ProcessImportReportPlain = Pick<ProcessImportReport, 'dryRun' | 'isNew' | 'overwritesEdits' | 'processId' | 'unchangedCount'>;
+/** What the import of a process did, or would do in a dry run. */
+export interface ProcessImportReportGraph extends ProcessImportReportPlain {
+  __typename: 'ProcessImportReport';
+  /** What happens to the elements that do not stay as they are. */
+  changes: ProcessElementChangeGraph[];
+  /** How much the file holds. */
+  counts: ProcessFileCountsGraph;
+  /** What of the file could not be read, or does not hold together. */
+  findings: ProcessFindingGraph[];
+  /** The process; null in a dry run. */
+  process: ProcessGraph | null;
+  $scalars?: ProcessImportReportPlain;
+  $all?: ProcessImportReport;
 }
 
 /** Ties one step or touchpoint to the process or process element that serves it. */
@@ -5413,6 +5577,8 @@ export interface QueryGraph {
   processElement: ProcessElementGraph | null;
   /** The process elements of the workspace. */
   processElements: ProcessElementConnectionGraph;
+  /** Gives back the file a process was imported from. */
+  processFile: ProcessFileGraph;
   /** One process flow, or null when there is none. */
   processFlow: ProcessFlowGraph | null;
   /** The process flows of the workspace. */

@@ -119,6 +119,7 @@ import type {
   ProcessFlowBulkUpsertInput,
   ProcessFlowCreateInput,
   ProcessFlowUpdateInput,
+  ProcessImportInput,
   ProcessLinkBulkUpsertInput,
   ProcessLinkCreateInput,
   ProcessLinkUpdateInput,
@@ -254,9 +255,13 @@ import type {
   Process,
   ProcessElement,
   ProcessElementGraph,
+  ProcessFile,
+  ProcessFileGraph,
   ProcessFlow,
   ProcessFlowGraph,
   ProcessGraph,
+  ProcessImportReport,
+  ProcessImportReportGraph,
   ProcessLink,
   ProcessLinkGraph,
   RecordIngest,
@@ -334,7 +339,9 @@ import type {
   PersonaSelect,
   PhaseSelect,
   ProcessElementSelect,
+  ProcessFileSelect,
   ProcessFlowSelect,
+  ProcessImportReportSelect,
   ProcessLinkSelect,
   ProcessSelect,
   Query_AccountsArgs,
@@ -382,6 +389,7 @@ import type {
   Query_PersonasArgs,
   Query_PhasesArgs,
   Query_ProcessElementsArgs,
+  Query_ProcessFileArgs,
   Query_ProcessFlowsArgs,
   Query_ProcessLinksArgs,
   Query_ProcessesArgs,
@@ -1163,6 +1171,8 @@ export interface ProcessesResource {
   find: Find<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
   /** The processes of the workspace. */
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
+  /** Gives back the file a process was imported from. */
+  file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -1171,6 +1181,8 @@ export interface ProcessesResource {
   create: Write<ProcessCreateInput, ProcessGraph, ProcessSelect, Process>;
   /** Deletes a process for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  import: Write<ProcessImportInput, ProcessImportReportGraph, ProcessImportReportSelect, ProcessImportReport>;
   /** Takes an archived process back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */

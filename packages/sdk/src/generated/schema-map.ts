@@ -10,7 +10,7 @@ Deletion id dryRun consequences:Consequence
 IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
 RecordIngest dryRun applied created rejected unchanged updated rows:IngestedRow
-RowError message path code
+RowError message code path
 0 1 2 3 4 5 6 7 8 9 10 11 12>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6 7 8 9 10 11 12>^Edge cursor node:^
 0 3 8 11 12>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
@@ -23,7 +23,8 @@ Mutation contactErase!:ContactErasure
 3 12>Mutation %Ingest!:RecordIngest
 Mutation interactionIngest!:
 Mutation jobCancel!:Job jobRetry!:Job
-Mutation journeyMapDerive!:JourneyMapDeriveReport journeyMapImport!:JourneyMapImportReport journeyMapImportUndo!:ImportUndoReport
+Mutation journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport
+8 11>Mutation %Import!:^ImportReport
 Mutation mapSnapshotRestore!:MapSnapshotRestoreReport
 Mutation matchRulesRerun:Job
 Mutation metricRecompute!:Job
@@ -38,6 +39,7 @@ Query interaction(externalId:String,id:ID,source:String): interactionBatches*Int
 Query journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
 Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
+Query processFile(number:Int,processId:ID!):
 Query workspace:`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
@@ -54,6 +56,6 @@ export const volumes = [
   ['MetricM', () => import('./types-10.ts')],
   ['PainPointS', () => import('./types-11.ts')],
   ['ProcessE', () => import('./types-12.ts')],
-  ['Su', () => import('./types-13.ts')],
-  ['U', () => import('./types-14.ts')],
+  ['ProcessL', () => import('./types-13.ts')],
+  ['Sy', () => import('./types-14.ts')],
 ] as const;

@@ -195,6 +195,7 @@ import type {
   ProcessFlowOrder,
   ProcessFlowUpdateInput,
   ProcessFlowWhere,
+  ProcessImportInput,
   ProcessLinkBulkUpsertInput,
   ProcessLinkCreateInput,
   ProcessLinkOrder,
@@ -5069,6 +5070,8 @@ export interface MutationSelect {
   processFlowDelete?: Mutation_ProcessFlowDeleteField;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate?: Mutation_ProcessFlowUpdateField;
+  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  processImport?: Mutation_ProcessImportField;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert?: Mutation_ProcessLinkBulkUpsertField;
   /** Creates a process link. */
@@ -6707,6 +6710,15 @@ export interface Mutation_ProcessFlowUpdateArgs {
 export interface Mutation_ProcessFlowUpdateField extends ProcessFlowSelect {
   $: Mutation_ProcessFlowUpdateArgs;
 }
+/** The arguments of Mutation.processImport. */
+export interface Mutation_ProcessImportArgs {
+  /** Which file. */
+  input: ProcessImportInput;
+}
+/** What to read of Mutation.processImport, and its arguments. */
+export interface Mutation_ProcessImportField extends ProcessImportReportSelect {
+  $: Mutation_ProcessImportArgs;
+}
 /** The arguments of Mutation.processLinkBulkUpsert. */
 export interface Mutation_ProcessLinkBulkUpsertArgs {
   /** The rows. */
@@ -7975,12 +7987,20 @@ export interface ProcessElementSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
+  /** Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince?: true;
   /** The actions that work on the element. */
   actionPlacements?: ProcessElement_ActionPlacementsField;
   /** Who acts. */
   actor?: ActorSelect;
+  /** The activity a boundary event sits on. */
+  attachedTo?: ProcessElementSelect;
   /** How much of it a machine does. */
   automationLevel?: true;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType?: true;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement?: true;
   /** When it was created. */
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
@@ -7993,6 +8013,8 @@ export interface ProcessElementSelect {
   documentation?: true;
   /** How long the work takes, in seconds. */
   durationSeconds?: true;
+  /** The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
   /** The arrows that end at the element. */
@@ -8001,6 +8023,8 @@ export interface ProcessElementSelect {
   journeyLinks?: ProcessElement_JourneyLinksField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The innermost lane it is drawn in. */
+  lane?: ProcessElementSelect;
   /** The metrics of the element. */
   metricPlacements?: ProcessElement_MetricPlacementsField;
   /** What the element is called. */
@@ -8009,6 +8033,10 @@ export interface ProcessElementSelect {
   outgoing?: ProcessElement_OutgoingField;
   /** The pain points of the element. */
   painPointPlacements?: ProcessElement_PainPointPlacementsField;
+  /** The sub-process it is part of; for a lane, the lane around it. */
+  parent?: ProcessElementSelect;
+  /** The pool it is drawn in. */
+  pool?: ProcessElementSelect;
   /** Its place in reading order; gaps are allowed. */
   position?: true;
   /** The process it is in. */
@@ -8019,6 +8047,8 @@ export interface ProcessElementSelect {
   systems?: SystemSelect;
   /** Free words to find it by. */
   tags?: true;
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger?: true;
   /** The kind of box. */
   type?: true;
   /** When it was last changed. */
@@ -8143,6 +8173,24 @@ export interface ProcessElement_PainPointPlacementsField extends PainPointPlacem
   $?: ProcessElement_PainPointPlacementsArgs;
 }
 
+/** What to read of ProcessElementChange. */
+export interface ProcessElementChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id in the file. */
+  elementId?: true;
+  /** All that happens to it. */
+  kinds?: true;
+  /** What it is called. */
+  name?: true;
+  /** What it was called, where that changes. */
+  nameBefore?: true;
+}
+
 /** What to read of ProcessElementConnection. */
 export interface ProcessElementConnectionSelect {
   /** The name of the type. */
@@ -8167,6 +8215,84 @@ export interface ProcessElementEdgeSelect {
   node?: ProcessElementSelect;
 }
 
+/** What to read of ProcessFile. */
+export interface ProcessFileSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The bytes of the file, in base64. */
+  base64?: true;
+  /** What the file was called. */
+  fileName?: true;
+  /** When it was imported. */
+  importedAt?: true;
+  /** Whether the process has changed since: by a later import, or by changes made here, which the file does not show. */
+  isOutdated?: true;
+  /** Which import of the process it is, from 1. */
+  number?: true;
+  /** SHA-256 of the bytes in hex. */
+  sha256?: true;
+}
+
+/** What to read of ProcessFileCounts. */
+export interface ProcessFileCountsSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Notes and groups. */
+  annotations?: true;
+  /** Associations of notes. */
+  associations?: true;
+  /** Data read and written by activities. */
+  dataFlows?: true;
+  /** Places where data objects and data stores are drawn. */
+  dataObjects?: true;
+  /** Diagrams. */
+  diagrams?: true;
+  /** Events of all kinds. */
+  events?: true;
+  /** Gateways of all kinds. */
+  gateways?: true;
+  /** Lanes, at every depth. */
+  lanes?: true;
+  /** Message flows with both ends in the drawing. */
+  messageFlows?: true;
+  /** Participants. */
+  pools?: true;
+  /** Processes, drawn or not. */
+  processes?: true;
+  /** Sequence flows with both ends in the drawing. */
+  sequenceFlows?: true;
+  /** Sub-processes, transactions and call activities. */
+  subProcesses?: true;
+  /** Tasks of all kinds. */
+  tasks?: true;
+}
+
+/** What to read of ProcessFinding. */
+export interface ProcessFindingSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is wrong. */
+  code?: true;
+  /** The id of the element in the file; null when there is none. */
+  elementId?: true;
+  /** The line of the file, from 1; null when it is not known. */
+  line?: true;
+  /** It as a sentence. */
+  message?: true;
+}
+
 /** What to read of ProcessFlow. */
 export interface ProcessFlowSelect {
   /** The name of the type. */
@@ -8179,12 +8305,20 @@ export interface ProcessFlowSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: true;
   /** Whether the arrow leads back to redo work. */
   isRework?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** What goes along the arrow. */
+  kind?: true;
+  /** What is written at the arrow. */
+  label?: true;
   /** The process it is in. */
   process?: ProcessSelect;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -8221,6 +8355,34 @@ export interface ProcessFlowEdgeSelect {
   cursor?: true;
   /** The process flow. */
   node?: ProcessFlowSelect;
+}
+
+/** What to read of ProcessImportReport. */
+export interface ProcessImportReportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What happens to the elements that do not stay as they are. */
+  changes?: ProcessElementChangeSelect;
+  /** How much the file holds. */
+  counts?: ProcessFileCountsSelect;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** What of the file could not be read, or does not hold together. */
+  findings?: ProcessFindingSelect;
+  /** Whether the process is made. */
+  isNew?: true;
+  /** Whether the process was changed here since its last import. */
+  overwritesEdits?: true;
+  /** The process; null in a dry run. */
+  process?: ProcessSelect;
+  /** The id of the process; null in a dry run of a new one. */
+  processId?: true;
+  /** How many elements of the file stay as they are. */
+  unchangedCount?: true;
 }
 
 /** What to read of ProcessLink. */
@@ -8463,6 +8625,8 @@ export interface QuerySelect {
   processElement?: Query_ProcessElementField;
   /** The process elements of the workspace. */
   processElements?: Query_ProcessElementsField;
+  /** Gives back the file a process was imported from. */
+  processFile?: Query_ProcessFileField;
   /** One process flow, or null when there is none. */
   processFlow?: Query_ProcessFlowField;
   /** The process flows of the workspace. */
@@ -9751,6 +9915,17 @@ export interface Query_ProcessElementsArgs {
 /** What to read of Query.processElements, and its arguments. */
 export interface Query_ProcessElementsField extends ProcessElementConnectionSelect {
   $?: Query_ProcessElementsArgs;
+}
+/** The arguments of Query.processFile. */
+export interface Query_ProcessFileArgs {
+  /** Which import, from 1; by default the last one. */
+  number?: number | null;
+  /** The id of the process. */
+  processId: string;
+}
+/** What to read of Query.processFile, and its arguments. */
+export interface Query_ProcessFileField extends ProcessFileSelect {
+  $: Query_ProcessFileArgs;
 }
 /** The arguments of Query.processFlow. */
 export interface Query_ProcessFlowArgs {

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 export const types = `MetricMove metric: after before cursor at dimensions startDate metricId dataPointId
-MetricPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metric: note step: touchpoint: process: processElement: action: phase: touchpointPlacement:
+MetricPlacement@ id key createdAt revision updatedAt createdById updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
 MetricSeries metric: lines:MetricSeriesLine period
 MetricSeriesLine dimensions points:MetricSeriesPoint
 MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
@@ -12,4 +12,4 @@ Objection message code
 Objective@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
 PainPoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
 PainPointDiff added:PainPointShift remaining solved:PainPointShift
-PainPointPlacement@ id key createdAt revision updatedAt createdById updatedById note step: touchpoint: process: processElement: painPoint:`;
+PainPointPlacement@ id key createdAt revision updatedAt createdById updatedById note process: step: touchpoint: processElement: painPoint:`;

@@ -7,7 +7,7 @@ DerivedParts type count
 DurationSummary count mean median ninetiethPercentile
 EmotionCurve mean lowest lowestStep:MapPart stepCount
 EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
-EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize source label persona: score
+EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journeyMap: step: sampleSize label source persona: score
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize label column score
 EmotionShift after before step:MapPart delta

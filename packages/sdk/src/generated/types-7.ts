@@ -10,7 +10,7 @@ MapLoss part:MapPart isLeftOut missingId missingName missingType
 MapPart id key name type
 MapPlace index parents:MapPart
 MapSide name journeyMapId label state number snapshotId templateId
-MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason contentRevision label number partCount hash
+MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason label contentRevision number partCount hash
 MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
 MapTemplate@ id key createdAt revision updatedAt createdById updatedById name description partCount
 MatchCount touchpointId count placementId

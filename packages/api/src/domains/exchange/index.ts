@@ -5,3 +5,4 @@ export { plainValue } from './plain-value.ts';
 export { receiveUpload } from './receive-upload.service.ts';
 export { pruneMapImports } from './stored-import.ts';
 export { pruneUploads } from './upload.service.ts';
+export { readUploadBytes } from './upload-bytes.ts';

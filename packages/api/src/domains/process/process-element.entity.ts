@@ -6,5 +6,16 @@ export const processElement = defineEntity({
   parent: 'processId',
   container: 'processId',
   positionIn: ['processId'],
+  managed: [
+    'elementId',
+    'bpmnType',
+    'trigger',
+    'calledElement',
+    'absentSince',
+    'poolId',
+    'laneId',
+    'parentId',
+    'attachedToId',
+  ],
   links: { systemIds: 'ProcessElementSystem' },
 });

@@ -19,6 +19,11 @@ export const ProcessElementType = describedEnum(
     WAIT: 'Something is waited for.',
     SUBPROCESS: 'A process of its own.',
     DOCUMENT: 'A document or data is made or read.',
+    EVENT: 'Something happens on the way, or makes something else happen.',
+    GATEWAY: 'The ways part or meet, all of them.',
+    ANNOTATION: 'A note, or a frame around elements.',
+    POOL: 'A participant with everything it does.',
+    LANE: 'A role, department or system inside a pool.',
   },
 );
 
@@ -48,6 +53,21 @@ export const ProcessElement = builder.prismaNode('ProcessElement', {
     actor: t.relation('actor', { description: 'Who acts.', nullable: true }),
     department: t.relation('department', {
       description: 'The department behind it.',
+      nullable: true,
+    }),
+    elementId: t.exposeString('elementId', { nullable: true }),
+    bpmnType: t.exposeString('bpmnType', { nullable: true }),
+    trigger: t.exposeString('trigger', { nullable: true }),
+    calledElement: t.exposeString('calledElement', { nullable: true }),
+    absentSince: t.expose('absentSince', { type: 'DateTime', nullable: true }),
+    pool: t.relation('pool', { description: 'The pool it is drawn in.', nullable: true }),
+    lane: t.relation('lane', { description: 'The innermost lane it is drawn in.', nullable: true }),
+    parent: t.relation('parent', {
+      description: 'The sub-process it is part of; for a lane, the lane around it.',
+      nullable: true,
+    }),
+    attachedTo: t.relation('attachedTo', {
+      description: 'The activity a boundary event sits on.',
       nullable: true,
     }),
     tags: t.exposeStringList('tags'),

@@ -5,4 +5,5 @@ export const processFlow = defineEntity({
   noun: 'process flow',
   parent: 'processId',
   container: 'processId',
+  managed: ['elementId'],
 });

@@ -7,6 +7,7 @@ import { process } from './process.entity.ts';
 
 export const ProcessNotation = describedEnum('ProcessNotation', 'How a process is drawn.', {
   FLOWCHART: 'Boxes and arrows.',
+  BPMN: 'BPMN 2.0, with pools, lanes, events and gateways.',
 });
 
 export const ProcessState = describedEnum('ProcessState', 'What a process shows.', {

@@ -1,0 +1,89 @@
+import { insertRows, updateRows } from '../../db/row-sets.ts';
+import {
+  type EntityDefinition,
+  rowsOf,
+  StaleReadError,
+  type StoredRow,
+  type WriteContext,
+} from '../../entity/index.ts';
+import { newId } from '../../kernel/ids.ts';
+import { compareDrawing, type Named } from './rules/compare-drawing.ts';
+
+/** A stored row that came from a file. */
+export type ImportedRow = StoredRow & { readonly elementId: string };
+
+/** A stored row, and the columns of it that a file changed. */
+export interface ChangedRow<Drawn> {
+  readonly before: ImportedRow;
+  readonly drawn: Drawn;
+  readonly columns: readonly string[];
+}
+
+/** What became of the rows of a file. */
+export interface WrittenDrawn<Drawn> {
+  readonly created: readonly Drawn[];
+  readonly changed: readonly ChangedRow<Drawn>[];
+  /** Stored rows that the file does not hold; nothing was done to them. */
+  readonly gone: readonly ImportedRow[];
+}
+
+/** The rows of a process that came from a file. */
+export async function loadImported(
+  { db, actor: { workspaceId } }: WriteContext,
+  model: 'ProcessElement' | 'ProcessFlow',
+  processId: string,
+): Promise<ImportedRow[]> {
+  const rows = await rowsOf(db, model).findMany({
+    where: { workspaceId, processId, elementId: { not: null } },
+  });
+  return rows.map((row) => ({ ...row, elementId: String(row.elementId) }));
+}
+
+/**
+ * Writes the rows of a file over what is stored of an earlier one: what is new in one
+ * statement, what changes in one for all that change the same columns.
+ */
+export async function writeDrawn<Drawn extends Named>(
+  tx: WriteContext,
+  entity: EntityDefinition,
+  processId: string,
+  stored: readonly ImportedRow[],
+  drawn: readonly Drawn[],
+  {
+    columns,
+    idOf = () => newId(),
+  }: { columns: readonly (keyof Drawn & string)[]; idOf?: (elementId: string) => string },
+): Promise<WrittenDrawn<Drawn>> {
+  const { workspaceId, memberId } = tx.actor;
+  const now = tx.now();
+  const stamp = { updatedAt: now, updatedById: memberId };
+  const { added, met, gone } = compareDrawing(stored, drawn, columns);
+  const rows = added.map((row) => ({
+    ...row,
+    ...stamp,
+    workspaceId,
+    id: idOf(row.elementId),
+    processId,
+    revision: 1,
+    createdAt: now,
+    createdById: memberId,
+  }));
+  await insertRows(tx.db, workspaceId, entity.model, rows);
+  const changed = met
+    .filter((one) => one.changed.length > 0)
+    .map((one) => ({ before: one.stored, drawn: one.drawn, columns: one.changed }));
+  const updates = changed.map(({ before: { id, revision }, drawn: row, columns: differing }) => ({
+    id,
+    revision,
+    values: Object.fromEntries(differing.map((column) => [column, row[column] ?? null])),
+  }));
+  const options = { stamp, counters: [] };
+  const count = await updateRows(tx.db, workspaceId, entity.model, updates, options);
+  if (count !== changed.length) throw new StaleReadError();
+  for (const row of rows) tx.record({ entity, row, action: 'CREATED', changedFields: [] });
+  for (const { before, drawn: row, columns: differing } of changed) {
+    const after = { ...before, ...row, revision: before.revision + 1 };
+    tx.record({ entity, row: after, action: 'UPDATED', changedFields: [...differing] });
+  }
+  return { created: added, changed, gone };
+}
