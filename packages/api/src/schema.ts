@@ -57,6 +57,7 @@ import './domains/organisation/actor.schema.ts';
 import './domains/organisation/channel.schema.ts';
 import './domains/organisation/department.schema.ts';
 import './domains/organisation/system.schema.ts';
+import './domains/process/anchors.schema.ts';
 import './domains/process/process-element.schema.ts';
 import './domains/process/process-flow.schema.ts';
 import './domains/process/process-link.schema.ts';

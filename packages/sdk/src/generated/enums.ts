@@ -682,6 +682,13 @@ export type PersonaKind =
   /** Uses what someone else bought. */
   | 'USER';
 
+/** Why an element may be what another one has become. It is always of the same type and new. */
+export type ProcessAnchorReason =
+  /** It is called the same, but for case, accents and space. */
+  | 'SAME_NAME'
+  /** It stands between the same elements. */
+  | 'SAME_NEIGHBOURS';
+
 /** What an import does to an element. */
 export type ProcessElementChangeKind =
   /** The file has it newly. */

@@ -5270,6 +5270,14 @@ export type ProcessElementOrder = OneOf<{
   waitingSeconds: SortDirection;
 }>;
 
+/** What an absent element has become. */
+export interface ProcessElementReanchorInput {
+  /** The id of the absent element. */
+  absentId: string;
+  /** The id of the element of the same process that takes its place. */
+  elementId: string;
+}
+
 /** A process element to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface ProcessElementRowInput {
   /** The id of the actor. */

@@ -50,6 +50,7 @@ import type {
   PeriodUnit,
   PersonaAssignment,
   PersonaKind,
+  ProcessAnchorReason,
   ProcessElementChangeKind,
   ProcessElementType,
   ProcessFindingCode,
@@ -4324,6 +4325,8 @@ export interface MutationGraph {
   processElementCreate: ProcessElementGraph;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   processElementDelete: DeletionGraph;
+  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  processElementReanchor: ProcessElementGraph;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   processElementUpdate: ProcessElementGraph;
   /** Creates and changes many process flows in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -5020,6 +5023,22 @@ export interface ProcessGraph extends Process {
   $scalars?: Process;
 }
 
+/** An element that an absent one may have become. */
+export interface ProcessAnchorProposal {
+  /** The id in the file. */
+  elementId: string;
+  /** The id of the element, to anchor the absent one to. */
+  processElementId: string;
+  /** What speaks for it. */
+  reasons: ProcessAnchorReason[];
+}
+/** An element that an absent one may have become. */
+export interface ProcessAnchorProposalGraph extends ProcessAnchorProposal {
+  __typename: 'ProcessAnchorProposal';
+  $scalars?: ProcessAnchorProposal;
+  $all?: ProcessAnchorProposal;
+}
+
 /** One page of a list, each process with its place. */
 export interface ProcessConnectionGraph {
   __typename: 'ProcessConnection';
@@ -5398,6 +5417,29 @@ export interface ProcessLinkEdgeGraph {
   node: ProcessLinkGraph;
 }
 
+/** An element that its file no longer holds, kept because something refers to it, and what it may have become. */
+export interface ProcessLostAnchor {
+  /** The id it had in the file. */
+  elementId: string;
+  /** What it was called. */
+  name: string;
+  /** The id of the absent element. */
+  processElementId: string;
+  /** What it may have become, the likeliest first. */
+  proposals: ProcessAnchorProposal[];
+  /** How many links, measures, pain points and actions refer to it. */
+  referenceCount: number;
+}
+export type ProcessLostAnchorPlain = Pick<ProcessLostAnchor, 'elementId' | 'name' | 'processElementId' | 'referenceCount'>;
+/** An element that its file no longer holds, kept because something refers to it, and what it may have become. */
+export interface ProcessLostAnchorGraph extends ProcessLostAnchorPlain {
+  __typename: 'ProcessLostAnchor';
+  /** What it may have become, the likeliest first. */
+  proposals: ProcessAnchorProposalGraph[];
+  $scalars?: ProcessLostAnchorPlain;
+  $all?: ProcessLostAnchor;
+}
+
 /** Everything that can be read. */
 export interface QueryGraph {
   __typename: 'Query';
@@ -5587,6 +5629,8 @@ export interface QueryGraph {
   processLink: ProcessLinkGraph | null;
   /** The process links of the workspace. */
   processLinks: ProcessLinkConnectionGraph;
+  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  processLostAnchors: ProcessLostAnchorGraph[];
   /** The processes of the workspace. */
   processes: ProcessConnectionGraph;
   /** One service case, or null when there is none. Give either id or key. */

@@ -115,6 +115,7 @@ import type {
   ProcessCreateInput,
   ProcessElementBulkUpsertInput,
   ProcessElementCreateInput,
+  ProcessElementReanchorInput,
   ProcessElementUpdateInput,
   ProcessFlowBulkUpsertInput,
   ProcessFlowCreateInput,
@@ -264,6 +265,8 @@ import type {
   ProcessImportReportGraph,
   ProcessLink,
   ProcessLinkGraph,
+  ProcessLostAnchor,
+  ProcessLostAnchorGraph,
   RecordIngest,
   RecordIngestGraph,
   ServiceCase,
@@ -343,6 +346,7 @@ import type {
   ProcessFlowSelect,
   ProcessImportReportSelect,
   ProcessLinkSelect,
+  ProcessLostAnchorSelect,
   ProcessSelect,
   Query_AccountsArgs,
   Query_ActionEffectsArgs,
@@ -392,6 +396,7 @@ import type {
   Query_ProcessFileArgs,
   Query_ProcessFlowsArgs,
   Query_ProcessLinksArgs,
+  Query_ProcessLostAnchorsArgs,
   Query_ProcessesArgs,
   Query_ServiceCasesArgs,
   Query_StepsArgs,
@@ -1123,6 +1128,8 @@ export interface ProcessElementsResource {
   create: Write<ProcessElementCreateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  reanchor: Write<ProcessElementReanchorInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   update: Write<ProcessElementUpdateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
 }
@@ -1173,6 +1180,8 @@ export interface ProcessesResource {
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
   /** Gives back the file a process was imported from. */
   file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
+  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  lostAnchors: Read<Query_ProcessLostAnchorsArgs, ProcessLostAnchorGraph[], ProcessLostAnchorSelect, ProcessLostAnchor[]>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */

@@ -28,6 +28,7 @@ Mutation journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUn
 Mutation mapSnapshotRestore!:MapSnapshotRestoreReport
 Mutation matchRulesRerun:Job
 Mutation metricRecompute!:Job
+Mutation processElementReanchor!:ProcessElement
 Mutation workspaceCreate!:WorkspaceOpened
 0 2 3 4 5 10 11 12>Query %(id:ID,key:String):
 0 3 8 12>Query %s+
@@ -39,7 +40,7 @@ Query interaction(externalId:String,id:ID,source:String): interactionBatches*Int
 Query journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
 Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
-Query processFile(number:Int,processId:ID!):
+Query processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor
 Query workspace:`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
@@ -55,7 +56,7 @@ export const volumes = [
   ['MatrixS', () => import('./types-9.ts')],
   ['MetricM', () => import('./types-10.ts')],
   ['PainPointS', () => import('./types-11.ts')],
-  ['ProcessE', () => import('./types-12.ts')],
+  ['ProcessA', () => import('./types-12.ts')],
   ['ProcessL', () => import('./types-13.ts')],
   ['Sy', () => import('./types-14.ts')],
 ] as const;

@@ -188,6 +188,7 @@ import type {
   ProcessElementBulkUpsertInput,
   ProcessElementCreateInput,
   ProcessElementOrder,
+  ProcessElementReanchorInput,
   ProcessElementUpdateInput,
   ProcessElementWhere,
   ProcessFlowBulkUpsertInput,
@@ -5060,6 +5061,8 @@ export interface MutationSelect {
   processElementCreate?: Mutation_ProcessElementCreateField;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   processElementDelete?: Mutation_ProcessElementDeleteField;
+  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  processElementReanchor?: Mutation_ProcessElementReanchorField;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   processElementUpdate?: Mutation_ProcessElementUpdateField;
   /** Creates and changes many process flows in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -6665,6 +6668,15 @@ export interface Mutation_ProcessElementDeleteArgs {
 export interface Mutation_ProcessElementDeleteField extends DeletionSelect {
   $: Mutation_ProcessElementDeleteArgs;
 }
+/** The arguments of Mutation.processElementReanchor. */
+export interface Mutation_ProcessElementReanchorArgs {
+  /** Which elements. */
+  input: ProcessElementReanchorInput;
+}
+/** What to read of Mutation.processElementReanchor, and its arguments. */
+export interface Mutation_ProcessElementReanchorField extends ProcessElementSelect {
+  $: Mutation_ProcessElementReanchorArgs;
+}
 /** The arguments of Mutation.processElementUpdate. */
 export interface Mutation_ProcessElementUpdateArgs {
   /** The changes. */
@@ -7957,6 +7969,22 @@ export interface Process_PainPointPlacementsField extends PainPointPlacementConn
   $?: Process_PainPointPlacementsArgs;
 }
 
+/** What to read of ProcessAnchorProposal. */
+export interface ProcessAnchorProposalSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id in the file. */
+  elementId?: true;
+  /** The id of the element, to anchor the absent one to. */
+  processElementId?: true;
+  /** What speaks for it. */
+  reasons?: true;
+}
+
 /** What to read of ProcessConnection. */
 export interface ProcessConnectionSelect {
   /** The name of the type. */
@@ -8445,6 +8473,26 @@ export interface ProcessLinkEdgeSelect {
   node?: ProcessLinkSelect;
 }
 
+/** What to read of ProcessLostAnchor. */
+export interface ProcessLostAnchorSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id it had in the file. */
+  elementId?: true;
+  /** What it was called. */
+  name?: true;
+  /** The id of the absent element. */
+  processElementId?: true;
+  /** What it may have become, the likeliest first. */
+  proposals?: ProcessAnchorProposalSelect;
+  /** How many links, measures, pain points and actions refer to it. */
+  referenceCount?: true;
+}
+
 /** What to read of Query. */
 export interface QuerySelect {
   /** The name of the type. */
@@ -8635,6 +8683,8 @@ export interface QuerySelect {
   processLink?: Query_ProcessLinkField;
   /** The process links of the workspace. */
   processLinks?: Query_ProcessLinksField;
+  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  processLostAnchors?: Query_ProcessLostAnchorsField;
   /** The processes of the workspace. */
   processes?: Query_ProcessesField;
   /** One service case, or null when there is none. Give either id or key. */
@@ -9984,6 +10034,15 @@ export interface Query_ProcessLinksArgs {
 /** What to read of Query.processLinks, and its arguments. */
 export interface Query_ProcessLinksField extends ProcessLinkConnectionSelect {
   $?: Query_ProcessLinksArgs;
+}
+/** The arguments of Query.processLostAnchors. */
+export interface Query_ProcessLostAnchorsArgs {
+  /** The id of the process. */
+  processId: string;
+}
+/** What to read of Query.processLostAnchors, and its arguments. */
+export interface Query_ProcessLostAnchorsField extends ProcessLostAnchorSelect {
+  $: Query_ProcessLostAnchorsArgs;
 }
 /** The arguments of Query.processes. */
 export interface Query_ProcessesArgs {

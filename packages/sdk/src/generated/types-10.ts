@@ -9,7 +9,7 @@ MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMe
 MovedMapPart part:MapPart from:MapPlace to:MapPlace
 Node@ id
 Objection message code
-Objective@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+Objective@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description owner:Member dueDate metrics+
+PainPoint@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
 PainPointDiff added:PainPointShift remaining solved:PainPointShift
 PainPointPlacement@ id key createdAt revision updatedAt createdById updatedById note process: step: touchpoint: processElement: painPoint:`;

@@ -2,7 +2,7 @@
 
 export const types = `ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
 DataPoint@ id key createdAt revision updatedAt createdById updatedById metric: value note reason sampleSize dimensions components origin periodStartDate
-Department@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt description actors+ children+Department parent:Department
+Department@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description actors+ children+Department parent:Department
 DerivedParts type count
 DurationSummary count mean median ninetiethPercentile
 EmotionCurve mean lowest lowestStep:MapPart stepCount

@@ -7,5 +7,5 @@ JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:
 JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
 JourneyMoveCount count journeyMapId
 JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id key createdAt revision updatedAt createdById updatedById name journeyMap: kind position cards* actor: hidden role
+Lane@ id key createdAt revision updatedAt createdById name updatedById journeyMap: kind position cards* actor: hidden role
 LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression`;

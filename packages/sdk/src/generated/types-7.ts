@@ -12,6 +12,6 @@ MapPlace index parents:MapPart
 MapSide name journeyMapId label state number snapshotId templateId
 MapSnapshot@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason label contentRevision number partCount hash
 MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
-MapTemplate@ id key createdAt revision updatedAt createdById updatedById name description partCount
+MapTemplate@ id key createdAt revision updatedAt createdById name updatedById description partCount
 MatchCount touchpointId count placementId
-MatchRule@ id key createdAt revision updatedAt createdById updatedById name tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;
+MatchRule@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;

@@ -1,26 +1,33 @@
+import type { ServiceContext } from '../../context.ts';
 import { referrersOf, rowsOf, type StoredRow, type WriteContext } from '../../entity/index.ts';
 import { processElement } from './process-element.entity.ts';
 
 /** The drawing refers to its elements, too; that follows the file. */
 const OF_THE_DRAWING = new Set(['ProcessElement', 'ProcessFlow', 'ProcessElementSystem']);
 
-/** The ids of those elements that journeys, measures, pain points or actions refer to. */
-export async function referredTo(
-  { db, actor: { workspaceId } }: WriteContext,
-  elements: readonly StoredRow[],
-): Promise<Set<string>> {
-  const found = new Set<string>();
-  if (elements.length === 0) return found;
+/** Where journeys, measures, pain points and actions refer to elements. */
+export const referredFrom = () =>
+  referrersOf('ProcessElement').filter(({ referrer }) => !OF_THE_DRAWING.has(referrer));
+
+/** Counts what refers to elements from outside of their drawing; by id, without those that nothing refers to. */
+export async function countReferences(
+  { db, actor: { workspaceId } }: Pick<ServiceContext, 'db' | 'actor'> | WriteContext,
+  elements: readonly { readonly id: string }[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  if (elements.length === 0) return counts;
   const ids = elements.map(({ id }) => id);
-  for (const { referrer, column } of referrersOf('ProcessElement')) {
-    if (OF_THE_DRAWING.has(referrer)) continue;
+  for (const { referrer, column } of referredFrom()) {
     const rows = await rowsOf(db, referrer).findMany({
       where: { workspaceId, [column]: { in: ids } },
       select: { [column]: true },
     });
-    for (const row of rows) found.add(String(row[column]));
+    for (const row of rows) {
+      const id = String(row[column]);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
-  return found;
+  return counts;
 }
 
 /** Keeps elements that their file no longer holds, outside of everything it draws. */

@@ -11,12 +11,12 @@ import {
 } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { badInput, DomainError } from '../../kernel/errors.ts';
-import { type DrawingFinding, type ProcessDrawing, readBpmn } from '../../reading/bpmn/index.ts';
-import { ReadingFailure } from '../../reading/index.ts';
+import type { DrawingFinding, ProcessDrawing } from '../../reading/bpmn/index.ts';
 import { countDrawing, type DrawingCounts } from './count-drawing.ts';
 import { rowsOfDrawing } from './drawn-rows.ts';
 import { process } from './process.entity.ts';
 import { keepImport, lastImport, type ProcessFile } from './process-file.ts';
+import { readDrawing } from './read-drawing.ts';
 import { type ElementChange, writeElements } from './write-elements.ts';
 import { writeFlows } from './write-flows.ts';
 
@@ -43,9 +43,6 @@ export interface ProcessImportReport {
   readonly findings: readonly DrawingFinding[];
 }
 
-/** More would not be read by anyone, and would not fit into one transaction. */
-const MOST_SHAPES = 20_000;
-
 /**
  * Imports a file of BPMN 2.0 as a process, and keeps its bytes.
  *
@@ -70,23 +67,6 @@ export async function importProcess(
   const drawing = await readDrawing(file);
   const work = (tx: WriteContext) => importDrawing(tx, file, drawing, target, dryRun);
   return dryRun ? rehearse(ctx, work) : write(ctx, call, work);
-}
-
-async function readDrawing({ bytes }: ProcessFile): Promise<ProcessDrawing> {
-  try {
-    const drawing = await readBpmn(bytes);
-    const size = drawing.elements.length + drawing.flows.length;
-    if (size <= MOST_SHAPES) return drawing;
-    throw new DomainError(
-      'PAYLOAD_TOO_LARGE',
-      `The file holds ${size} elements and flows; ${MOST_SHAPES} are allowed. Split the model.`,
-    );
-  } catch (error) {
-    if (!(error instanceof ReadingFailure)) throw error;
-    const { code, line, message } = error;
-    const place = line === undefined ? {} : { line };
-    throw new DomainError('BAD_USER_INPUT', message, { path: 'uploadId', reason: code, ...place });
-  }
 }
 
 async function importDrawing(

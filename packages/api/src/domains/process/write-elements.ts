@@ -1,6 +1,6 @@
 import { removeRows, type WriteContext } from '../../entity/index.ts';
 import { newId } from '../../kernel/ids.ts';
-import { keepAbsent, referredTo } from './absent-elements.ts';
+import { countReferences, keepAbsent } from './absent-elements.ts';
 import type { ElementRow } from './drawn-rows.ts';
 import { processElement } from './process-element.entity.ts';
 import { changeKinds, type ElementChangeKind } from './rules/compare-drawing.ts';
@@ -73,7 +73,7 @@ export async function writeElements(
     idOf,
   });
   const gone = written.gone.filter(({ absentSince }) => absentSince === null);
-  const referred = await referredTo(tx, gone);
+  const referred = await countReferences(tx, gone);
   const kept = gone.filter(({ id }) => referred.has(id));
   const removed = gone.filter(({ id }) => !referred.has(id));
   const changes = [
