@@ -5,6 +5,8 @@ export default defineConfig({
     main: 'src/main.ts',
     // Its own file, because the database runs in a thread of its own.
     'embedded-worker': 'src/db/embedded/worker.ts',
+    // Likewise: a file of BPMN must not keep requests waiting.
+    'bpmn-reading-worker': 'src/domains/process/drawing-worker.ts',
   },
   format: 'esm',
   target: 'node20',

@@ -1,10 +1,13 @@
 import { DomainError } from '../../kernel/errors.ts';
-import { type ProcessDrawing, readBpmn } from '../../reading/bpmn/index.ts';
-import { ReadingFailure } from '../../reading/index.ts';
+import type { ProcessDrawing } from '../../reading/bpmn/index.ts';
+import { ReadingFailure } from '../../reading/failure.ts';
+import { DrawingThread } from './drawing-thread.ts';
 import type { ProcessFile } from './process-file.ts';
 
 /** More would not be read by anyone, and would not fit into one transaction. */
 const MOST_SHAPES = 20_000;
+
+const thread = new DrawingThread();
 
 /**
  * Reads a file as a drawing.
@@ -13,7 +16,7 @@ const MOST_SHAPES = 20_000;
  */
 export async function readDrawing({ bytes }: ProcessFile): Promise<ProcessDrawing> {
   try {
-    const drawing = await readBpmn(bytes);
+    const drawing = await thread.read(bytes);
     const size = drawing.elements.length + drawing.flows.length;
     if (size <= MOST_SHAPES) return drawing;
     throw new DomainError(
