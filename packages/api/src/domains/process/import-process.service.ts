@@ -17,6 +17,7 @@ import { rowsOfDrawing } from './drawn-rows.ts';
 import { process } from './process.entity.ts';
 import { keepImport, lastImport, type ProcessFile } from './process-file.ts';
 import { readDrawing } from './read-drawing.ts';
+import { loadDrawn, NOTHING_DRAWN } from './write-drawn.ts';
 import { type ElementChange, writeElements } from './write-elements.ts';
 import { writeFlows } from './write-flows.ts';
 
@@ -81,8 +82,9 @@ async function importDrawing(
   const last = stored ? await lastImport(tx, processId) : null;
   const before = Number(stored?.contentRevision ?? 1);
   const { elements, flows } = rowsOfDrawing(drawing);
-  const written = await writeElements(tx, processId, elements);
-  const hasOtherFlows = await writeFlows(tx, processId, flows, written.idOf);
+  const known = stored ? await loadDrawn(tx, processId) : NOTHING_DRAWN;
+  const written = await writeElements(tx, processId, elements, known.elements);
+  const hasOtherFlows = await writeFlows(tx, processId, flows, known.flows, written.idOf);
   await written.removeGone();
   const contentRevision = await settleRevision(tx, processId, before, {
     hasChanged: written.hasWritten || hasOtherFlows,

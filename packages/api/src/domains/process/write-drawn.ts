@@ -27,16 +27,25 @@ export interface WrittenDrawn<Drawn> {
   readonly gone: readonly ImportedRow[];
 }
 
-/** The rows of a process that came from a file. */
-export async function loadImported(
+/** What is stored of the files a process was imported from. */
+export interface StoredDrawing {
+  readonly elements: readonly ImportedRow[];
+  readonly flows: readonly ImportedRow[];
+}
+
+export const NOTHING_DRAWN: StoredDrawing = { elements: [], flows: [] };
+
+/** Loads what came from files; what was drawn here is left alone by imports. */
+export async function loadDrawn(
   { db, actor: { workspaceId } }: WriteContext,
-  model: 'ProcessElement' | 'ProcessFlow',
   processId: string,
-): Promise<ImportedRow[]> {
-  const rows = await rowsOf(db, model).findMany({
-    where: { workspaceId, processId, elementId: { not: null } },
-  });
-  return rows.map((row) => ({ ...row, elementId: String(row.elementId) }));
+): Promise<StoredDrawing> {
+  const load = async (model: 'ProcessElement' | 'ProcessFlow') => {
+    const where = { workspaceId, processId, elementId: { not: null } };
+    const rows = await rowsOf(db, model).findMany({ where });
+    return rows.map((row) => ({ ...row, elementId: String(row.elementId) }));
+  };
+  return { elements: await load('ProcessElement'), flows: await load('ProcessFlow') };
 }
 
 /**

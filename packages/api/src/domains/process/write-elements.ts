@@ -4,7 +4,7 @@ import { countReferences, keepAbsent } from './absent-elements.ts';
 import type { ElementRow } from './drawn-rows.ts';
 import { processElement } from './process-element.entity.ts';
 import { changeKinds, type ElementChangeKind } from './rules/compare-drawing.ts';
-import { loadImported, type WrittenDrawn, writeDrawn } from './write-drawn.ts';
+import { type ImportedRow, type WrittenDrawn, writeDrawn } from './write-drawn.ts';
 
 /** What an import changes of one element. */
 export interface ElementChange {
@@ -49,8 +49,8 @@ export async function writeElements(
   tx: WriteContext,
   processId: string,
   elements: readonly ElementRow[],
+  stored: readonly ImportedRow[],
 ): Promise<WrittenElements> {
-  const stored = await loadImported(tx, 'ProcessElement', processId);
   // Known before anything is written: elements refer to each other.
   const ids = new Map(stored.map(({ elementId, id }) => [elementId, id]));
   for (const { elementId } of elements) if (!ids.has(elementId)) ids.set(elementId, newId());

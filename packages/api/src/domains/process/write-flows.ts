@@ -1,7 +1,7 @@
 import { removeRows, type WriteContext } from '../../entity/index.ts';
 import type { FlowRow } from './drawn-rows.ts';
 import { processFlow } from './process-flow.entity.ts';
-import { loadImported, writeDrawn } from './write-drawn.ts';
+import { type ImportedRow, writeDrawn } from './write-drawn.ts';
 
 const COLUMNS = ['kind', 'label', 'sourceId', 'targetId', 'condition', 'isDefault'] as const;
 
@@ -15,6 +15,7 @@ export async function writeFlows(
   tx: WriteContext,
   processId: string,
   flows: readonly FlowRow[],
+  stored: readonly ImportedRow[],
   idOf: (elementId: string) => string,
 ): Promise<boolean> {
   const drawn = flows.map(({ source, target, ...row }) => ({
@@ -22,7 +23,6 @@ export async function writeFlows(
     sourceId: idOf(source),
     targetId: idOf(target),
   }));
-  const stored = await loadImported(tx, 'ProcessFlow', processId);
   const written = await writeDrawn(tx, processFlow, processId, stored, drawn, { columns: COLUMNS });
   const { created, changed, gone } = written;
   if (gone.length > 0) await removeRows(tx, [{ model: 'ProcessFlow', rows: gone }]);
