@@ -43,7 +43,7 @@ export class DrawingThread {
       await this.#end();
       throw error;
     });
-    this.#idle = setTimeout(() => this.#end(), IDLE_MS).unref();
+    this.#idle = setTimeout(() => void this.#end(), IDLE_MS).unref();
     if (answer.type === 'drawing') return answer.drawing;
     const { code, message, line } = answer;
     throw new ReadingFailure(code, message, line === undefined ? {} : { line });

@@ -3,9 +3,17 @@ import { readBpmn } from '../../reading/bpmn/index.ts';
 import { ReadingFailure } from '../../reading/failure.ts';
 import type { FromDrawingThread } from './drawing-messages.ts';
 
-/** The thread that reads files of BPMN: it answers each file with what it holds. */
-parentPort?.on('message', async (bytes: Uint8Array) => {
-  parentPort?.postMessage(await answer(bytes));
+const port = parentPort;
+if (!port) throw new Error('This runs in a thread that reads files.');
+
+port.on('message', (bytes: Uint8Array) => {
+  // What is no refusal ends the thread, which tells its owner.
+  answer(bytes).then(
+    (message) => port.postMessage(message),
+    (error: unknown) => {
+      throw error;
+    },
+  );
 });
 
 async function answer(bytes: Uint8Array): Promise<FromDrawingThread> {
