@@ -64,6 +64,7 @@ import './domains/process/process-link.schema.ts';
 import './domains/process/process-file.schema.ts';
 import './domains/process/process-import.schema.ts';
 import './domains/process/process.schema.ts';
+import './domains/process/value-stream.schema.ts';
 import './domains/version/derive-map.schema.ts';
 import './domains/version/map-diff.schema.ts';
 import './domains/version/map-snapshot.schema.ts';

@@ -770,12 +770,23 @@ export type ProcessLinkKind =
   /** The step starts it. */
   | 'TRIGGERS';
 
+/** What a process is about. */
+export type ProcessNature =
+  /** The work people do. */
+  | 'BUSINESS'
+  /** Where data comes from and goes. */
+  | 'DATA'
+  /** What systems do. */
+  | 'INFORMATION_SYSTEM';
+
 /** How a process is drawn. */
 export type ProcessNotation =
   /** BPMN 2.0, with pools, lanes, events and gateways. */
   | 'BPMN'
   /** Boxes and arrows. */
-  | 'FLOWCHART';
+  | 'FLOWCHART'
+  /** A value stream map, with times and inventories. */
+  | 'VALUE_STREAM';
 
 /** What a process shows. */
 export type ProcessState =
@@ -893,4 +904,32 @@ export type UploadStatus =
   /** All its bytes are there. */
   | 'COMPLETE'
   /** It is announced, and its bytes have not all arrived. */
+  | 'WAITING';
+
+/** Whether customers would pay for the work. */
+export type ValueClass =
+  /** They would not, and it must be done all the same. */
+  | 'NECESSARY'
+  /** They would not, and nobody would miss it. */
+  | 'NON_VALUE_ADDING'
+  /** They would: it brings them nearer to what they want. */
+  | 'VALUE_ADDING';
+
+/** A kind of waste. */
+export type Waste =
+  /** It is wrong and done again. */
+  | 'DEFECTS'
+  /** More lies around than is needed. */
+  | 'INVENTORY'
+  /** People walk, search and click. */
+  | 'MOTION'
+  /** More is done to it than is asked for. */
+  | 'OVERPROCESSING'
+  /** More is made, or sooner, than is asked for. */
+  | 'OVERPRODUCTION'
+  /** What people can do is not used. */
+  | 'SKILLS'
+  /** Things are carried about. */
+  | 'TRANSPORT'
+  /** Somebody waits, or the case does. */
   | 'WAITING';

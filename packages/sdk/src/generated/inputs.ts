@@ -51,6 +51,7 @@ import type {
   ProcessElementType,
   ProcessFlowKind,
   ProcessLinkKind,
+  ProcessNature,
   ProcessNotation,
   ProcessState,
   ProcessStatus,
@@ -62,6 +63,8 @@ import type {
   SortDirection,
   TargetOperator,
   TargetStatus,
+  ValueClass,
+  Waste,
 } from './enums.ts';
 
 /** Many accounts at once. */
@@ -5174,6 +5177,10 @@ export interface ProcessCreateInput {
   category?: string | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What it does. */
@@ -5182,6 +5189,8 @@ export interface ProcessCreateInput {
   key?: string | null;
   /** What the process is called. */
   name: string;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNature | null;
   /** How it is drawn. */
   notation?: ProcessNotation | null;
   /** The id of the member. */
@@ -5212,8 +5221,16 @@ export interface ProcessElementCreateInput {
   actorId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: number | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What is to be known about it. */
@@ -5224,6 +5241,8 @@ export interface ProcessElementCreateInput {
   key?: string | null;
   /** What the element is called. */
   name: string;
+  /** How many people or machines do it side by side. */
+  operators?: number | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The id of the process. */
@@ -5234,20 +5253,34 @@ export interface ProcessElementCreateInput {
   tags?: readonly string[] | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: number | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: Waste | null;
 }
 
 /** One column to sort by. Give several, the most important first. */
 export type ProcessElementOrder = OneOf<{
   /** Sort by: Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
   absentSince: SortDirection;
+  /** Sort by: How many units are made between two set-ups. */
+  batchSize: SortDirection;
   /** Sort by: What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
   bpmnType: SortDirection;
   /** Sort by: What a call activity calls: the id of a process or global task, in its file or in another. */
   calledElement: SortDirection;
+  /** Sort by: How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds: SortDirection;
+  /** Sort by: How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
+  /** Sort by: How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds: SortDirection;
   /** Sort by: What is to be known about it. */
   documentation: SortDirection;
   /** Sort by: How long the work takes, in seconds. */
@@ -5258,6 +5291,8 @@ export type ProcessElementOrder = OneOf<{
   key: SortDirection;
   /** Sort by: What the element is called. */
   name: SortDirection;
+  /** Sort by: How many people or machines do it side by side. */
+  operators: SortDirection;
   /** Sort by: Its place in reading order; gaps are allowed. */
   position: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
@@ -5266,6 +5301,8 @@ export type ProcessElementOrder = OneOf<{
   trigger: SortDirection;
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
+  /** Sort by: How much of the working time it is able to run, in percent. */
+  uptimePercent: SortDirection;
   /** Sort by: How long the case lies before or in it, in seconds. */
   waitingSeconds: SortDirection;
 }>;
@@ -5284,8 +5321,16 @@ export interface ProcessElementRowInput {
   actorId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: number | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What is to be known about it. */
@@ -5298,6 +5343,8 @@ export interface ProcessElementRowInput {
   key?: string | null;
   /** What the element is called. */
   name?: string | null;
+  /** How many people or machines do it side by side. */
+  operators?: number | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The id of the process. */
@@ -5310,8 +5357,14 @@ export interface ProcessElementRowInput {
   tags?: readonly string[] | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: number | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: Waste | null;
 }
 
 /** A condition on a ProcessElementType. */
@@ -5328,8 +5381,16 @@ export interface ProcessElementUpdateInput {
   actorId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: number | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What is to be known about it. */
@@ -5342,6 +5403,8 @@ export interface ProcessElementUpdateInput {
   key?: string | null;
   /** What the element is called. */
   name?: string | null;
+  /** How many people or machines do it side by side. */
+  operators?: number | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -5352,8 +5415,14 @@ export interface ProcessElementUpdateInput {
   tags?: readonly string[] | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: number | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: Waste | null;
 }
 
 /** Conditions on the objects of a list. Several conditions must all hold. */
@@ -5372,12 +5441,18 @@ export interface ProcessElementWhere {
   attachedToId?: IdFilter | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevelFilter | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: IntFilter | null;
   /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
   bpmnType?: TextFilter | null;
   /** What a call activity calls: the id of a process or global task, in its file or in another. */
   calledElement?: TextFilter | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: IntFilter | null;
   /** When it was created. */
   createdAt?: DateTimeFilter | null;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: IntFilter | null;
   /** A condition on departmentId. */
   departmentId?: IdFilter | null;
   /** What is to be known about it. */
@@ -5410,8 +5485,12 @@ export interface ProcessElementWhere {
   type?: ProcessElementTypeFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClassFilter | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: IntFilter | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: WasteFilter | null;
 }
 
 /** A small file, sent along with the request. */
@@ -5448,6 +5527,8 @@ export interface ProcessFlowCreateInput {
   label?: string | null;
   /** The id of the process; known from the others when left out. */
   processId?: string | null;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: number | null;
   /** The id of the process element. */
   sourceId: string;
   /** The id of the process element. */
@@ -5480,6 +5561,8 @@ export type ProcessFlowOrder = OneOf<{
   label: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
   revision: SortDirection;
+  /** Sort by: How many of a hundred cases that leave the source take this way. */
+  sharePercent: SortDirection;
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
 }>;
@@ -5504,6 +5587,8 @@ export interface ProcessFlowRowInput {
   processId?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
   revision?: number | null;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: number | null;
   /** The id of the process element. */
   sourceId?: string | null;
   /** The id of the process element. */
@@ -5528,6 +5613,8 @@ export interface ProcessFlowUpdateInput {
   label?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
   revision?: number | null;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: number | null;
   /** The id of the process element. */
   sourceId?: string | null;
   /** The id of the process element. */
@@ -5718,6 +5805,14 @@ export interface ProcessLinkWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
+/** A condition on a ProcessNature. */
+export interface ProcessNatureFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessNature | null;
+  /** It is one of these. */
+  in?: readonly ProcessNature[] | null;
+}
+
 /** A condition on a ProcessNotation. */
 export interface ProcessNotationFilter {
   /** It is exactly this; null finds what has none. */
@@ -5734,6 +5829,10 @@ export type ProcessOrder = OneOf<{
   category: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
+  /** Sort by: How many units customers ask for in a day. */
+  dailyDemand: SortDirection;
+  /** Sort by: How many seconds a day are worked on them. */
+  dailyWorkSeconds: SortDirection;
   /** Sort by: What it does. */
   description: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
@@ -5754,6 +5853,10 @@ export interface ProcessRowInput {
   category?: string | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What it does. */
@@ -5764,6 +5867,8 @@ export interface ProcessRowInput {
   key?: string | null;
   /** What the process is called. */
   name?: string | null;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNature | null;
   /** How it is drawn. */
   notation?: ProcessNotation | null;
   /** The id of the member. */
@@ -5802,6 +5907,10 @@ export interface ProcessUpdateInput {
   category?: string | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What it does. */
@@ -5812,6 +5921,8 @@ export interface ProcessUpdateInput {
   key?: string | null;
   /** What the process is called. */
   name?: string | null;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNature | null;
   /** How it is drawn. */
   notation?: ProcessNotation | null;
   /** The id of the member. */
@@ -5844,6 +5955,8 @@ export interface ProcessWhere {
   contentRevision?: IntFilter | null;
   /** When it was created. */
   createdAt?: DateTimeFilter | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: IntFilter | null;
   /** A condition on departmentId. */
   departmentId?: IdFilter | null;
   /** What it does. */
@@ -5852,6 +5965,8 @@ export interface ProcessWhere {
   key?: TextFilter | null;
   /** What the process is called. */
   name?: TextFilter | null;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNatureFilter | null;
   /** How it is drawn. */
   notation?: ProcessNotationFilter | null;
   /** A condition on ownerId. */
@@ -6900,6 +7015,22 @@ export interface TouchpointWhere {
 export interface UploadCreateInput {
   /** What the file is called. */
   name: string;
+}
+
+/** A condition on a ValueClass. */
+export interface ValueClassFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ValueClass | null;
+  /** It is one of these. */
+  in?: readonly ValueClass[] | null;
+}
+
+/** A condition on a Waste. */
+export interface WasteFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: Waste | null;
+  /** It is one of these. */
+  in?: readonly Waste[] | null;
 }
 
 /** A new workspace. */

@@ -56,6 +56,7 @@ import type {
   ProcessFindingCode,
   ProcessFlowKind,
   ProcessLinkKind,
+  ProcessNature,
   ProcessNotation,
   ProcessState,
   ProcessStatus,
@@ -68,6 +69,8 @@ import type {
   TargetOperator,
   TargetStatus,
   UploadStatus,
+  ValueClass,
+  Waste,
 } from './enums.ts';
 
 /** A company or household that contacts belong to, as the CRM knows it. */
@@ -4976,6 +4979,10 @@ export interface Process {
   createdById: string | null;
   /** Your own fields, as one JSON object. */
   customFields: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds: number | null;
   /** What it does. */
   description: string | null;
   /** The id, unique among all objects of all types. */
@@ -4984,6 +4991,8 @@ export interface Process {
   key: string | null;
   /** What the process is called. */
   name: string;
+  /** What it is about: work, the systems behind it, or data. */
+  nature: ProcessNature;
   /** How it is drawn. */
   notation: ProcessNotation;
   /** The day it should be looked at again. */
@@ -5067,16 +5076,24 @@ export interface ProcessElement {
   absentSince: string | null;
   /** How much of it a machine does. */
   automationLevel: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize: number | null;
   /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
   bpmnType: string | null;
   /** What a call activity calls: the id of a process or global task, in its file or in another. */
   calledElement: string | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent: number | null;
   /** When it was created. */
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
   /** Your own fields, as one JSON object. */
   customFields: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds: number | null;
   /** What is to be known about it. */
   documentation: string | null;
   /** How long the work takes, in seconds. */
@@ -5089,6 +5106,8 @@ export interface ProcessElement {
   key: string | null;
   /** What the element is called. */
   name: string;
+  /** How many people or machines do it side by side. */
+  operators: number | null;
   /** Its place in reading order; gaps are allowed. */
   position: number;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -5103,8 +5122,14 @@ export interface ProcessElement {
   updatedAt: string;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById: string | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent: number | null;
+  /** Whether customers would pay for it. */
+  valueClass: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste: Waste | null;
 }
 /** One shape of a process: something that starts, is done, decided, awaited or ends, or the pool or lane it is drawn in. */
 export interface ProcessElementGraph extends ProcessElement {
@@ -5282,6 +5307,8 @@ export interface ProcessFlow {
   label: string | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision: number;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent: number | null;
   /** When it was last changed. */
   updatedAt: string;
   /** The id of the member that changed it last; null for the server itself. */
@@ -5631,6 +5658,8 @@ export interface QueryGraph {
   processLinks: ProcessLinkConnectionGraph;
   /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors: ProcessLostAnchorGraph[];
+  /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
+  processValueStream: ValueStreamGraph;
   /** The processes of the workspace. */
   processes: ProcessConnectionGraph;
   /** One service case, or null when there is none. Give either id or key. */
@@ -6256,6 +6285,77 @@ export interface UploadGraph extends Upload {
   __typename: 'Upload';
   $scalars?: Upload;
   $all?: Upload;
+}
+
+/** The figures of a value stream (ISO 22468:2020; Martin and Osterling, Value Stream Mapping). Times in seconds, ratios from 0 to 1. */
+export interface ValueStream {
+  /** Work to lead time, as the ratio of the sums. Null without any time. */
+  activityRatio: number | null;
+  /** Work and waiting together. */
+  leadSeconds: number;
+  /** Best, average and worst. */
+  leadTimes: ValueStreamLeadTimes;
+  /** How fast each element is whose times are known. */
+  paces: ValueStreamPace[];
+  /** The elements of the longest way, in order. */
+  pathIds: string[];
+  /** The work along that way. */
+  processSeconds: number;
+  /** The share of cases that nobody has to correct along the way: the product of completeAccuratePercent. Null when no element has one. */
+  rolledCompleteAccurate: number | null;
+  /** The seconds customers leave for a unit: dailyWorkSeconds by dailyDemand of the process. Null when one of them is missing. */
+  taktSeconds: number | null;
+  /** The tasks and sub-processes without any time; they count as nothing. */
+  unmeasuredIds: string[];
+  /** Work that adds value to lead time. Null when no element of the way has a value class. */
+  valueAddedRatio: number | null;
+  /** The waiting along that way. */
+  waitSeconds: number;
+}
+export type ValueStreamPlain = Pick<ValueStream, 'activityRatio' | 'leadSeconds' | 'pathIds' | 'processSeconds' | 'rolledCompleteAccurate' | 'taktSeconds' | 'unmeasuredIds' | 'valueAddedRatio' | 'waitSeconds'>;
+/** The figures of a value stream (ISO 22468:2020; Martin and Osterling, Value Stream Mapping). Times in seconds, ratios from 0 to 1. */
+export interface ValueStreamGraph extends ValueStreamPlain {
+  __typename: 'ValueStream';
+  /** Best, average and worst. */
+  leadTimes: ValueStreamLeadTimesGraph;
+  /** How fast each element is whose times are known. */
+  paces: ValueStreamPaceGraph[];
+  $scalars?: ValueStreamPlain;
+  $all?: ValueStream;
+}
+
+/** How long a case takes from start to end, in seconds. */
+export interface ValueStreamLeadTimes {
+  /** What is to be expected by the shares of the flows, with rework; ways without a share are taken evenly. Null when a share of rework is not known, or ways run side by side. */
+  average: number | null;
+  /** Along the shortest way, without rework. */
+  best: number;
+  /** Along the longest way, with each loop of rework on it run once. */
+  worst: number;
+}
+/** How long a case takes from start to end, in seconds. */
+export interface ValueStreamLeadTimesGraph extends ValueStreamLeadTimes {
+  __typename: 'ValueStreamLeadTimes';
+  $scalars?: ValueStreamLeadTimes;
+  $all?: ValueStreamLeadTimes;
+}
+
+/** How fast an element turns units out. */
+export interface ValueStreamPace {
+  /** The seconds from one unit to the next: as measured, else the work by its operators; with set-up for each unit of a batch and with downtime. */
+  cycleSeconds: number;
+  /** Whether it is the slowest of those that cannot keep up. */
+  isBottleneck: boolean;
+  /** The id of the element. */
+  processElementId: string;
+  /** Cycle to takt; above 1 it cannot keep up. Null without takt. */
+  utilisation: number | null;
+}
+/** How fast an element turns units out. */
+export interface ValueStreamPaceGraph extends ValueStreamPace {
+  __typename: 'ValueStreamPace';
+  $scalars?: ValueStreamPace;
+  $all?: ValueStreamPace;
 }
 
 /** A closed space of its own: everything a team maps lives in exactly one workspace. */

@@ -283,6 +283,8 @@ import type {
   TouchpointPlacementGraph,
   Upload,
   UploadGraph,
+  ValueStream,
+  ValueStreamGraph,
   Workspace,
   WorkspaceGraph,
   WorkspaceOpened,
@@ -397,6 +399,7 @@ import type {
   Query_ProcessFlowsArgs,
   Query_ProcessLinksArgs,
   Query_ProcessLostAnchorsArgs,
+  Query_ProcessValueStreamArgs,
   Query_ProcessesArgs,
   Query_ServiceCasesArgs,
   Query_StepsArgs,
@@ -412,6 +415,7 @@ import type {
   TouchpointPlacementSelect,
   TouchpointSelect,
   UploadSelect,
+  ValueStreamSelect,
   WorkspaceOpenedSelect,
   WorkspaceSelect,
 } from './selections.ts';
@@ -1182,6 +1186,8 @@ export interface ProcessesResource {
   file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
   /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
   lostAnchors: Read<Query_ProcessLostAnchorsArgs, ProcessLostAnchorGraph[], ProcessLostAnchorSelect, ProcessLostAnchor[]>;
+  /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
+  valueStream: Read<Query_ProcessValueStreamArgs, ValueStreamGraph, ValueStreamSelect, ValueStream>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */

@@ -40,7 +40,7 @@ Query interaction(externalId:String,id:ID,source:String): interactionBatches*Int
 Query journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
 Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
 Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
-Query processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor
+Query processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor processValueStream(processId:ID!):ValueStream
 Query workspace:`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
@@ -57,6 +57,7 @@ export const volumes = [
   ['MetricM', () => import('./types-10.ts')],
   ['PainPointS', () => import('./types-11.ts')],
   ['ProcessA', () => import('./types-12.ts')],
-  ['ProcessL', () => import('./types-13.ts')],
+  ['ProcessI', () => import('./types-13.ts')],
   ['Sy', () => import('./types-14.ts')],
+  ['ValueStreamL', () => import('./types-15.ts')],
 ] as const;

@@ -7815,6 +7815,10 @@ export interface ProcessSelect {
   createdById?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: true;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: true;
   /** The department behind it. */
   department?: DepartmentSelect;
   /** What it does. */
@@ -7833,6 +7837,8 @@ export interface ProcessSelect {
   metricPlacements?: Process_MetricPlacementsField;
   /** What the process is called. */
   name?: true;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: true;
   /** How it is drawn. */
   notation?: true;
   /** The member who looks after it. */
@@ -8025,16 +8031,24 @@ export interface ProcessElementSelect {
   attachedTo?: ProcessElementSelect;
   /** How much of it a machine does. */
   automationLevel?: true;
+  /** How many units are made between two set-ups. */
+  batchSize?: true;
   /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
   bpmnType?: true;
   /** What a call activity calls: the id of a process or global task, in its file or in another. */
   calledElement?: true;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: true;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: true;
   /** When it was created. */
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: true;
   /** The department behind it. */
   department?: DepartmentSelect;
   /** What is to be known about it. */
@@ -8057,6 +8071,8 @@ export interface ProcessElementSelect {
   metricPlacements?: ProcessElement_MetricPlacementsField;
   /** What the element is called. */
   name?: true;
+  /** How many people or machines do it side by side. */
+  operators?: true;
   /** The arrows that start at the element. */
   outgoing?: ProcessElement_OutgoingField;
   /** The pain points of the element. */
@@ -8083,8 +8099,14 @@ export interface ProcessElementSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: true;
+  /** Whether customers would pay for it. */
+  valueClass?: true;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: true;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: true;
 }
 /** The arguments of ProcessElement.actionPlacements. */
 export interface ProcessElement_ActionPlacementsArgs {
@@ -8351,6 +8373,8 @@ export interface ProcessFlowSelect {
   process?: ProcessSelect;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision?: true;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: true;
   /** Where the arrow starts. */
   source?: ProcessElementSelect;
   /** Where the arrow ends. */
@@ -8685,6 +8709,8 @@ export interface QuerySelect {
   processLinks?: Query_ProcessLinksField;
   /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors?: Query_ProcessLostAnchorsField;
+  /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
+  processValueStream?: Query_ProcessValueStreamField;
   /** The processes of the workspace. */
   processes?: Query_ProcessesField;
   /** One service case, or null when there is none. Give either id or key. */
@@ -10044,6 +10070,15 @@ export interface Query_ProcessLostAnchorsArgs {
 export interface Query_ProcessLostAnchorsField extends ProcessLostAnchorSelect {
   $: Query_ProcessLostAnchorsArgs;
 }
+/** The arguments of Query.processValueStream. */
+export interface Query_ProcessValueStreamArgs {
+  /** The id of the process. */
+  processId: string;
+}
+/** What to read of Query.processValueStream, and its arguments. */
+export interface Query_ProcessValueStreamField extends ValueStreamSelect {
+  $: Query_ProcessValueStreamArgs;
+}
 /** The arguments of Query.processes. */
 export interface Query_ProcessesArgs {
   /** Read what follows this place, the endCursor of another page. */
@@ -11270,6 +11305,72 @@ export interface UploadSelect {
   path?: true;
   /** How far it has come. */
   status?: true;
+}
+
+/** What to read of ValueStream. */
+export interface ValueStreamSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Work to lead time, as the ratio of the sums. Null without any time. */
+  activityRatio?: true;
+  /** Work and waiting together. */
+  leadSeconds?: true;
+  /** Best, average and worst. */
+  leadTimes?: ValueStreamLeadTimesSelect;
+  /** How fast each element is whose times are known. */
+  paces?: ValueStreamPaceSelect;
+  /** The elements of the longest way, in order. */
+  pathIds?: true;
+  /** The work along that way. */
+  processSeconds?: true;
+  /** The share of cases that nobody has to correct along the way: the product of completeAccuratePercent. Null when no element has one. */
+  rolledCompleteAccurate?: true;
+  /** The seconds customers leave for a unit: dailyWorkSeconds by dailyDemand of the process. Null when one of them is missing. */
+  taktSeconds?: true;
+  /** The tasks and sub-processes without any time; they count as nothing. */
+  unmeasuredIds?: true;
+  /** Work that adds value to lead time. Null when no element of the way has a value class. */
+  valueAddedRatio?: true;
+  /** The waiting along that way. */
+  waitSeconds?: true;
+}
+
+/** What to read of ValueStreamLeadTimes. */
+export interface ValueStreamLeadTimesSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is to be expected by the shares of the flows, with rework; ways without a share are taken evenly. Null when a share of rework is not known, or ways run side by side. */
+  average?: true;
+  /** Along the shortest way, without rework. */
+  best?: true;
+  /** Along the longest way, with each loop of rework on it run once. */
+  worst?: true;
+}
+
+/** What to read of ValueStreamPace. */
+export interface ValueStreamPaceSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The seconds from one unit to the next: as measured, else the work by its operators; with set-up for each unit of a batch and with downtime. */
+  cycleSeconds?: true;
+  /** Whether it is the slowest of those that cannot keep up. */
+  isBottleneck?: true;
+  /** The id of the element. */
+  processElementId?: true;
+  /** Cycle to takt; above 1 it cannot keep up. Null without takt. */
+  utilisation?: true;
 }
 
 /** What to read of Workspace. */

@@ -8,5 +8,4 @@ TouchpointPlacement@ id key createdAt revision updatedAt createdById updatedById
 UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
 UnplannedTouchpoint touchpointId interactions contacts
 Upload id status path
-Workspace id createdAt revision name timeZone
-WorkspaceOpened secret workspaceId`;
+ValueStream activityRatio leadSeconds leadTimes:ValueStreamLeadTimes paces:ValueStreamPace pathIds processSeconds rolledCompleteAccurate taktSeconds unmeasuredIds valueAddedRatio waitSeconds`;

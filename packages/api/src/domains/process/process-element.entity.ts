@@ -6,6 +6,11 @@ export const processElement = defineEntity({
   parent: 'processId',
   container: 'processId',
   positionIn: ['processId'],
+  ranges: {
+    uptimePercent: [0, 100],
+    operators: [0, 1_000_000],
+    completeAccuratePercent: [0, 100],
+  },
   managed: [
     'elementId',
     'bpmnType',

@@ -38,6 +38,27 @@ export const AutomationLevel = describedEnum(
   },
 );
 
+export const ValueClassEnum = describedEnum(
+  'ValueClass',
+  'Whether customers would pay for the work.',
+  {
+    VALUE_ADDING: 'They would: it brings them nearer to what they want.',
+    NECESSARY: 'They would not, and it must be done all the same.',
+    NON_VALUE_ADDING: 'They would not, and nobody would miss it.',
+  },
+);
+
+export const WasteEnum = describedEnum('Waste', 'A kind of waste.', {
+  TRANSPORT: 'Things are carried about.',
+  INVENTORY: 'More lies around than is needed.',
+  MOTION: 'People walk, search and click.',
+  WAITING: 'Somebody waits, or the case does.',
+  OVERPRODUCTION: 'More is made, or sooner, than is asked for.',
+  OVERPROCESSING: 'More is done to it than is asked for.',
+  DEFECTS: 'It is wrong and done again.',
+  SKILLS: 'What people can do is not used.',
+});
+
 export const ProcessElement = builder.prismaNode('ProcessElement', {
   ...entityNode,
   interfaces: [Entity],
@@ -50,6 +71,14 @@ export const ProcessElement = builder.prismaNode('ProcessElement', {
     automationLevel: t.expose('automationLevel', { type: AutomationLevel, nullable: true }),
     durationSeconds: t.exposeInt('durationSeconds', { nullable: true }),
     waitingSeconds: t.exposeInt('waitingSeconds', { nullable: true }),
+    cycleSeconds: t.exposeInt('cycleSeconds', { nullable: true }),
+    changeoverSeconds: t.exposeInt('changeoverSeconds', { nullable: true }),
+    batchSize: t.exposeInt('batchSize', { nullable: true }),
+    uptimePercent: t.exposeFloat('uptimePercent', { nullable: true }),
+    operators: t.exposeFloat('operators', { nullable: true }),
+    completeAccuratePercent: t.exposeFloat('completeAccuratePercent', { nullable: true }),
+    valueClass: t.expose('valueClass', { type: ValueClassEnum, nullable: true }),
+    waste: t.expose('waste', { type: WasteEnum, nullable: true }),
     actor: t.relation('actor', { description: 'Who acts.', nullable: true }),
     department: t.relation('department', {
       description: 'The department behind it.',

@@ -23,6 +23,7 @@ export const ProcessFlow = builder.prismaNode('ProcessFlow', {
     source: t.relation('source', { description: 'Where the arrow starts.' }),
     target: t.relation('target', { description: 'Where the arrow ends.' }),
     condition: t.exposeString('condition', { nullable: true }),
+    sharePercent: t.exposeFloat('sharePercent', { nullable: true }),
     isRework: t.exposeBoolean('isRework'),
     kind: t.expose('kind', { type: ProcessFlowKind }),
     label: t.exposeString('label', { nullable: true }),

@@ -5,5 +5,6 @@ export const process = defineEntity({
   model: 'Process',
   noun: 'process',
   nouns: 'processes',
+  ranges: { dailyDemand: [0, 1e12], dailyWorkSeconds: [0, 86_400] },
   removed: (ctx) => dropFiles(ctx),
 });
