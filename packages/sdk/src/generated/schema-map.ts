@@ -18,30 +18,14 @@ RowError message code path
 0 1 3 4 8 9 10 11 12 13>Mutation %Create!:^
 0 1 4 8 9 10 11 12>Mutation %Delete(input:DeleteInput!):Deletion
 0 1 3 4 8 11 12 14>Mutation %Update!:^
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey
-Mutation contactErase!:ContactErasure
 3 12>Mutation %Ingest!:RecordIngest
-Mutation interactionIngest!:
-Mutation jobCancel!:Job jobRetry!:Job
-Mutation journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport
 8 11>Mutation %Import!:^ImportReport
-Mutation mapSnapshotRestore!:MapSnapshotRestoreReport
-Mutation matchRulesRerun:Job
-Mutation metricRecompute!:Job
-Mutation processElementReanchor!:ProcessElement
-Mutation workspaceCreate!:WorkspaceOpened
 0 2 3 4 5 10 11 12>Query %(id:ID,key:String):
 0 3 8 12>Query %s+
 1 7 8 9>Query %(id:ID!):
 1 2 4 6 7 9 10>Query %s*
-Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
-Query contactContext(id:ID,reference:ReferenceInput):
-Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
-Query journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
-Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
-Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
-Query processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor processValueStream(processId:ID!):ValueStream
-Query workspace:`;
+Mutation ~apiKeyCreate ~apiKeyRevoke ~contactErase ~interactionIngest ~jobCancel ~jobRetry ~journeyMapDerive ~journeyMapImportUndo ~mapSnapshotRestore ~matchRulesRerun ~metricRecompute ~processElementReanchor ~workspaceCreate
+Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processFile ~processLostAnchors ~processValueStream ~workspace`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
@@ -55,9 +39,10 @@ export const volumes = [
   ['MatchRuleV', () => import('./types-8.ts')],
   ['MatrixS', () => import('./types-9.ts')],
   ['MetricM', () => import('./types-10.ts')],
-  ['PainPointS', () => import('./types-11.ts')],
-  ['ProcessA', () => import('./types-12.ts')],
-  ['ProcessI', () => import('./types-13.ts')],
-  ['Sy', () => import('./types-14.ts')],
-  ['ValueStreamL', () => import('./types-15.ts')],
+  ['P', () => import('./types-11.ts')],
+  ['Placem', () => import('./types-12.ts')],
+  ['ProcessF', () => import('./types-13.ts')],
+  ['S', () => import('./types-14.ts')],
+  ['Sy', () => import('./types-15.ts')],
+  ['ValueStreamL', () => import('./types-16.ts')],
 ] as const;

@@ -7,9 +7,7 @@ MetricSeriesLine dimensions points:MetricSeriesPoint
 MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
 MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
 MovedMapPart part:MapPart from:MapPlace to:MapPlace
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processElementReanchor!:ProcessElement workspaceCreate!:WorkspaceOpened
 Node@ id
 Objection message code
-Objective@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointDiff added:PainPointShift remaining solved:PainPointShift
-PainPointPlacement@ id key createdAt revision updatedAt createdById updatedById note process: step: touchpoint: processElement: painPoint:`;
+Objective@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description owner:Member dueDate metrics+`;

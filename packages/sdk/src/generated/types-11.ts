@@ -1,9 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `PainPointShift id key name severity steps:MapPart
+export const types = `PainPoint@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+PainPointDiff added:PainPointShift remaining solved:PainPointShift
+PainPointPlacement@ id key createdAt revision updatedAt createdById updatedById note process: step: touchpoint: processElement: painPoint:
+PainPointShift id key name severity steps:MapPart
 Persona@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
 PersonaRule@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
 Phase@ id key createdAt revision updatedAt createdById name updatedById journeyMap: metricPlacements* position goal purchaseTime steps*
-PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
-PlacementUsage touchpointId interactions contacts placementId stepId
-Process@ id key createdAt revision updatedAt createdById name updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: reviewDate journeyLinks*ProcessLink category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;
+PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue`;
