@@ -187,6 +187,19 @@ describe('what is no file of BPMN', () => {
     expect(await refusal(bytesOf(text))).toMatchObject({ code, line });
   });
 
+  it('is refused before it is read when it is too much', async () => {
+    const many = bpmn(`<bpmn:process id="p">${'<bpmn:task/>'.repeat(400_000)}</bpmn:process>`);
+
+    expect(await refusal(bytesOf(many))).toMatchObject({
+      code: 'FILE_TOO_LARGE',
+      message: 'The file has 400002 XML elements; 400000 are allowed. Split the model.',
+    });
+    expect(await refusal(new Uint8Array(50 * 1024 * 1024 + 1))).toMatchObject({
+      code: 'FILE_TOO_LARGE',
+      message: 'The file is larger than 50 MB. Split the model.',
+    });
+  });
+
   it('is refused when it is not in the encoding it says', async () => {
     const bytes = Buffer.from(bpmn('<bpmn:process id="é" />'), 'latin1');
 

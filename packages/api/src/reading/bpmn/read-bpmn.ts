@@ -6,6 +6,8 @@ import { BpmnModdle } from './moddle.ts';
 import type { ProcessDrawing } from './process-drawing.ts';
 
 const MOST_BYTES = 50 * 1024 * 1024;
+/** Each takes about a kilobyte while it is read; a drawing of 20,000 shapes has some 300,000. */
+const MOST_TAGS = 400_000;
 
 // Reading leaves nothing behind in it, and making one takes as long as reading a small file.
 const moddle = new BpmnModdle();
@@ -16,7 +18,7 @@ const moddle = new BpmnModdle();
  * What cannot be read of it is told in the findings and keeps nothing else out. Entities
  * and external references of a document type are never resolved.
  *
- * Throws a {@link ReadingFailure}: FILE_TOO_LARGE above 50 MB, EMPTY_FILE, UNKNOWN_ENCODING,
+ * Throws a {@link ReadingFailure}: FILE_TOO_LARGE above 50 MB or 400,000 XML elements, EMPTY_FILE, UNKNOWN_ENCODING,
  * BAD_ENCODING, NOT_BPMN for another kind of file, BAD_XML with the line for a broken one.
  */
 export async function readBpmn(bytes: Uint8Array): Promise<ProcessDrawing> {
@@ -25,6 +27,7 @@ export async function readBpmn(bytes: Uint8Array): Promise<ProcessDrawing> {
   }
   const xml = withoutDeclaration(decodeXml(bytes));
   refuseOthers(xml);
+  refuseTooMany(xml);
   const { rootElement, warnings } = await parse(xml);
   const findings = warnings.map((warning) => findingOf(warning));
   return new BpmnReader(rootElement, findings).read();
@@ -60,6 +63,18 @@ function refuseOthers(xml: string): void {
   if (!start.startsWith('<')) throw notBpmn(null);
   const root = rootOf(start);
   if (root !== null && !/(^|:)definitions$/.test(root)) throw notBpmn(root);
+}
+
+function refuseTooMany(xml: string): void {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    if (xml[at + 1] !== '/') count++;
+  }
+  if (count <= MOST_TAGS) return;
+  throw new ReadingFailure(
+    'FILE_TOO_LARGE',
+    `The file has ${count} XML elements; ${MOST_TAGS} are allowed. Split the model.`,
+  );
 }
 
 /** The name of the outermost element; null where none can be told. */
