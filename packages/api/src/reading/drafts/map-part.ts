@@ -29,6 +29,8 @@ export class MapPart {
   readonly losses: Loss[] = [];
   readonly #sections = new Map<string, { row: Row; origin: Origin }[]>();
   readonly #byKey = new Map<string, Row>();
+  readonly #guessed = new Set<Row>();
+  readonly #heads = new Map<'journey' | 'map', Origin>();
 
   /** Adds a row and says where it stands in the source, and its fields, where they stand apart. */
   add<R extends Row>(section: string, row: R, cell: FilePlace, fields?: Map<string, FilePlace>): R {
@@ -44,6 +46,16 @@ export class MapPart {
     const known = this.#byKey.get(identity) ?? this.add(section, row, cell);
     this.#byKey.set(identity, known);
     return known;
+  }
+
+  /** Adds a row once of which the source says no more than the name. */
+  guess(section: string, row: Row & { key: string }, cell: FilePlace): void {
+    this.#guessed.add(this.addOnce(section, row, cell));
+  }
+
+  /** Says where the journey or the map stands in the source. */
+  placeHead(of: 'journey' | 'map', cell: FilePlace, fields: Map<string, FilePlace>): void {
+    this.#heads.set(of, { cell, fields });
   }
 
   /** Puts what has no field of its own into the custom fields of an object, and tells so. */
@@ -67,12 +79,12 @@ export class MapPart {
     this.problems.push({ code, message, cell });
   }
 
-  /** Takes the rows with these keys out of a section, since what is stored knows more of them. */
+  /** Takes the guessed rows with these keys out of a section, since what is stored knows more of them. */
   leaveStored(section: string, isStored: (key: string) => boolean): void {
     const rows = this.#sections.get(section) ?? [];
     this.#sections.set(
       section,
-      rows.filter(({ row }) => !isStored(String(row.key))),
+      rows.filter(({ row }) => !this.#guessed.has(row) || !isStored(String(row.key))),
     );
   }
 
@@ -88,7 +100,11 @@ export class MapPart {
   }
 
   origins(): Origins {
-    return new Map([...this.#sections].map(([name, all]) => [name, all.map((one) => one.origin)]));
+    const heads = [...this.#heads].map(([name, origin]) => [name, [origin]] as const);
+    const rows = [...this.#sections].map(
+      ([name, all]) => [name, all.map((one) => one.origin)] as const,
+    );
+    return new Map<string, Origin[]>([...heads, ...rows].map(([name, all]) => [name, [...all]]));
   }
 }
 

@@ -1,6 +1,6 @@
 import { readXlsx, type Sheet as Worksheet } from 'hucre/xlsx';
 import { ReadingFailure } from '../failure.ts';
-import type { Cell, Sheet } from './cell.ts';
+import { type Cell, cellOf, type Sheet } from './cell.ts';
 import { toRectangle } from './rectangle.ts';
 
 /**
@@ -56,7 +56,7 @@ function toRows(sheet: Worksheet): Cell[][] {
   return sheet.rows.map((values, row) =>
     values.map((value, col) => {
       const place = `${row},${col}`;
-      const cell: Cell = { text: textOf(value), line: row + 1, column: col + 1 };
+      const cell = cellOf(textOf(value), row + 1, col + 1);
       if (continued.has(place)) cell.isContinued = true;
       const fault = faultOf(sheet, place, cell.text);
       if (fault) cell.fault = fault;

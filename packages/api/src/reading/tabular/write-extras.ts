@@ -1,7 +1,7 @@
 import { slugOf } from '../values/slug.ts';
 import type { MapColumn, TableCell } from './map-table.ts';
 import type { Row, RowRun } from './map-writer.ts';
-import { nameOf, type RowValue, takeValue, takeValues } from './row-values.ts';
+import { keyIn, nameOf, type RowValue, takeValue, takeValues } from './row-values.ts';
 import type { Target } from './targets.ts';
 import { writeObjects } from './write-objects.ts';
 import { writeTouchpoints } from './write-touchpoints.ts';
@@ -71,11 +71,17 @@ function writeText({ writer, part, row, steps }: RowRun): Row | null {
     part.refuse('LANE_WITHOUT_NAME', message, text.cell);
     return null;
   }
-  const key = writer.lane(nameOf(lane.texts.join(' ')), lane.cell);
+  const laneKey = keyIn(row, 'lane.key');
+  const key = writer.lane(nameOf(lane.texts.join(' ')), lane.cell, { ...laneKey });
   const tags = takeValue(row, 'tags');
+  const isOne = steps.length === 1 && text.texts.length === 1;
+  const about = {
+    ...(tags ? { tags: tags.texts } : {}),
+    ...(isOne ? keyIn(row, 'card.key') : {}),
+  };
   const cards = steps.flatMap((step) =>
     text.texts.map((one) => {
-      const card = { lane: key, step: step.key, text: one, ...(tags ? { tags: tags.texts } : {}) };
+      const card = { lane: key, step: step.key, text: one, ...about };
       return part.add('cards', card, text.cell);
     }),
   );
