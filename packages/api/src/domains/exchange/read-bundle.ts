@@ -1,3 +1,4 @@
+import { BUNDLE_FORMAT } from '../../kernel/bundle-shape.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { nearestName } from '../../kernel/nearest.ts';
 import { capitalised, withArticle } from '../../kernel/words.ts';
@@ -7,9 +8,6 @@ export type BundleRow = Readonly<Record<string, unknown>>;
 
 /** A map bundle as it was read: rows by section. */
 export type Bundle = ReadonlyMap<string, readonly BundleRow[]>;
-
-/** Says which program wrote the file and how to read it. */
-export const BUNDLE_FORMAT = 'parcours-map/1';
 
 const MOST_ROWS = 20_000;
 

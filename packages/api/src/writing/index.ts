@@ -1,0 +1,1 @@
+export type { ExportFile, ExportLoss } from './export-file.ts';
