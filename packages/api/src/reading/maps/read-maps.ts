@@ -3,7 +3,8 @@ import { ReadingFailure } from '../failure.ts';
 import { draftToPart } from '../layouts/draft-to-part.ts';
 import { dropTitles } from '../layouts/find-header.ts';
 import type { Layout, MatrixLayout } from '../layouts/layouts.ts';
-import { readMatrix, titleNote } from '../layouts/read-matrix.ts';
+import { readMatrix } from '../layouts/read-matrix.ts';
+import { titleNote } from '../layouts/read-titles.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { isOpenJourney, readOpenJourney } from '../open-journey/read-open-journey.ts';
 import type { Sheet } from '../source/cell.ts';
@@ -74,7 +75,7 @@ function refuseIdle(isGiven: boolean, part: string, purpose: string): void {
 
 function readMatrixSheet(sheet: Sheet, mapping: Mapping, wanted?: MatrixLayout): Reading {
   const { draft, layout, reason } = readMatrix(sheet, mapping, wanted);
-  const part = draftToPart(draft);
+  const part = draftToPart(draft, mapping.emotionScale);
   const message = `${contents(part)}; read as ${layout}, because ${reason}.`;
   return {
     kind: sheet.kind,
