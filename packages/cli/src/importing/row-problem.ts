@@ -12,7 +12,7 @@ import type { ServerReport } from './send-bundle.ts';
 export interface RowProblem {
   file: string;
   line: number | null;
-  /** A number in text files, letters in workbooks. */
+  /** A number in text files, letters in workbooks, after their sheet and “!” where several are read. */
   column: string | null;
   code: string;
   message: string;
@@ -30,7 +30,7 @@ export function localProblem(
   return {
     file,
     line: cell?.line ?? null,
-    column: cell ? columnName(kind, cell.column) : null,
+    column: cell ? columnName(kind, cell.column, cell.sheet) : null,
     code,
     message,
     value: cell?.text ?? '',
@@ -83,14 +83,15 @@ export function bundleProblem(
   };
 }
 
-/** The name of a column in a kind of file. */
-export function columnName(kind: FileKind, column: number): string {
-  return kind === 'xlsx' ? columnLetters(column) : String(column);
+/** The name of a column in a kind of file; in a workbook of several sheets, with its sheet. */
+export function columnName(kind: FileKind, column: number, sheet?: string): string {
+  if (kind !== 'xlsx') return String(column);
+  return `${sheet === undefined ? '' : `${sheet}!`}${columnLetters(column)}`;
 }
 
 /** Says where a problem is, as editors and spreadsheets name places. */
 export function whereIs({ file, line, column }: RowProblem): string {
   if (line === null) return file;
-  if (column !== null && /^[A-Z]/.test(column)) return `${file}:${column}${line}`;
+  if (column !== null && /[A-Z]$/.test(column)) return `${file}:${column}${line}`;
   return column === null ? `${file}:${line}` : `${file}:${line}:${column}`;
 }

@@ -11,10 +11,12 @@ import type { Sheet } from '../source/cell.ts';
 import { isObject, type JsonPath, type PlaceFinder } from '../source/json-place.ts';
 import type { JsonDocument } from '../source/read-documents.ts';
 import type { Source } from '../source/read-source.ts';
+import type { NamedSheet } from '../source/read-xlsx.ts';
 import { detectTable } from '../tabular/detect-table.ts';
 import { absentNames, jsonTable, proposeRows } from '../tabular/json-table.ts';
 import { readTable } from '../tabular/read-table.ts';
 import { sheetTable } from '../tabular/sheet-table.ts';
+import { readMapWorkbook } from '../workbook/read-workbook.ts';
 
 export type FileKind = 'csv' | 'xlsx' | 'json';
 
@@ -38,6 +40,7 @@ export interface Reading {
 /** Reads the maps of a source. Nothing is asked of the server, and nothing told to a person yet. */
 export function readMaps(source: Source, mapping: Mapping, layout?: Layout): Reading {
   if (source.kind === 'documents') return readDocuments(source.documents, mapping);
+  if (source.kind === 'workbook') return readSheets(source.sheets, mapping, layout);
   return readSheet(source.sheet, mapping, layout ?? mapping.layout);
 }
 
@@ -63,6 +66,25 @@ function readSheet(sheet: Sheet, mapping: Mapping, wanted: Layout | undefined): 
     notes: [...sheet.notes, ...aside],
     maps: asMaps(parts),
   };
+}
+
+function readSheets(
+  sheets: readonly NamedSheet[],
+  mapping: Mapping,
+  wanted: Layout | undefined,
+): Reading {
+  if (wanted !== undefined) {
+    throw new ReadingFailure(
+      'SEVERAL_SHEETS',
+      'The sheets of the workbook belong together, so no layout is for all of them. Choose the one to read with --sheet.',
+      { asksForMore: true },
+    );
+  }
+  refuseIdle(mapping.rows !== undefined, 'rows', 'JSON of a shape of its own');
+  const { parts, sheets: names, notes } = readMapWorkbook(sheets, mapping);
+  const list = names.map((name) => `“${name}”`).join(', ');
+  const message = `${summary(parts)}; read as a workbook of maps, because its sheets are called ${list}.`;
+  return { kind: 'xlsx', message, notes, maps: asMaps(parts) };
 }
 
 /** A part of a mapping that does nothing for a file would be ignored without a word. */
