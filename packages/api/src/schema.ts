@@ -15,6 +15,7 @@ import './domains/crm/persona-rule.schema.ts';
 import './domains/crm/service-case.schema.ts';
 import './domains/evidence/pain-point-placement.schema.ts';
 import './domains/evidence/pain-point.schema.ts';
+import './domains/exchange/export-file.schema.ts';
 import './domains/exchange/map-bundle.schema.ts';
 import './domains/exchange/undo-import.schema.ts';
 import './domains/exchange/upload.schema.ts';

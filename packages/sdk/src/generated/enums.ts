@@ -233,6 +233,33 @@ export type ContactField =
   /** Their tags; one of them is enough. */
   | 'TAG';
 
+/** How a file is told in JSON. */
+export type ContentEncoding =
+  /** As its bytes in base64. */
+  | 'BASE64'
+  /** As its text. */
+  | 'UTF_8';
+
+/** How a table tells of a map. */
+export type CsvLayout =
+  /** A row a step, with its fields, feelings and pain points. */
+  | 'DETAIL'
+  /** A row a card, with keys, so that an import finds everything again. */
+  | 'LONG'
+  /** A row a lane, with a column a step. */
+  | 'TRANSPOSED'
+  /** A row a step, with a column a lane. */
+  | 'WIDE';
+
+/** What stands between two fields of a table. */
+export type CsvSeparator =
+  /** A comma, as English spreadsheet programs expect. */
+  | 'COMMA'
+  /** A semicolon, as French and German ones do. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
 /** Where a data point comes from. */
 export type DataPointOrigin =
   /** The server worked it out. */
@@ -243,6 +270,13 @@ export type DataPointOrigin =
   | 'MANUAL'
   /** Another system sent it. */
   | 'SYNC';
+
+/** What stands between whole and fraction. */
+export type DecimalMark =
+  /** A comma: 2,5. */
+  | 'COMMA'
+  /** A point: 2.5. */
+  | 'POINT';
 
 /** How well someone gets along on digital channels. */
 export type DigitalAbility =
@@ -285,6 +319,28 @@ export type EmotionSource =
   | 'MEASURED'
   /** Customers said it. */
   | 'SELF_REPORTED';
+
+/** The form of a file a map is written as. */
+export type ExportFormat =
+  /** A JSON bundle: everything, in an order that suits Git. An import reads it. */
+  | 'BUNDLE'
+  /** A table, in one of several layouts. An import reads it. */
+  | 'CSV'
+  /** A drawing for the Standard Import of Lucidchart and Lucidspark. */
+  | 'LUCID'
+  /** A Mermaid journey diagram, with the feelings as scores. */
+  | 'MERMAID'
+  /** An OpenJourney file (.ojf): stages, swimlanes and nodes. An import reads it. */
+  | 'OPEN_JOURNEY'
+  /** A workbook with a sheet for each kind of object: everything, to edit. An import reads it. */
+  | 'XLSX';
+
+/** What became of something in a file. */
+export type ExportLossCode =
+  /** It is there in a form that an import cannot undo. */
+  | 'CHANGED'
+  /** It is not in the file. */
+  | 'LEFT_OUT';
 
 /** Which way values get better. */
 export type GoodDirection =

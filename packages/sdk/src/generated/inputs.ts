@@ -20,7 +20,10 @@ import type {
   ConditionOperator,
   ContactDirection,
   ContactField,
+  CsvLayout,
+  CsvSeparator,
   DataPointOrigin,
+  DecimalMark,
   DigitalAbility,
   DigitalAttitude,
   DigitalUse,
@@ -1633,6 +1636,18 @@ export interface ContactWhere {
   tags?: ListFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** How a table is written. */
+export interface CsvOptionsInput {
+  /** Start with a byte order mark, by which Excel knows that the file is UTF-8. */
+  byteOrderMark?: boolean;
+  /** What stands between whole and fraction. */
+  decimalMark?: DecimalMark;
+  /** How the table tells of the map. */
+  layout?: CsvLayout;
+  /** What stands between two fields. */
+  separator?: CsvSeparator;
 }
 
 /** Many data points at once. */

@@ -18,11 +18,13 @@ import type {
   ConsequenceEffect,
   ContactDirection,
   ContactField,
+  ContentEncoding,
   DataPointOrigin,
   DigitalAbility,
   DigitalAttitude,
   DigitalUse,
   EmotionSource,
+  ExportLossCode,
   GoodDirection,
   ImportUndoLossReason,
   InteractionDirection,
@@ -1457,6 +1459,47 @@ export interface EntityGraph extends Entity {
   __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
   $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+}
+
+/** Something of a map that a format has no place for. */
+export interface ExportLoss {
+  /** What became of it. */
+  code: ExportLossCode;
+  /** How many values or objects it concerns. */
+  count: number;
+  /** Why, as a sentence. */
+  message: string;
+  /** Where it is in the bundle, for example “steps[].waitingSeconds”. */
+  path: string;
+}
+/** Something of a map that a format has no place for. */
+export interface ExportLossGraph extends ExportLoss {
+  __typename: 'ExportLoss';
+  $scalars?: ExportLoss;
+  $all?: ExportLoss;
+}
+
+/** A map as a file. */
+export interface ExportedFile {
+  /** What is in the file. */
+  content: string;
+  /** How the content is told. */
+  encoding: ContentEncoding;
+  /** What of the map is not in the file, or not as it was. */
+  losses: ExportLoss[];
+  /** The media type, as HTTP names it. */
+  mediaType: string;
+  /** A name for the file, with its ending. */
+  name: string;
+}
+export type ExportedFilePlain = Pick<ExportedFile, 'content' | 'encoding' | 'mediaType' | 'name'>;
+/** A map as a file. */
+export interface ExportedFileGraph extends ExportedFilePlain {
+  __typename: 'ExportedFile';
+  /** What of the map is not in the file, or not as it was. */
+  losses: ExportLossGraph[];
+  $scalars?: ExportedFilePlain;
+  $all?: ExportedFile;
 }
 
 /** Where an object is found in another system: unique by system, type and id. */
@@ -5560,6 +5603,8 @@ export interface QueryGraph {
   journeyMapDiff: JourneyMapDiffGraph;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport: unknown;
+  /** A map as a file of a format, with a report of everything the format has no place for. */
+  journeyMapExportFile: ExportedFileGraph;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
   journeyMapLint: JourneyMapLintGraph;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */

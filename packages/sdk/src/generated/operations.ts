@@ -187,6 +187,8 @@ import type {
   DepartmentGraph,
   EmotionPoint,
   EmotionPointGraph,
+  ExportedFile,
+  ExportedFileGraph,
   ExternalRef,
   ExternalRefGraph,
   ImportUndoReport,
@@ -310,6 +312,7 @@ import type {
   DeletionSelect,
   DepartmentSelect,
   EmotionPointSelect,
+  ExportedFileSelect,
   ExternalRefSelect,
   ImportUndoReportSelect,
   InteractionBatchSelect,
@@ -372,6 +375,7 @@ import type {
   Query_JourneyInstancesArgs,
   Query_JourneyMapDiffArgs,
   Query_JourneyMapExportArgs,
+  Query_JourneyMapExportFileArgs,
   Query_JourneyMapLintArgs,
   Query_JourneyMapMatrixArgs,
   Query_JourneyMapUsageArgs,
@@ -772,6 +776,8 @@ export interface JourneyMapsResource {
   diff: Read<Query_JourneyMapDiffArgs, JourneyMapDiffGraph, JourneyMapDiffSelect, JourneyMapDiff>;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   export: Read<Query_JourneyMapExportArgs, unknown, never, unknown>;
+  /** A map as a file of a format, with a report of everything the format has no place for. */
+  exportFile: Read<Query_JourneyMapExportFileArgs, ExportedFileGraph, ExportedFileSelect, ExportedFile>;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
   lint: Read<Query_JourneyMapLintArgs, JourneyMapLintGraph, JourneyMapLintSelect, JourneyMapLint>;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
 import type {
+  ExportFormat,
   LintSeverity,
   PeriodUnit,
 } from './enums.ts';
@@ -63,6 +64,7 @@ import type {
   ContactOrder,
   ContactUpdateInput,
   ContactWhere,
+  CsvOptionsInput,
   DataPointBulkUpsertInput,
   DataPointCreateInput,
   DataPointOrder,
@@ -1974,6 +1976,44 @@ export interface EntitySelect {
     Touchpoint?: TouchpointSelect;
     TouchpointPlacement?: TouchpointPlacementSelect;
   };
+}
+
+/** What to read of ExportLoss. */
+export interface ExportLossSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What became of it. */
+  code?: true;
+  /** How many values or objects it concerns. */
+  count?: true;
+  /** Why, as a sentence. */
+  message?: true;
+  /** Where it is in the bundle, for example “steps[].waitingSeconds”. */
+  path?: true;
+}
+
+/** What to read of ExportedFile. */
+export interface ExportedFileSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is in the file. */
+  content?: true;
+  /** How the content is told. */
+  encoding?: true;
+  /** What of the map is not in the file, or not as it was. */
+  losses?: ExportLossSelect;
+  /** The media type, as HTTP names it. */
+  mediaType?: true;
+  /** A name for the file, with its ending. */
+  name?: true;
 }
 
 /** What to read of ExternalRef. */
@@ -8611,6 +8651,8 @@ export interface QuerySelect {
   journeyMapDiff?: Query_JourneyMapDiffField;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport?: Query_JourneyMapExportField;
+  /** A map as a file of a format, with a report of everything the format has no place for. */
+  journeyMapExportFile?: Query_JourneyMapExportFileField;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
   journeyMapLint?: Query_JourneyMapLintField;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
@@ -9369,6 +9411,19 @@ export interface Query_JourneyMapExportArgs {
 /** What to read of Query.journeyMapExport, and its arguments. */
 export interface Query_JourneyMapExportField {
   $: Query_JourneyMapExportArgs;
+}
+/** The arguments of Query.journeyMapExportFile. */
+export interface Query_JourneyMapExportFileArgs {
+  /** How a table is written; for CSV only. */
+  csv?: CsvOptionsInput | null;
+  /** The form of the file. */
+  format: ExportFormat;
+  /** The id of the map. */
+  id: string;
+}
+/** What to read of Query.journeyMapExportFile, and its arguments. */
+export interface Query_JourneyMapExportFileField extends ExportedFileSelect {
+  $: Query_JourneyMapExportFileArgs;
 }
 /** The arguments of Query.journeyMapLint. */
 export interface Query_JourneyMapLintArgs {

@@ -11,5 +11,6 @@ EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journe
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize label column score
 EmotionShift after before step:MapPart delta
-ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url
-FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent`;
+ExportLoss count message path code
+ExportedFile name content encoding losses:ExportLoss mediaType
+ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url`;

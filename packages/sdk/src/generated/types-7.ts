@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `LintFindingSuppression id reason untilDate
+export const types = `LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+LintFindingSuppression id reason untilDate
 LintRule id description severity remedy title
 LintSubject id name type path stepId stepPath
 LintSuppression@ id key createdAt revision updatedAt createdById updatedById journeyMap: reason rule untilDate subjectId
