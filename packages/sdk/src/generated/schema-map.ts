@@ -25,17 +25,17 @@ RowError message code path
 1 7 8 9>Query %(id:ID!):
 1 2 4 6 7 9 10>Query %s*
 Mutation ~apiKeyCreate ~apiKeyRevoke ~contactErase ~interactionIngest ~jobCancel ~jobRetry ~journeyMapDerive ~journeyMapImportUndo ~mapSnapshotRestore ~matchRulesRerun ~metricRecompute ~processElementReanchor ~workspaceCreate
-Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processFile ~processLostAnchors ~processValueStream ~workspace`;
+Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapExportFile ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processFile ~processLostAnchors ~processValueStream ~workspace`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
   ['A', () => import('./types-1.ts')],
   ['Be', () => import('./types-2.ts')],
   ['ContactE', () => import('./types-3.ts')],
-  ['I', () => import('./types-4.ts')],
-  ['InteractionI', () => import('./types-5.ts')],
-  ['JourneyMapDi', () => import('./types-6.ts')],
-  ['LintFindingS', () => import('./types-7.ts')],
+  ['F', () => import('./types-4.ts')],
+  ['InteractionC', () => import('./types-5.ts')],
+  ['JourneyMapD', () => import('./types-6.ts')],
+  ['Li', () => import('./types-7.ts')],
   ['MatchRuleV', () => import('./types-8.ts')],
   ['MatrixS', () => import('./types-9.ts')],
   ['MetricM', () => import('./types-10.ts')],

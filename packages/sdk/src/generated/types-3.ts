@@ -11,6 +11,6 @@ EmotionPoint@ id key createdAt revision updatedAt createdById updatedById journe
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint sampleSize label column score
 EmotionShift after before step:MapPart delta
-ExportLoss count message path code
+ExportLoss message count code path
 ExportedFile name content encoding losses:ExportLoss mediaType
 ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url`;

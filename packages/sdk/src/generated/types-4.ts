@@ -1,13 +1,13 @@
 // Generated from the schema; do not edit.
 
-export const types = `ImportChange key index section isNew fields:ImportFieldChange
+export const types = `FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
+ImportChange key index section isNew fields:ImportFieldChange
 ImportFieldChange after before field
 ImportProblem key message index code path section
 ImportSection created rejected unchanged updated section
-ImportUndoLoss id key type reason message field
+ImportUndoLoss id key type message reason field
 ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
 ImportUndoneObjects type deleted restored
 ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
 Interaction@ id createdAt updatedAt type value message touchpoint: contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
-InteractionBatch@ id key createdAt revision updatedAt createdById updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received
-InteractionCondition field text operator property values`;
+InteractionBatch@ id key createdAt revision updatedAt createdById updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received`;

@@ -1,11 +1,11 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
+export const types = `JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
+JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
 JourneyMapImportReport journeyMap: dryRun journeyMapId applied journeyId changes(first:Int!):ImportChange problems:ImportProblem sections:ImportSection undoToken
 JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
 JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
 JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
 JourneyMoveCount count journeyMapId
 JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id key createdAt revision updatedAt createdById name updatedById journeyMap: kind position cards* actor: hidden role
-LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression`;
+Lane@ id key createdAt revision updatedAt createdById name updatedById journeyMap: kind position cards* actor: hidden role`;
