@@ -17,6 +17,7 @@ export { referrersOf } from './referrers.ts';
 export {
   type Consequence,
   type Removal,
+  type RowsRemoval,
   removeRow,
   removeRows,
   type StoredRows,

@@ -22,8 +22,11 @@ import type { ReadRow, RowChange, RowInput, RowOutcome, StoredRow } from './row.
 import { lockOnRetry, rowsOf } from './rows.ts';
 import { StaleReadError, type WriteContext } from './write-context.ts';
 
-/** Whether rows must be new, must exist, or may be either. */
-export type WriteMode = 'CREATE' | 'UPDATE' | 'UPSERT';
+/**
+ * Whether rows must be new, must exist, or may be either; RECREATE makes rows that
+ * were deleted again, under the ids they had.
+ */
+export type WriteMode = 'CREATE' | 'UPDATE' | 'UPSERT' | 'RECREATE';
 
 export interface WriteOptions {
   mode: WriteMode;
@@ -126,7 +129,7 @@ function findStored(read: ReadRow, existing: ExistingRows): StoredRow | null {
 
 function refuseByMode(entity: EntityDefinition, plan: RowPlan, mode: WriteMode): void {
   const { read, existing } = plan;
-  if (existing && mode === 'CREATE') {
+  if (existing && (mode === 'CREATE' || mode === 'RECREATE')) {
     const byKey = read.key != null && existing.key === read.key;
     const name = byKey ? `the key “${read.key}”` : namedBy(entity, plan.next);
     const wayOut = byKey ? 'Choose another key, or update that one.' : 'Update that one.';
@@ -136,7 +139,7 @@ function refuseByMode(entity: EntityDefinition, plan: RowPlan, mode: WriteMode):
       `There is already ${withArticle(entity.noun)} with ${name}. ${wayOut}`,
       byKey ? 'key' : (entity.uniqueBy?.[0] ?? 'key'),
     );
-  } else if (!existing && (read.id || mode === 'UPDATE')) {
+  } else if (!existing && mode !== 'RECREATE' && (read.id || mode === 'UPDATE')) {
     plan.errors.splice(0, plan.errors.length);
     reject(
       plan,
@@ -237,7 +240,7 @@ async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
   for (const plan of created) {
     Object.assign(plan.next, {
       workspaceId,
-      id: newId(),
+      id: plan.read.id ?? newId(),
       revision: 1,
       createdAt: now,
       createdById: memberId,

@@ -49,7 +49,7 @@ export function outcomeOf(
     journeyId: lasts ? journeyId : null,
     journeyMapId: lasts ? journeyMapId : null,
     sections,
-    changes: changes.filter(({ isNew }) => !isNew),
+    changes: changes.filter(({ action }) => action !== 'CREATED'),
     undoToken,
     problems,
   };

@@ -91,6 +91,69 @@ export type Basis =
   /** What was heard, seen or measured. */
   | 'EVIDENCE';
 
+/** A section of a map bundle. */
+export type BundleSection =
+  /** The section “actions”. */
+  | 'ACTIONS'
+  /** The section “actionEffects”. */
+  | 'ACTION_EFFECTS'
+  /** The section “actionPlacements”. */
+  | 'ACTION_PLACEMENTS'
+  /** The section “actors”. */
+  | 'ACTORS'
+  /** The section “baselines”. */
+  | 'BASELINES'
+  /** The section “benchmarks”. */
+  | 'BENCHMARKS'
+  /** The section “cards”. */
+  | 'CARDS'
+  /** The section “channels”. */
+  | 'CHANNELS'
+  /** The section “dataPoints”. */
+  | 'DATA_POINTS'
+  /** The section “departments”. */
+  | 'DEPARTMENTS'
+  /** The section “emotionPoints”. */
+  | 'EMOTION_POINTS'
+  /** The section “journey”. */
+  | 'JOURNEY'
+  /** The section “lanes”. */
+  | 'LANES'
+  /** The section “map”. */
+  | 'MAP'
+  /** The section “metrics”. */
+  | 'METRICS'
+  /** The section “metricPlacements”. */
+  | 'METRIC_PLACEMENTS'
+  /** The section “objectives”. */
+  | 'OBJECTIVES'
+  /** The section “painPoints”. */
+  | 'PAIN_POINTS'
+  /** The section “painPointPlacements”. */
+  | 'PAIN_POINT_PLACEMENTS'
+  /** The section “personas”. */
+  | 'PERSONAS'
+  /** The section “phases”. */
+  | 'PHASES'
+  /** The section “processes”. */
+  | 'PROCESSES'
+  /** The section “processElements”. */
+  | 'PROCESS_ELEMENTS'
+  /** The section “processFlows”. */
+  | 'PROCESS_FLOWS'
+  /** The section “processLinks”. */
+  | 'PROCESS_LINKS'
+  /** The section “steps”. */
+  | 'STEPS'
+  /** The section “systems”. */
+  | 'SYSTEMS'
+  /** The section “targets”. */
+  | 'TARGETS'
+  /** The section “touchpoints”. */
+  | 'TOUCHPOINTS'
+  /** The section “touchpointPlacements”. */
+  | 'TOUCHPOINT_PLACEMENTS';
+
 /** How sure the team is of a card. */
 export type CardStatus =
   /** Agreed. */
@@ -350,6 +413,53 @@ export type GoodDirection =
   | 'RANGE'
   /** Higher is better. */
   | 'UP';
+
+/** What an import does to an object. */
+export type ImportAction =
+  /** It is made. */
+  | 'CREATED'
+  /** It is deleted, as the bundle no longer holds it. */
+  | 'REMOVED'
+  /** It is changed. */
+  | 'UPDATED';
+
+/** What an import can make because a row names it. */
+export type ImportCreatableKind =
+  /** An action. */
+  | 'ACTION'
+  /** An actor. */
+  | 'ACTOR'
+  /** A channel; its type and medium are what its name suggests. */
+  | 'CHANNEL'
+  /** A department. */
+  | 'DEPARTMENT'
+  /** An objective. */
+  | 'OBJECTIVE'
+  /** A pain point. */
+  | 'PAIN_POINT'
+  /** A persona. */
+  | 'PERSONA'
+  /** A process. */
+  | 'PROCESS'
+  /** A system. */
+  | 'SYSTEM'
+  /** A tag that no object of the workspace has yet. */
+  | 'TAG'
+  /** A touchpoint. */
+  | 'TOUCHPOINT';
+
+/** What an import may do to what exists and to what does not. */
+export type ImportMode =
+  /** Makes new objects only. What exists on the map is refused; what exists in the workspace, such as personas and channels, is used as it is and counted as skipped. */
+  | 'CREATE'
+  /** Like UPSERT; then removes from the sections named in replace what the bundle no longer holds. */
+  | 'REPLACE'
+  /** Changes what exists. What does not exist is refused, with a problem for each object. */
+  | 'UPDATE'
+  /** Changes what exists. What does not exist is left out without a problem and counted as skipped. */
+  | 'UPDATE_ONLY'
+  /** Makes what does not exist and changes what does. */
+  | 'UPSERT';
 
 /** Why undoing an import would lose something. */
 export type ImportUndoLossReason =

@@ -11,6 +11,7 @@ import type {
   Attribution,
   AutomationLevel,
   Basis,
+  BundleSection,
   CardStatus,
   CaseMoment,
   ChangeAction,
@@ -29,6 +30,8 @@ import type {
   DigitalUse,
   EmotionSource,
   GoodDirection,
+  ImportCreatableKind,
+  ImportMode,
   InteractionDirection,
   InteractionField,
   JobStatus,
@@ -2114,6 +2117,8 @@ export interface ExternalRefCreateInput {
   externalId: string;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType: string;
   /** The id of the service case. */
@@ -2132,6 +2137,8 @@ export type ExternalRefOrder = OneOf<{
   externalId: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: SortDirection;
+  /** Sort by: The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId: SortDirection;
   /** Sort by: What the other system calls the kind of object, for example contact. */
   objectType: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
@@ -2156,6 +2163,8 @@ export interface ExternalRefRowInput {
   id?: string | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -2180,6 +2189,8 @@ export interface ExternalRefUpdateInput {
   id: string;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -2210,6 +2221,8 @@ export interface ExternalRefWhere {
   externalId?: TextFilter | null;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: TextFilter | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: TextFilter | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: TextFilter | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -2238,6 +2251,14 @@ export interface IdFilter {
   eq?: string | null;
   /** It points to one of these objects. */
   in?: readonly string[] | null;
+}
+
+/** The fields that tell an object of a section from the others, beside its id, external reference and key. */
+export interface ImportMatchInput {
+  /** The fields, as the bundle calls them, for example ["name"]. Texts are compared without case, accents and blanks at the ends. */
+  by: readonly string[];
+  /** The section. */
+  section: BundleSection;
 }
 
 /** A condition on a whole number. Several conditions must all hold. */
@@ -2740,14 +2761,22 @@ export interface JourneyMapDeriveInput {
   state?: MapState;
 }
 
-/** A map bundle to import, given here or as an upload. */
+/** A map bundle to import, given here or as an upload, and how. */
 export interface JourneyMapImportInput {
   /** Write nothing at all when one object is refused. */
   atomic?: boolean;
   /** The bundle, format “parcours-map/1”. */
   bundle?: unknown;
+  /** What to make when a row names one that does not exist. Without it the row is refused, with the nearest known name. */
+  createMissing?: readonly ImportCreatableKind[];
   /** Say what would happen and write nothing. */
   dryRun?: boolean;
+  /** How objects are found that their id, external reference and key do not find. */
+  match?: readonly ImportMatchInput[];
+  /** What may be done to what exists and to what does not. */
+  mode?: ImportMode;
+  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied. Nothing beyond the map is ever removed. */
+  replace?: readonly BundleSection[];
   /** The id of an upload that holds the bundle as JSON. */
   uploadId?: string | null;
 }

@@ -26,6 +26,7 @@ import type {
   EmotionSource,
   ExportLossCode,
   GoodDirection,
+  ImportAction,
   ImportUndoLossReason,
   InteractionDirection,
   InteractionField,
@@ -1514,6 +1515,8 @@ export interface ExternalRef {
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType: string;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -1584,24 +1587,24 @@ export interface FigureChangeGraph extends FigureChangePlain {
   $all?: FigureChange;
 }
 
-/** An object that an import makes or changes. */
+/** An object that an import makes, changes or removes. */
 export interface ImportChange {
-  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  /** What happens to the object. */
+  action: ImportAction;
+  /** The fields that change; of a removed object what they were. Empty for a new object, which is as the bundle says. */
   fields: ImportFieldChange[];
-  /** The place in the section, from 0. */
-  index: number;
-  /** Whether the object is made. */
-  isNew: boolean;
+  /** The place in the section, from 0; null when the bundle has no row of it: it is removed, or made because a row names it. */
+  index: number | null;
   /** The key of the object. */
   key: string | null;
   /** The section, for example “steps”. */
   section: string;
 }
-export type ImportChangePlain = Pick<ImportChange, 'index' | 'isNew' | 'key' | 'section'>;
-/** An object that an import makes or changes. */
+export type ImportChangePlain = Pick<ImportChange, 'action' | 'index' | 'key' | 'section'>;
+/** An object that an import makes, changes or removes. */
 export interface ImportChangeGraph extends ImportChangePlain {
   __typename: 'ImportChange';
-  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  /** The fields that change; of a removed object what they were. Empty for a new object, which is as the bundle says. */
   fields: ImportFieldChangeGraph[];
   $scalars?: ImportChangePlain;
   $all?: ImportChange;
@@ -1651,8 +1654,12 @@ export interface ImportSection {
   created: number;
   /** How many objects were refused. */
   rejected: number;
+  /** How many objects went because the bundle no longer holds them. */
+  removed: number;
   /** The section, for example “steps”. */
   section: string;
+  /** How many objects the mode leaves out: see ImportMode. */
+  skipped: number;
   /** How many objects already were as the bundle says. */
   unchanged: number;
   /** How many objects were changed. */
@@ -1712,7 +1719,7 @@ export interface ImportUndoReportGraph extends ImportUndoReportPlain {
 export interface ImportUndoneObjects {
   /** How many the import had made. */
   deleted: number;
-  /** How many the import had changed. */
+  /** How many the import had changed or removed. */
   restored: number;
   /** The type of the objects. */
   type: string;
@@ -2416,8 +2423,10 @@ export interface JourneyMapEdgeGraph {
 export interface JourneyMapImportReport {
   /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
   applied: boolean;
-  /** The objects that are made and changed, in the order of the bundle. */
+  /** The objects that are made and changed, in the order of the bundle, and then those that are removed. */
   changes: ImportChange[];
+  /** What happens to further objects as some are removed: what hangs on them goes too, and what refers to them loses the reference. */
+  consequences: Consequence[];
   /** Whether it was only tried. */
   dryRun: boolean;
   /** The id of the journey; in a dry run of a new one it does not last. */
@@ -2437,8 +2446,10 @@ export type JourneyMapImportReportPlain = Pick<JourneyMapImportReport, 'applied'
 /** What an import did, or would do in a dry run. */
 export interface JourneyMapImportReportGraph extends JourneyMapImportReportPlain {
   __typename: 'JourneyMapImportReport';
-  /** The objects that are made and changed, in the order of the bundle. */
+  /** The objects that are made and changed, in the order of the bundle, and then those that are removed. */
   changes: ImportChangeGraph[];
+  /** What happens to further objects as some are removed: what hangs on them goes too, and what refers to them loses the reference. */
+  consequences: ConsequenceGraph[];
   /** The map; null when nothing was written. */
   journeyMap: JourneyMapGraph | null;
   /** Every refused object and field. */
@@ -4199,9 +4210,9 @@ export interface MutationGraph {
   journeyMapDelete: DeletionGraph;
   /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
   journeyMapDerive: JourneyMapDeriveReportGraph;
-  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  /** Creates or updates a map with everything it refers to. Objects are found by id, external reference, key or the fields given in match, so repeating an import changes nothing; what the bundle does not mention stays, unless the mode is REPLACE. */
   journeyMapImport: JourneyMapImportReportGraph;
-  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  /** Takes an import back: what it made is deleted, what it changed or removed is as it was, under the same ids. When others have changed the same since, nothing is undone and the report says what would be lost. */
   journeyMapImportUndo: ImportUndoReportGraph;
   /** Takes an archived journey map back into use. Safe to repeat. */
   journeyMapRestore: JourneyMapGraph;

@@ -794,9 +794,9 @@ export interface JourneyMapsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
   derive: Write<JourneyMapDeriveInput, JourneyMapDeriveReportGraph, JourneyMapDeriveReportSelect, JourneyMapDeriveReport>;
-  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  /** Creates or updates a map with everything it refers to. Objects are found by id, external reference, key or the fields given in match, so repeating an import changes nothing; what the bundle does not mention stays, unless the mode is REPLACE. */
   import: Write<JourneyMapImportInput, JourneyMapImportReportGraph, JourneyMapImportReportSelect, JourneyMapImportReport>;
-  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  /** Takes an import back: what it made is deleted, what it changed or removed is as it was, under the same ids. When others have changed the same since, nothing is undone and the report says what would be lost. */
   importUndo: Write<JourneyMapImportUndoInput, ImportUndoReportGraph, ImportUndoReportSelect, ImportUndoReport>;
   /** Takes an archived journey map back into use. Safe to repeat. */
   restore: Write<ArchiveInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;

@@ -2036,6 +2036,8 @@ export interface ExternalRefSelect {
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: true;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: true;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -2104,12 +2106,12 @@ export interface ImportChangeSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  /** What happens to the object. */
+  action?: true;
+  /** The fields that change; of a removed object what they were. Empty for a new object, which is as the bundle says. */
   fields?: ImportFieldChangeSelect;
-  /** The place in the section, from 0. */
+  /** The place in the section, from 0; null when the bundle has no row of it: it is removed, or made because a row names it. */
   index?: true;
-  /** Whether the object is made. */
-  isNew?: true;
   /** The key of the object. */
   key?: true;
   /** The section, for example “steps”. */
@@ -2166,8 +2168,12 @@ export interface ImportSectionSelect {
   created?: true;
   /** How many objects were refused. */
   rejected?: true;
+  /** How many objects went because the bundle no longer holds them. */
+  removed?: true;
   /** The section, for example “steps”. */
   section?: true;
+  /** How many objects the mode leaves out: see ImportMode. */
+  skipped?: true;
   /** How many objects already were as the bundle says. */
   unchanged?: true;
   /** How many objects were changed. */
@@ -2222,7 +2228,7 @@ export interface ImportUndoneObjectsSelect {
   $all?: true;
   /** How many the import had made. */
   deleted?: true;
-  /** How many the import had changed. */
+  /** How many the import had changed or removed. */
   restored?: true;
   /** The type of the objects. */
   type?: true;
@@ -3124,8 +3130,10 @@ export interface JourneyMapImportReportSelect {
   $all?: true;
   /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
   applied?: true;
-  /** The objects that are made and changed, in the order of the bundle. */
+  /** The objects that are made and changed, in the order of the bundle, and then those that are removed. */
   changes?: JourneyMapImportReport_ChangesField;
+  /** What happens to further objects as some are removed: what hangs on them goes too, and what refers to them loses the reference. */
+  consequences?: ConsequenceSelect;
   /** Whether it was only tried. */
   dryRun?: true;
   /** The id of the journey; in a dry run of a new one it does not last. */
@@ -4929,9 +4937,9 @@ export interface MutationSelect {
   journeyMapDelete?: Mutation_JourneyMapDeleteField;
   /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
   journeyMapDerive?: Mutation_JourneyMapDeriveField;
-  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  /** Creates or updates a map with everything it refers to. Objects are found by id, external reference, key or the fields given in match, so repeating an import changes nothing; what the bundle does not mention stays, unless the mode is REPLACE. */
   journeyMapImport?: Mutation_JourneyMapImportField;
-  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  /** Takes an import back: what it made is deleted, what it changed or removed is as it was, under the same ids. When others have changed the same since, nothing is undone and the report says what would be lost. */
   journeyMapImportUndo?: Mutation_JourneyMapImportUndoField;
   /** Takes an archived journey map back into use. Safe to repeat. */
   journeyMapRestore?: Mutation_JourneyMapRestoreField;

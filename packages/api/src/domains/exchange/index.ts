@@ -1,8 +1,11 @@
 export { type Section, toSection } from './bundle-sections.ts';
 export { coerceRow } from './coerce-row.ts';
-export { type ImportReport, importMap } from './import-map.service.ts';
+export { importMap } from './import-map.service.ts';
+export type { ImportOptions } from './import-options.ts';
+export type { ImportReport } from './import-report.ts';
 export { plainValue } from './plain-value.ts';
 export { receiveUpload } from './receive-upload.service.ts';
+export { onMap } from './replace-scope.ts';
 export { pruneMapImports } from './stored-import.ts';
 export { pruneUploads } from './upload.service.ts';
 export { readUploadBytes } from './upload-bytes.ts';

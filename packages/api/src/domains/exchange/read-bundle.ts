@@ -66,7 +66,12 @@ export function unknownFields(
   section: Section,
   row: BundleRow,
 ): { field: string; message: string }[] {
-  const known = [...section.fields, ...section.references.keys(), ...section.links.keys()];
+  const known = [
+    ...['id', 'externalRef'],
+    ...section.fields,
+    ...section.references.keys(),
+    ...section.links.keys(),
+  ];
   return Object.keys(row)
     .filter((field) => !known.includes(field))
     .map((field) => ({

@@ -18,7 +18,7 @@ const IMPORT = `mutation ($bundle: JSON!, $dryRun: Boolean! = false) {
   journeyMapImport(input: { bundle: $bundle, dryRun: $dryRun }) {
     applied journeyMapId undoToken
     problems { message }
-    changes { section index key isNew fields { field before after } }
+    changes { section index key action fields { field before after } }
   }
 }`;
 
@@ -84,7 +84,7 @@ describe('journeyMapImport', () => {
         section: 'map',
         index: 0,
         key: 'today',
-        isNew: false,
+        action: 'UPDATED',
         fields: [
           { field: 'reviewDate', before: '2027-01-31', after: '2027-02-28' },
           { field: 'personas', before: ['sofia'], after: [] },
@@ -94,13 +94,13 @@ describe('journeyMapImport', () => {
         section: 'steps',
         index: 1,
         key: 'wait',
-        isNew: false,
+        action: 'UPDATED',
         fields: [
           { field: 'phase', before: 'after', after: 'before' },
           { field: 'waitingSeconds', before: 172_800, after: 3_600 },
         ],
       },
-      { section: 'cards', index: 1, key: 'mail', isNew: true, fields: [] },
+      { section: 'cards', index: 1, key: 'mail', action: 'CREATED', fields: [] },
     ]);
     expect(planned).toMatchObject({ applied: false, undoToken: null });
     expect(done.changes).toEqual(planned.changes);

@@ -1,0 +1,94 @@
+import type { RowError } from '../../entity/index.ts';
+import { decodeGlobalId } from '../../kernel/ids.ts';
+import type { Section } from './bundle-sections.ts';
+import { coerceRow } from './coerce-row.ts';
+import type { ImportRun, RowDraft } from './import-run.ts';
+import type { ObjectIndex } from './object-index.ts';
+import { type BundleRow, unknownFields } from './read-bundle.ts';
+import { resolveReferences } from './read-references.ts';
+import { derivedKey } from './rules/derived-key.ts';
+import { readExternalRef } from './rules/row-reference.ts';
+import type { PlacedRow } from './waves.ts';
+
+/** Translates rows of the bundle, which speak of keys and names, into ones that speak of ids. */
+export function draftRows(
+  run: ImportRun,
+  section: Section,
+  rows: readonly PlacedRow[],
+  ordinals: Map<string, number>,
+): RowDraft[] {
+  return rows.map(({ row, place }) => draftRow(run, section, row, place, ordinals));
+}
+
+function draftRow(
+  { index, report, tags }: ImportRun,
+  section: Section,
+  row: BundleRow,
+  place: number,
+  ordinals: Map<string, number>,
+): RowDraft {
+  const errors: RowError[] = unknownFields(section, row).map(({ field, message }) => ({
+    code: 'BAD_USER_INPUT',
+    message,
+    path: field,
+  }));
+  const input: Record<string, unknown> = resolveReferences(section, row, index, errors);
+  for (const field of section.fields) if (row[field] !== undefined) input[field] = row[field];
+  if (row.id !== undefined) input.id = row.id;
+  tags.check(row.tags, errors);
+  const externalRef = refOf(section, row, errors);
+  if (section.implied.has('journeyId')) input.journeyId = report.journeyId;
+  if (section.implied.has('journeyMapId')) input.journeyMapId = report.journeyMapId;
+  if (row.key === undefined && row.id === undefined) {
+    input.key = placeKey(section, row, input, index, ordinals);
+  }
+  coerceRow(section.entity.model, input, errors);
+  const nothingYet = { existing: null, isUncertain: false, storedId: null };
+  return { place, row, input, errors, externalRef, ...nothingYet };
+}
+
+function refOf({ entity }: Section, { externalRef }: BundleRow, errors: RowError[]) {
+  if (externalRef == null) return null;
+  const read = readExternalRef(entity.model, externalRef);
+  if ('externalRef' in read) return read.externalRef;
+  errors.push({
+    code: 'BAD_USER_INPUT',
+    message: `externalRef ${read.problem}`,
+    path: 'externalRef',
+  });
+  return null;
+}
+
+/** What tells several things at one place apart. */
+const TOLD_APART_BY: Readonly<Record<string, string>> = {
+  emotionPoints: 'source',
+  targets: 'dueDate',
+  baselines: 'firstDate',
+  benchmarks: 'year',
+};
+
+/** Sections whose objects belong to one other thing alone. */
+const OF_ONE_THING = new Set(['targets', 'baselines', 'benchmarks']);
+
+/** Something between other things goes by their keys; anything else needs a key of its own. */
+function placeKey(
+  { name, references }: Section,
+  row: BundleRow,
+  input: Readonly<Record<string, unknown>>,
+  index: ObjectIndex,
+  ordinals: Map<string, number>,
+): string | null {
+  const parts = [...references].flatMap(([field, { column }]) => {
+    if (typeof row[field] === 'string') return [row[field]];
+    const object = decodeGlobalId(String(input[column] ?? ''));
+    return object ? [index.labelOf(object.id)] : [];
+  });
+  const apart = row[TOLD_APART_BY[name] ?? ''];
+  if (typeof apart === 'string' || typeof apart === 'number')
+    parts.push(String(apart).toLowerCase());
+  if (parts.length < (OF_ONE_THING.has(name) ? 1 : 2)) return null;
+  const place = parts.join('-');
+  const ordinal = (ordinals.get(place) ?? 0) + 1;
+  ordinals.set(place, ordinal);
+  return derivedKey(parts, ordinal);
+}
