@@ -34,4 +34,10 @@ export type {
 export { lockRows, rowsOf } from './rows.ts';
 export { rehearse, type WriteCall, write } from './write.ts';
 export { type RecordedChange, StaleReadError, type WriteContext } from './write-context.ts';
-export { settleSingle, type WriteMode, type WriteOptions, writeRows } from './write-rows.ts';
+export {
+  type RowOrigin,
+  settleSingle,
+  type WriteMode,
+  type WriteOptions,
+  writeRows,
+} from './write-rows.ts';

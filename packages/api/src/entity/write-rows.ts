@@ -4,6 +4,7 @@ import { DomainError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
 import { refuseDisagreeing, refuseOutgrown } from './agreements.ts';
+import { refuseCircles } from './circles.ts';
 import { writableColumns } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
 import { drawingsOf, touchDrawings } from './drawings.ts';
@@ -41,6 +42,14 @@ export interface WriteOptions {
   partsFollow?: boolean;
   /** Say of each row what it changes, field by field. */
   withChanges?: boolean;
+  /** With RECREATE: who had made the rows, and when, by their ids. */
+  origins?: ReadonlyMap<string, RowOrigin>;
+}
+
+/** Who made a row, and when. */
+export interface RowOrigin {
+  createdAt: Date;
+  createdById: string | null;
 }
 
 /**
@@ -76,6 +85,7 @@ export async function writeRows(
   });
   refuseRepeatedKeys(entity, plans, existing);
   refuseRepeatedColumns(entity, plans, existing);
+  await refuseCircles(ctx, entity, plans);
   await compareLinks(ctx.db, workspaceId, entity, plans);
   // The drawing is locked before anything on it is read: two writers cannot take the same place.
   const writes = !options.dryRun && hasWork(plans, options);
@@ -85,7 +95,7 @@ export async function writeRows(
   if (!options.partsFollow) await refuseOutgrown(ctx, entity, plans, { writes });
   await place(ctx, entity, plans);
   const works = writes && hasWork(plans, options);
-  if (works) await apply(ctx, entity, plans);
+  if (works) await apply(ctx, entity, plans, options.origins);
   // A drawing of which every row was refused after all is as it was.
   const changed = works ? drawingsOf(entity, plans) : [];
   const untouched = drawings.filter((id) => !changed.includes(id));
@@ -232,20 +242,23 @@ async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
   placeRows(entity, plans, siblings);
 }
 
-async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {
+async function apply(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  plans: RowPlan[],
+  origins?: ReadonlyMap<string, RowOrigin>,
+): Promise<void> {
   const { workspaceId, memberId } = ctx.actor;
   const now = ctx.now();
   const stamp = { updatedAt: now, updatedById: memberId };
   const created = plans.filter((plan) => plan.status === 'CREATED');
   for (const plan of created) {
-    Object.assign(plan.next, {
-      workspaceId,
-      id: plan.read.id ?? newId(),
-      revision: 1,
+    const id = plan.read.id ?? newId();
+    const { createdAt, createdById } = origins?.get(id) ?? {
       createdAt: now,
       createdById: memberId,
-      ...stamp,
-    });
+    };
+    Object.assign(plan.next, { workspaceId, id, revision: 1, createdAt, createdById, ...stamp });
   }
   const inserted = created.map(({ next }) => next);
   await insertRows(ctx.db, workspaceId, entity.model, inserted);

@@ -8,7 +8,7 @@ import { type BundleRow, unknownFields } from './read-bundle.ts';
 import { resolveReferences } from './read-references.ts';
 import { derivedKey } from './rules/derived-key.ts';
 import { readExternalRef } from './rules/row-reference.ts';
-import type { PlacedRow } from './waves.ts';
+import type { Circle, PlacedRow } from './waves.ts';
 
 /** Translates rows of the bundle, which speak of keys and names, into ones that speak of ids. */
 export function draftRows(
@@ -17,16 +17,16 @@ export function draftRows(
   rows: readonly PlacedRow[],
   ordinals: Map<string, number>,
 ): RowDraft[] {
-  return rows.map(({ row, place }) => draftRow(run, section, row, place, ordinals));
+  return rows.map((one) => draftRow(run, section, one, ordinals));
 }
 
 function draftRow(
   { index, report, tags }: ImportRun,
   section: Section,
-  row: BundleRow,
-  place: number,
+  { row, place, circle }: PlacedRow,
   ordinals: Map<string, number>,
 ): RowDraft {
+  if (circle) return refusedDraft(row, place, circle);
   const errors: RowError[] = unknownFields(section, row).map(({ field, message }) => ({
     code: 'BAD_USER_INPUT',
     message,
@@ -43,8 +43,19 @@ function draftRow(
     input.key = placeKey(section, row, input, index, ordinals);
   }
   coerceRow(section.entity.model, input, errors);
-  const nothingYet = { existing: null, isUncertain: false, storedId: null };
-  return { place, row, input, errors, externalRef, ...nothingYet };
+  return { ...NOTHING_YET, place, row, input, errors, externalRef };
+}
+
+const NOTHING_YET = { externalRef: null, existing: null, isUncertain: false, storedId: null };
+
+/** Rows that refer to each other in a circle cannot be written one after the other. */
+function refusedDraft(row: BundleRow, place: number, { field, keys }: Circle): RowDraft {
+  const error: RowError = {
+    code: 'REJECTED',
+    message: `${field} makes a circle: ${keys.map((key) => `“${key}”`).join(' → ')}. Take one of these out.`,
+    path: field,
+  };
+  return { ...NOTHING_YET, place, row, input: { key: row.key }, errors: [error] };
 }
 
 function refOf({ entity }: Section, { externalRef }: BundleRow, errors: RowError[]) {

@@ -35,6 +35,8 @@ export async function importSection(
 ): Promise<void> {
   const waves: Waves = { ordinals: new Map(), seen: new Map() };
   const settled: Settled[] = [];
+  // Even an empty section says something: that it holds nothing any more.
+  if (rows.length === 0) await setAside(run, section, []);
   for (const wave of inWaves(section, rows)) {
     const outcomes = await importWave(run, section, wave, waves);
     for (const one of outcomes) learn(run, section, one);
@@ -60,6 +62,7 @@ async function importWave(
   const drafts = draftRows(run, section, wave, ordinals);
   await identifyRows(run, section, drafts, seen);
   const left = drafts.filter((draft) => decideRow(run, section, draft) === 'SKIP');
+  for (const draft of left) draft.errors = [];
   const kept = drafts.filter((draft) => !left.includes(draft));
   await setAside(run, section, drafts);
   const good = kept.filter(({ errors }) => errors.length === 0);

@@ -105,11 +105,12 @@ export async function removeGoing(run: ImportRun): Promise<void> {
   );
 }
 
-/** All a client may set of a removed object, to make it again out of. */
+/** All a client may set of a removed object, and who made it when: to make it again out of. */
 function removalOf(model: string, row: StoredRow): StoredObject {
   const entity = findEntity(model);
   const columns = entity ? ['key', ...writableColumns(entity).map(({ name }) => name)] : [];
-  const before = Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));
+  const kept = [...columns, 'createdAt', 'createdById'];
+  const before = Object.fromEntries(kept.map((name) => [name, row[name] ?? null]));
   const told = columns.filter((name) => row[name] != null);
   const after = Object.fromEntries(told.map((name) => [name, null]));
   return { model, id: row.id, action: 'REMOVED', change: { before, after } };

@@ -1,9 +1,10 @@
 import {
   findEntity,
   type RowInput,
+  type RowOrigin,
   type StoredRow,
   type WriteContext,
-  type WriteMode,
+  type WriteOptions,
   writeRows,
 } from '../../entity/index.ts';
 import { groupedBy } from '../../kernel/grouped.ts';
@@ -43,7 +44,7 @@ export class ObjectRestorer {
       await this.#write(
         model,
         inputs.map(({ key: _key, position: _position, ...input }) => input),
-        'RECREATE',
+        { mode: 'RECREATE', origins: originsOf(own) },
       );
       this.#settleLater(
         model,
@@ -64,7 +65,7 @@ export class ObjectRestorer {
       await this.#write(
         model,
         inputs.map(({ position: _position, ...input }) => input),
-        'UPDATE',
+        { mode: 'UPDATE' },
       );
       const moved = inputs.filter(({ position }) => position !== undefined);
       this.#settleLater(
@@ -76,17 +77,25 @@ export class ObjectRestorer {
 
   /** Gives objects their places and keys back. */
   async settle(): Promise<void> {
-    for (const [model, inputs] of this.#toSettle) await this.#write(model, inputs, 'UPDATE');
+    for (const [model, inputs] of this.#toSettle)
+      await this.#write(model, inputs, { mode: 'UPDATE' });
   }
 
   #settleLater(model: string, inputs: readonly RowInput[]): void {
     this.#toSettle.set(model, [...(this.#toSettle.get(model) ?? []), ...inputs]);
   }
 
-  async #write(model: string, inputs: readonly RowInput[], mode: WriteMode): Promise<void> {
+  async #write(
+    model: string,
+    inputs: readonly RowInput[],
+    how: Pick<WriteOptions, 'mode' | 'origins'>,
+  ): Promise<void> {
     const entity = findEntity(model);
     if (!entity || inputs.length === 0) return;
-    const outcomes = await writeRows(this.#tx, entity, inputs, { mode, partsFollow: true });
+    const outcomes = await writeRows(this.#tx, entity, inputs, {
+      ...how,
+      partsFollow: true,
+    });
     for (const { id, key, errors } of outcomes) {
       const [error] = errors;
       if (!error) continue;
@@ -94,6 +103,18 @@ export class ObjectRestorer {
       this.#losses.push({ ...about, field: error.path, reason: 'CHANGED', message: error.message });
     }
   }
+}
+
+function originsOf(changes: readonly StoredChange[]): Map<string, RowOrigin> {
+  return new Map(
+    changes.map(({ objectId, before: { createdAt, createdById } }) => [
+      objectId,
+      {
+        createdAt: new Date(String(createdAt)),
+        createdById: typeof createdById === 'string' ? createdById : null,
+      },
+    ]),
+  );
 }
 
 /** What was before, as a client would send it. */
