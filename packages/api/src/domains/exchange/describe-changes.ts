@@ -63,7 +63,7 @@ export function targetOf(entity: EntityDefinition, column: string): string | nul
 }
 
 /** What the bundle calls a column or link. */
-function fieldOf({ references, links }: Section, column: string): string {
+export function fieldOf({ references, links }: Section, column: string): string {
   for (const [field, reference] of references) if (reference.column === column) return field;
   for (const [field, { link }] of links) if (link === column) return field;
   return column;

@@ -1,8 +1,9 @@
-import { type RowStatus, writeRows } from '../../entity/index.ts';
+import { type RowError, type RowStatus, writeRows } from '../../entity/index.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import { type Section, SINGLE } from './bundle-sections.ts';
 import { createMissing } from './create-missing.ts';
 import { decideRow } from './decide-row.ts';
+import { fieldOf } from './describe-changes.ts';
 import { draftRows } from './draft-rows.ts';
 import { identifyRows } from './identify-rows.ts';
 import { countsOf } from './import-report.ts';
@@ -92,7 +93,7 @@ async function writeDrafts(
   return outcomes.flatMap(({ index, status, id, key, errors, change }) => {
     const draft = drafts[index];
     if (!draft) return [];
-    draft.errors.push(...errors);
+    draft.errors.push(...errors.map((error) => inBundleWords(section, error)));
     if (status === 'REJECTED') draft.storedId = id;
     const action = status === 'CREATED' ? 'CREATED' : 'UPDATED';
     if (id && change) {
@@ -101,6 +102,10 @@ async function writeDrafts(
     }
     return [{ status, draft, id, key }];
   });
+}
+
+function inBundleWords(section: Section, error: RowError): RowError {
+  return error.path === null ? error : { ...error, path: fieldOf(section, error.path) };
 }
 
 function settledAs(status: 'SKIPPED' | 'REJECTED', draft: RowDraft): Settled {
