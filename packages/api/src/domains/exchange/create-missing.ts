@@ -1,4 +1,5 @@
 import { type RowInput, writeRows } from '../../entity/index.ts';
+import { folded } from '../../kernel/folded.ts';
 import { channelKind } from '../../reading/values/channel-kind.ts';
 import { slugOf } from '../../reading/values/slug.ts';
 import { bundleSections, type Section } from './bundle-sections.ts';
@@ -27,7 +28,7 @@ export async function createMissing(
     const missing = new Map<string, MissingObject>();
     for (const one of wanted) {
       const object = one.target === section.entity.model ? toObject(run, one) : null;
-      if (object) missing.set(object.key, object);
+      if (object && !missing.has(folded(object.name))) missing.set(folded(object.name), object);
     }
     if (missing.size === 0) continue;
     await create(run, section, [...missing.values()]);
@@ -58,11 +59,13 @@ async function create(
     reference: { by: 'key', key },
   });
   await run.index.load(missing.map(byKey));
-  const inputs = missing.map(({ key, name, ...rest }): RowInput => {
-    // Another object has the key that the name would make.
-    const isTaken = run.index.find(byKey({ key, name, ...rest })) !== null;
+  const taken = new Set(missing.filter((one) => run.index.find(byKey(one))).map(({ key }) => key));
+  const inputs = missing.map(({ key, name }): RowInput => {
     const kind = entity.model === 'Channel' ? channelKind(name) : {};
-    return { key: isTaken ? null : key, name, ...kind };
+    // Another object may have the key that the name would make.
+    const isFree = !taken.has(key);
+    taken.add(key);
+    return { key: isFree ? key : null, name, ...kind };
   });
   const options = { mode: 'CREATE', withChanges: true } as const;
   const outcomes = await writeRows(run.tx, entity, inputs, options);

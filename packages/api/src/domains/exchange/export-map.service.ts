@@ -42,6 +42,14 @@ export async function exportBundle(ctx: ServiceContext, id: string): Promise<Exp
   for (const model of ['PainPointPlacement', 'ActionPlacement', 'ProcessLink']) {
     await reader.read(model, { OR: places });
   }
+  await reader.read('MetricPlacement', {
+    OR: [
+      ...places,
+      { journeyMapId: id },
+      { phaseId: { in: reader.idsOf('Phase') } },
+      { touchpointPlacementId: { in: reader.idsOf('TouchpointPlacement') } },
+    ],
+  });
   await reader.followReferences();
   return { bundle: reader.toBundle(), losses: reader.losses() };
 }
@@ -114,6 +122,8 @@ class BundleReader {
         );
       }
       if (section.name === 'processes') await this.#readProcesses();
+      if (section.name === 'actions') await this.#readEffects();
+      if (section.name === 'metrics') await this.#readFigures();
     }
     await this.#readAncestors();
   }
@@ -138,6 +148,30 @@ class BundleReader {
       'System',
       systems.map((row) => row.systemId),
     );
+  }
+
+  /** An action comes with what it is to do to metrics. */
+  async #readEffects(): Promise<void> {
+    const actions = this.idsOf('Action');
+    if (actions.length === 0) return;
+    const effects = await this.read('ActionEffect', { actionId: { in: actions } });
+    await this.#readMissing(
+      'Metric',
+      effects.map(({ metricId }) => metricId),
+    );
+  }
+
+  /**
+   * A metric comes with what it is measured against, and with the totals that
+   * people and files state. What the server works out or a system sends comes
+   * from there again.
+   */
+  async #readFigures(): Promise<void> {
+    const of = { metricId: { in: this.idsOf('Metric') } };
+    if (this.idsOf('Metric').length === 0) return;
+    for (const model of ['Baseline', 'Target', 'Benchmark']) await this.read(model, of);
+    const stated = { dimensionKey: '', origin: { in: ['MANUAL', 'IMPORT'] } };
+    await this.read('DataPoint', { ...of, ...stated });
   }
 
   /** Departments stand in departments. */
@@ -192,10 +226,9 @@ class BundleReader {
       if (!empty) written[field] = value;
     };
     for (const field of section.fields) {
-      put(
-        field,
-        field === 'key' ? keyOf(row) : plainValue(section.entity.model, field, row[field]),
-      );
+      if (field === 'key') put(field, keyOf(row));
+      else if (field === 'customFields') put(field, withoutEmpty(row[field]));
+      else put(field, plainValue(section.entity.model, field, row[field]));
     }
     for (const [field, { column, target }] of section.references) {
       put(field, this.#keyOf(target, row[column]));
@@ -215,6 +248,12 @@ class BundleReader {
     const row = this.#rows.get(model)?.get(String(id));
     return row ? keyOf(row) : null;
   }
+}
+
+/** Custom fields that are null are as good as none; a bundle clears a field by its null. */
+function withoutEmpty(fields: unknown): object | null {
+  const entries = Object.entries(fields ?? {}).filter(([, value]) => value !== null);
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
 function keyOf(row: StoredRow): string {
