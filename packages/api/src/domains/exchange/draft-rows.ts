@@ -46,6 +46,17 @@ function draftRow(
   return { ...NOTHING_YET, place, row, input, errors, externalRef };
 }
 
+/** Gives new objects what their rows say of new ones alone; stored ones keep what they have. */
+export function completeNew({ entity, fields }: Section, drafts: readonly RowDraft[]): void {
+  for (const { row, input, errors, existing } of drafts) {
+    if (existing || !row.ifNew) continue;
+    const given: Record<string, unknown> = Object(row.ifNew);
+    const missing = fields.filter((name) => given[name] !== undefined && input[name] === undefined);
+    const values = Object.fromEntries(missing.map((name) => [name, given[name]]));
+    Object.assign(input, coerceRow(entity.model, values, errors));
+  }
+}
+
 const NOTHING_YET = { externalRef: null, existing: null, isUncertain: false, storedId: null };
 
 /** Rows that refer to each other in a circle cannot be written one after the other. */

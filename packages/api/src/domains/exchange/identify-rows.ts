@@ -40,7 +40,7 @@ function needsIdentity(
   if (isMapNew && implied.has('journeyMapId')) return false;
   return (
     options.mode !== 'UPSERT' ||
-    drafts.some(({ row }) => row.customFields != null || isUuid(String(row.key)))
+    drafts.some(({ row }) => row.customFields != null || row.ifNew || isUuid(String(row.key)))
   );
 }
 

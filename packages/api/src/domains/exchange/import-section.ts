@@ -4,7 +4,7 @@ import { type Section, SINGLE } from './bundle-sections.ts';
 import { createMissing } from './create-missing.ts';
 import { decideRow } from './decide-row.ts';
 import { fieldOf } from './describe-changes.ts';
-import { draftRows } from './draft-rows.ts';
+import { completeNew, draftRows } from './draft-rows.ts';
 import { identifyRows } from './identify-rows.ts';
 import { countsOf } from './import-report.ts';
 import type { ImportRun, RowDraft } from './import-run.ts';
@@ -62,6 +62,7 @@ async function importWave(
   await createMissing(run, wanted);
   const drafts = draftRows(run, section, wave, ordinals);
   await identifyRows(run, section, drafts, seen);
+  completeNew(section, drafts);
   const left = drafts.filter((draft) => decideRow(run, section, draft) === 'SKIP');
   for (const draft of left) draft.errors = [];
   const kept = drafts.filter((draft) => !left.includes(draft));

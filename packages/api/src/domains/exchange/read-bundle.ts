@@ -67,12 +67,13 @@ export function unknownFields(
   row: BundleRow,
 ): { field: string; message: string }[] {
   const known = [
-    ...['id', 'externalRef'],
+    ...['id', 'externalRef', 'ifNew'],
     ...section.fields,
     ...section.references.keys(),
     ...section.links.keys(),
   ];
-  return Object.keys(row)
+  const given = [...Object.keys(row), ...Object.keys(Object(row.ifNew))];
+  return given
     .filter((field) => !known.includes(field))
     .map((field) => ({
       field,
