@@ -14,15 +14,7 @@ const REPORT = {
   applied: true,
   journeyId: true,
   journeyMapId: true,
-  sections: {
-    section: true,
-    created: true,
-    updated: true,
-    unchanged: true,
-    skipped: true,
-    rejected: true,
-    removed: true,
-  },
+  sections: { section: true, created: true, updated: true, unchanged: true, rejected: true },
   problems: { section: true, index: true, key: true, path: true, code: true, message: true },
   changes: {
     section: true,

@@ -4,7 +4,6 @@ import type { Cell } from '../source/cell.ts';
 import { readNumber } from '../values/read-number.ts';
 import { assignKeys, slugOf } from '../values/slug.ts';
 import type { MapDraft } from './map-draft.ts';
-import { withoutNumbers } from './without-numbers.ts';
 import { meansEmotionCurve } from './words.ts';
 
 /** Gives a map that was read from a matrix its keys, and writes it as the rows of a bundle. */
@@ -12,15 +11,13 @@ export function draftToPart(draft: MapDraft, emotionScale?: readonly [number, nu
   const part = new MapPart();
   part.problems.push(...draft.problems);
   const persona = writeHead(part, draft);
-  const phases = uncounted(draft.phases);
-  const steps = uncounted(draft.steps);
-  const phaseKeys = assignKeys(phases);
-  const stepKeys = assignKeys(steps);
+  const phaseKeys = assignKeys(draft.phases);
+  const stepKeys = assignKeys(draft.steps);
   const laneKeys = assignKeys(draft.lanes);
-  for (const [i, { name, cell }] of phases.entries()) {
+  for (const [i, { name, cell }] of draft.phases.entries()) {
     part.add('phases', { key: phaseKeys[i], name }, cell);
   }
-  for (const [i, { name, phase, fields, cell }] of steps.entries()) {
+  for (const [i, { name, phase, fields, cell }] of draft.steps.entries()) {
     const values = [...fields].map(([field, { value }]) => [field, value] as const);
     const cells = new Map<string, FilePlace>([...fields].map(([field, one]) => [field, one.cell]));
     const inPhase = phase === null ? {} : { phase: phaseKeys[phase] };
@@ -79,9 +76,4 @@ function emotionCurve(
     `The scores of “${lanes[lane]?.name}” are not on the scale from ${least} to ${most}, so they are kept as cards. Say their scale in a mapping file, for example emotionScale: [-5, 5].`,
   );
   return null;
-}
-
-function uncounted<Named extends { name: string }>(drafts: readonly Named[]): Named[] {
-  const names = withoutNumbers(drafts.map(({ name }) => name));
-  return drafts.map((draft, place) => ({ ...draft, name: names[place] ?? draft.name }));
 }

@@ -1,3 +1,14 @@
+import type { MapDraft } from './map-draft.ts';
+
+/** A map whose steps and phases are called without the numbers that count them. */
+export function uncounted(draft: MapDraft): MapDraft {
+  const rename = <Named extends { name: string }>(drafts: readonly Named[]): Named[] => {
+    const names = withoutNumbers(drafts.map(({ name }) => name));
+    return drafts.map((one, place) => ({ ...one, name: names[place] ?? one.name }));
+  };
+  return { ...draft, phases: rename(draft.phases), steps: rename(draft.steps) };
+}
+
 const NUMBERED = /^(?:(?:step|stage|phase|moment|[eé]tape)\s*)?(\d+)\s*[:.)–-]\s*(\S.*)$/iu;
 
 /**

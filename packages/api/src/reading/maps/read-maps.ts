@@ -5,6 +5,7 @@ import { dropTitles } from '../layouts/find-header.ts';
 import type { Layout, MatrixLayout } from '../layouts/layouts.ts';
 import { readMatrix } from '../layouts/read-matrix.ts';
 import { titleNote } from '../layouts/read-titles.ts';
+import { uncounted } from '../layouts/without-numbers.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { isOpenJourney, readOpenJourney } from '../open-journey/read-open-journey.ts';
 import type { Sheet } from '../source/cell.ts';
@@ -57,6 +58,7 @@ function readSheet(sheet: Sheet, mapping: Mapping, wanted: Layout | undefined): 
       ? { layout: 'detail' as const, reason: 'the mapping says what its columns hold' }
       : detectTable(rows[0] ?? []);
   if (!found) return readMatrixSheet(sheet, mapping);
+  refuseIdle(mapping.dropNumbers === true, 'dropNumbers', 'a matrix');
   const parts = readTable(sheetTable(rows, mapping, found.layout));
   const aside = titles.map((cell) => titleNote(sheet.kind, cell));
   return {
@@ -97,7 +99,8 @@ function refuseIdle(isGiven: boolean, part: string, purpose: string): void {
 
 function readMatrixSheet(sheet: Sheet, mapping: Mapping, wanted?: MatrixLayout): Reading {
   const { draft, layout, reason } = readMatrix(sheet, mapping, wanted);
-  const part = draftToPart(draft, mapping.emotionScale);
+  const drawn = mapping.dropNumbers ? uncounted(draft) : draft;
+  const part = draftToPart(drawn, mapping.emotionScale);
   const message = `${contents(part)}; read as ${layout}, because ${reason}.`;
   return {
     kind: sheet.kind,
@@ -113,6 +116,7 @@ const asMaps = (parts: readonly MapPart[]): ReadMap[] =>
   parts.map((part) => ({ form: 'part', part }));
 
 function readDocuments(given: readonly JsonDocument[], mapping: Mapping): Reading {
+  refuseIdle(mapping.dropNumbers === true, 'dropNumbers', 'a matrix');
   const documents = given.flatMap(unpack);
   if (mapping.rows !== undefined) return readForeign(given, mapping);
   refuseIdle(mapping.columns.size > 0, 'columns', 'JSON whose steps are named by “rows”');
