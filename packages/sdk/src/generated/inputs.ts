@@ -2763,7 +2763,7 @@ export interface JourneyMapDeriveInput {
 
 /** A map bundle to import, given here or as an upload, and how. */
 export interface JourneyMapImportInput {
-  /** Write nothing at all when one object is refused. */
+  /** Write nothing at all when one row is refused. */
   atomic?: boolean;
   /** The bundle, format “parcours-map/1”. */
   bundle?: unknown;
@@ -3381,6 +3381,18 @@ export interface MapSnapshotRestoreInput {
   id: string;
 }
 
+/** Changes to a map version: absent leaves a field, null clears it, a value sets it. */
+export interface MapSnapshotUpdateInput {
+  /** The id of the map version. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the version is called. */
+  label?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
 /** Conditions on the objects of a list. Several conditions must all hold. */
 export interface MapSnapshotWhere {
   /** All of these must hold. */
@@ -3462,6 +3474,20 @@ export type MapTemplateOrder = OneOf<{
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
 }>;
+
+/** Changes to a map template: absent leaves a field, null clears it, a value sets it. */
+export interface MapTemplateUpdateInput {
+  /** What it is for. */
+  description?: string | null;
+  /** The id of the map template. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the template is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
 
 /** Conditions on the objects of a list. Several conditions must all hold. */
 export interface MapTemplateWhere {

@@ -4244,10 +4244,14 @@ export interface MutationGraph {
   mapSnapshotDelete: DeletionGraph;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   mapSnapshotRestore: MapSnapshotRestoreReportGraph;
+  /** Changes a map version: absent leaves a field, null clears it, a value sets it. */
+  mapSnapshotUpdate: MapSnapshotGraph;
   /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
   mapTemplateCreate: MapTemplateGraph;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
   mapTemplateDelete: DeletionGraph;
+  /** Changes a map template: absent leaves a field, null clears it, a value sets it. */
+  mapTemplateUpdate: MapTemplateGraph;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive: MatchRuleGraph;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */

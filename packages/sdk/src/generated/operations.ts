@@ -76,7 +76,9 @@ import type {
   LintSuppressionUpdateInput,
   MapSnapshotCreateInput,
   MapSnapshotRestoreInput,
+  MapSnapshotUpdateInput,
   MapTemplateCreateInput,
+  MapTemplateUpdateInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleUpdateInput,
@@ -876,6 +878,8 @@ export interface MapSnapshotsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   restore: Write<MapSnapshotRestoreInput, MapSnapshotRestoreReportGraph, MapSnapshotRestoreReportSelect, MapSnapshotRestoreReport>;
+  /** Changes a map version: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MapSnapshotUpdateInput, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
 }
 
 /** What can be done with mapTemplates. */
@@ -890,6 +894,8 @@ export interface MapTemplatesResource {
   create: Write<MapTemplateCreateInput, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a map template: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MapTemplateUpdateInput, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
 }
 
 /** What can be done with matchRules. */

@@ -124,10 +124,12 @@ import type {
   MapSnapshotCreateInput,
   MapSnapshotOrder,
   MapSnapshotRestoreInput,
+  MapSnapshotUpdateInput,
   MapSnapshotWhere,
   MapSourceInput,
   MapTemplateCreateInput,
   MapTemplateOrder,
+  MapTemplateUpdateInput,
   MapTemplateWhere,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
@@ -4971,10 +4973,14 @@ export interface MutationSelect {
   mapSnapshotDelete?: Mutation_MapSnapshotDeleteField;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   mapSnapshotRestore?: Mutation_MapSnapshotRestoreField;
+  /** Changes a map version: absent leaves a field, null clears it, a value sets it. */
+  mapSnapshotUpdate?: Mutation_MapSnapshotUpdateField;
   /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
   mapTemplateCreate?: Mutation_MapTemplateCreateField;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
   mapTemplateDelete?: Mutation_MapTemplateDeleteField;
+  /** Changes a map template: absent leaves a field, null clears it, a value sets it. */
+  mapTemplateUpdate?: Mutation_MapTemplateUpdateField;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive?: Mutation_MatchRuleArchiveField;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -6104,6 +6110,15 @@ export interface Mutation_MapSnapshotRestoreArgs {
 export interface Mutation_MapSnapshotRestoreField extends MapSnapshotRestoreReportSelect {
   $: Mutation_MapSnapshotRestoreArgs;
 }
+/** The arguments of Mutation.mapSnapshotUpdate. */
+export interface Mutation_MapSnapshotUpdateArgs {
+  /** The changes. */
+  input: MapSnapshotUpdateInput;
+}
+/** What to read of Mutation.mapSnapshotUpdate, and its arguments. */
+export interface Mutation_MapSnapshotUpdateField extends MapSnapshotSelect {
+  $: Mutation_MapSnapshotUpdateArgs;
+}
 /** The arguments of Mutation.mapTemplateCreate. */
 export interface Mutation_MapTemplateCreateArgs {
   /** The template. */
@@ -6121,6 +6136,15 @@ export interface Mutation_MapTemplateDeleteArgs {
 /** What to read of Mutation.mapTemplateDelete, and its arguments. */
 export interface Mutation_MapTemplateDeleteField extends DeletionSelect {
   $: Mutation_MapTemplateDeleteArgs;
+}
+/** The arguments of Mutation.mapTemplateUpdate. */
+export interface Mutation_MapTemplateUpdateArgs {
+  /** The changes. */
+  input: MapTemplateUpdateInput;
+}
+/** What to read of Mutation.mapTemplateUpdate, and its arguments. */
+export interface Mutation_MapTemplateUpdateField extends MapTemplateSelect {
+  $: Mutation_MapTemplateUpdateArgs;
 }
 /** The arguments of Mutation.matchRuleArchive. */
 export interface Mutation_MatchRuleArchiveArgs {

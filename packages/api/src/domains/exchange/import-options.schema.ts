@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { describedEnum } from '../../graphql/enums.ts';
+import { batchSwitches } from '../../graphql/inputs.ts';
 import { SECTION_NAMES } from './bundle-sections.ts';
 import type { CREATABLE } from './creatable-kinds.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -61,20 +62,9 @@ const ImportMatchInput = builder.inputType('ImportMatchInput', {
   }),
 });
 
-type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
-
 /** How a bundle is imported, as fields of an input. */
-export const importOptionFields = (t: InputFields) => ({
-  dryRun: t.boolean({
-    required: true,
-    defaultValue: false,
-    description: 'Say what would happen and write nothing.',
-  }),
-  atomic: t.boolean({
-    required: true,
-    defaultValue: false,
-    description: 'Write nothing at all when one object is refused.',
-  }),
+export const importOptionFields = (t: Parameters<typeof batchSwitches>[0]) => ({
+  ...batchSwitches(t),
   mode: t.field({
     type: ImportModeEnum,
     required: true,

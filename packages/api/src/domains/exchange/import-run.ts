@@ -6,7 +6,6 @@ import type { ImportReport } from './import-report.ts';
 import type { KnownTags } from './known-tags.ts';
 import type { ObjectIndex } from './object-index.ts';
 import type { BundleRow } from './read-bundle.ts';
-import type { Going } from './replace-scope.ts';
 import type { StoredObject, WrittenObject } from './stored-import.ts';
 
 /** What an attempt at an import takes for granted; when it turns out wrong, another one does not. */
@@ -33,6 +32,12 @@ export interface RefToWrite {
   place: number;
   reference: Reference;
   id: string;
+}
+
+/** Objects of a section that go, as they were. */
+export interface Going {
+  section: Section;
+  rows: readonly StoredRow[];
 }
 
 /** What an attempt at an import carries from section to section. */

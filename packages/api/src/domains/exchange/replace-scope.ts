@@ -6,12 +6,6 @@ import { countsOf } from './import-report.ts';
 import { type ImportRun, type RowDraft, WrongPremises } from './import-run.ts';
 import type { StoredObject } from './stored-import.ts';
 
-/** Objects of a section that go, as they were. */
-export interface Going {
-  section: Section;
-  rows: readonly StoredRow[];
-}
-
 /** Which objects of a section are on a map. What hangs on a touchpoint is not: other maps share it. */
 export function onMap({ entity, implied }: Section, mapId: string): object {
   const there = { journeyMapId: mapId };
