@@ -12,6 +12,7 @@ export {
   findEntity,
   type WrittenRow,
 } from './definition.ts';
+export { MadeRows } from './made-rows.ts';
 export { IDEMPOTENCY_HOURS, pruneIdempotencyRecords } from './prune-idempotency.ts';
 export { referrersOf } from './referrers.ts';
 export {

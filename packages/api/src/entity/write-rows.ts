@@ -9,13 +9,8 @@ import { writableColumns } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
 import { drawingsOf, touchDrawings } from './drawings.ts';
 import { compareLinks, writeLinks } from './links.ts';
-import {
-  type ExistingRows,
-  loadExisting,
-  loadReferenced,
-  loadRelated,
-  uniqueAddress,
-} from './load.ts';
+import { ExistingRows, loadExisting, loadReferenced, loadRelated, uniqueAddress } from './load.ts';
+import type { MadeRows } from './made-rows.ts';
 import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
 import { placeRows } from './positions.ts';
 import { readRow } from './read-row.ts';
@@ -42,6 +37,8 @@ export interface WriteOptions {
   partsFollow?: boolean;
   /** Say of each row what it changes, field by field. */
   withChanges?: boolean;
+  /** What this transaction made before, where the caller keeps it: it is not looked up again. */
+  made?: MadeRows;
   /** With RECREATE: who had made the rows, and when, by their ids. */
   origins?: ReadonlyMap<string, RowOrigin>;
 }
@@ -69,9 +66,14 @@ export async function writeRows(
   const { workspaceId } = ctx.actor;
   const reads = inputs.map((input, index) => readRow(entity, input, index));
   for (const { values } of reads) Object.assign(values, entity.follows(values));
-  const referenced = await loadReferenced(ctx.db, workspaceId, entity, reads);
+  const { made } = options;
+  const referenced = await loadReferenced(ctx.db, workspaceId, entity, reads, made);
   for (const read of reads) deriveContainer(entity, read.values, referenced);
-  const load = () => loadExisting(ctx.db, workspaceId, entity, reads, referenced);
+  const areFirst = made?.areFirst(entity, reads) ?? false;
+  const load = async () =>
+    areFirst
+      ? new ExistingRows([], entity)
+      : loadExisting(ctx.db, workspaceId, entity, reads, referenced);
   const found = await load();
   const existing = (await lockOnRetry(ctx, entity.model, found.ids)) ? await load() : found;
 
@@ -93,9 +95,10 @@ export async function writeRows(
   await touchDrawings(ctx, entity.container, drawings);
   await refuseDisagreeing(ctx, entity, plans, { writes });
   if (!options.partsFollow) await refuseOutgrown(ctx, entity, plans, { writes });
-  await place(ctx, entity, plans);
+  await place(ctx, entity, plans, areFirst);
   const works = writes && hasWork(plans, options);
   if (works) await apply(ctx, entity, plans, options.origins);
+  made?.add(entity.model, madeBy(plans));
   // A drawing of which every row was refused after all is as it was.
   const changed = works ? drawingsOf(entity, plans) : [];
   const untouched = drawings.filter((id) => !changed.includes(id));
@@ -104,6 +107,9 @@ export async function writeRows(
     options.withChanges ? { ...outcomeOf(plan), ...changeOf(entity, plan) } : outcomeOf(plan),
   );
 }
+
+const madeBy = (plans: readonly RowPlan[]): StoredRow[] =>
+  plans.flatMap(({ status, next }) => (status === 'CREATED' ? [next as StoredRow] : []));
 
 /** What a row changes of what a client may set. */
 function changeOf(
@@ -227,7 +233,12 @@ function namedBy({ uniqueBy, uniqueAs }: EntityDefinition, row: Record<string, u
   return (uniqueBy ?? []).map((column) => `the ${column} “${row[column]}”`).join(' and ');
 }
 
-async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {
+async function place(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  plans: RowPlan[],
+  areFirst: boolean,
+): Promise<void> {
   const { positionIn } = entity;
   const moved = plans.some(
     (plan) => plan.status === 'CREATED' || plan.changed.includes('position'),
@@ -235,6 +246,7 @@ async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan
   if (!positionIn || !moved) return;
   const [first] = positionIn;
   const owners = [...new Set(plans.flatMap((plan) => (first && plan.next[first]) ?? []))];
+  if (areFirst) return placeRows(entity, plans, []);
   const siblings = await rowsOf(ctx.db, entity.model).findMany({
     where: { workspaceId: ctx.actor.workspaceId, [first ?? 'id']: { in: owners } },
     select: Object.fromEntries([...positionIn, 'id', 'position'].map((name) => [name, true])),

@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../../context.ts';
 import {
   isAgreedWith,
+  MadeRows,
   rehearse,
   type WriteCall,
   type WriteContext,
@@ -90,6 +91,7 @@ async function startRun(
   const takesAnyTag = options.createMissing.includes('TAG');
   return {
     tx,
+    made: new MadeRows(),
     options,
     premises,
     index: new ObjectIndex(tx),

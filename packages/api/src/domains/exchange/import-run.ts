@@ -1,4 +1,10 @@
-import type { EntityDefinition, RowError, StoredRow, WriteContext } from '../../entity/index.ts';
+import type {
+  EntityDefinition,
+  MadeRows,
+  RowError,
+  StoredRow,
+  WriteContext,
+} from '../../entity/index.ts';
 import type { Reference } from '../../kernel/reference.ts';
 import type { Section } from './bundle-sections.ts';
 import type { CheckedOptions } from './import-options.ts';
@@ -43,6 +49,7 @@ export interface Going {
 /** What an attempt at an import carries from section to section. */
 export interface ImportRun {
   tx: WriteContext;
+  made: MadeRows;
   options: CheckedOptions;
   premises: Premises;
   index: ObjectIndex;

@@ -80,7 +80,7 @@ async function importWave(
 
 /** Writes what can be written; why a row is refused after all is noted with it. */
 async function writeDrafts(
-  { tx, premises, written }: ImportRun,
+  { tx, made, premises, written }: ImportRun,
   section: Section,
   drafts: readonly RowDraft[],
 ): Promise<Settled[]> {
@@ -89,7 +89,7 @@ async function writeDrafts(
     tx,
     entity,
     drafts.map(({ input }) => input),
-    { mode: 'UPSERT', partsFollow: premises.partsFollow, withChanges: true },
+    { mode: 'UPSERT', made, partsFollow: premises.partsFollow, withChanges: true },
   );
   return outcomes.flatMap(({ index, status, id, key, errors, change }) => {
     const draft = drafts[index];
