@@ -6,7 +6,7 @@ import {
   MAP_STATES,
   readerOf,
 } from '@parcours/api/reading';
-import type { MapState } from '@parcours/sdk';
+import type { ImportCreatableKind, MapState } from '@parcours/sdk';
 import { type Command, Option } from 'commander';
 import { usageFailure } from '../failure.ts';
 import { RECORD_KINDS, type RecordKind } from '../records/record-fields.ts';
@@ -27,6 +27,7 @@ export interface ImportFlags extends ConnectionOptions {
   atomic?: boolean;
   undo?: string;
   force?: boolean;
+  createMissing?: ImportCreatableKind[];
   source?: string;
   metric?: string;
   timeZone?: string;
@@ -37,7 +38,16 @@ export interface ImportFlags extends ConnectionOptions {
   resume?: boolean;
 }
 
-const FOR_MAPS = ['layout', 'journey', 'map', 'state', 'atomic', 'undo', 'force'] as const;
+const FOR_MAPS = [
+  'layout',
+  'journey',
+  'map',
+  'state',
+  'atomic',
+  'undo',
+  'force',
+  'createMissing',
+] as const;
 const FOR_RECORDS = [
   'source',
   'metric',
@@ -74,6 +84,12 @@ export function addImportOptions(command: Command): Command {
     .option('--map <key or name>', 'the map; named after the file when left out')
     .addOption(new Option('--state <state>', 'what the map shows').choices(MAP_STATES))
     .option('--atomic', 'write nothing of a file when any of its rows is refused')
+    .addOption(
+      new Option(
+        '--create-missing <kinds>',
+        'make tags, channels, personas … that the file names and the workspace does not have',
+      ).argParser(readKinds),
+    )
     .option('--undo <token>', 'take an import back, by the token it ended with; without files')
     .option('--force', 'undo although what others did since is lost')
     .optionsGroup(rows)
@@ -88,6 +104,34 @@ export function addImportOptions(command: Command): Command {
     .option('--create-channels', 'create the channels the workspace does not have yet')
     .option('--resume', 'go on where an import that was cut off stopped')
     .optionsGroup('Server:');
+}
+
+const KINDS: readonly ImportCreatableKind[] = [
+  'TAG',
+  'CHANNEL',
+  'PERSONA',
+  'TOUCHPOINT',
+  'ACTOR',
+  'DEPARTMENT',
+  'SYSTEM',
+  'OBJECTIVE',
+  'PAIN_POINT',
+  'ACTION',
+  'PROCESS',
+];
+
+/** Reads `tag,pain-point`. */
+function readKinds(text: string): ImportCreatableKind[] {
+  return text.split(',').map((word) => {
+    const name = word.trim().toUpperCase().replaceAll('-', '_');
+    const kind = KINDS.find((one) => one === name);
+    if (kind) return kind;
+    const known = KINDS.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ');
+    throw usageFailure(
+      'BAD_OPTION',
+      `--create-missing cannot make “${word.trim()}”; it can be a list of ${known}.`,
+    );
+  });
 }
 
 /** Refuses options that say nothing about what is imported, or undone. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FileKind, Layout, MapPart, Mapping, ReadMap } from '@parcours/api/reading';
-import type { MapState, ParcoursClient } from '@parcours/sdk';
+import type { ImportCreatableKind, MapState, ParcoursClient } from '@parcours/sdk';
 import { findChannels } from '../records/sending/lookups.ts';
 import { type CalledPlace, findJourney, findMap, findPlaces } from './find-place.ts';
 import { type FileOutcome, outcomeOf } from './outcome.ts';
@@ -23,6 +23,7 @@ export interface ImportOptions {
   state?: MapState;
   dryRun: boolean;
   atomic: boolean;
+  createMissing?: ImportCreatableKind[];
 }
 
 /** What a map is imported with. */
@@ -42,7 +43,7 @@ export async function importMap(job: MapJob, read: ReadMap): Promise<MapOutcome>
 
 async function importPart(job: MapJob, part: MapPart): Promise<MapOutcome> {
   const { file, kind, options } = job;
-  const { dryRun, atomic } = options;
+  const { dryRun, atomic, createMissing } = options;
   await leaveKnownChannels(job, part);
   const bundle = await placePart(job, part);
   // What was refused here counts too: all or nothing is then nothing.
@@ -51,6 +52,7 @@ async function importPart(job: MapJob, part: MapPart): Promise<MapOutcome> {
     fileName: path.basename(file),
     dryRun: isRehearsal,
     atomic,
+    createMissing,
   });
   const origins = part.origins();
   const problems: RowProblem[] = [
@@ -103,12 +105,13 @@ async function importBundle(
   { parcours, file, options }: MapJob,
   { bundle: given, placeOf }: Extract<ReadMap, { form: 'bundle' }>,
 ): Promise<MapOutcome> {
-  const { dryRun, atomic } = options;
+  const { dryRun, atomic, createMissing } = options;
   const bundle = await rehome(parcours, options, given);
   const report = await sendBundle(parcours, bundle, {
     fileName: path.basename(file),
     dryRun,
     atomic,
+    createMissing,
   });
   const problems = report.problems.map((problem) => bundleProblem(file, bundle, placeOf, problem));
   return outcomeOf(file, report, problems, { dryRun, atomic });

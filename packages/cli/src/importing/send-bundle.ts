@@ -1,4 +1,4 @@
-import type { ParcoursClient } from '@parcours/sdk';
+import type { ImportCreatableKind, ParcoursClient } from '@parcours/sdk';
 
 /** What a request may carry, with room for the rest of it; the server takes 1 MiB. */
 const LARGEST_REQUEST = 900_000;
@@ -7,6 +7,7 @@ export interface SendOptions {
   fileName: string;
   dryRun: boolean;
   atomic: boolean;
+  createMissing?: ImportCreatableKind[] | undefined;
 }
 
 const REPORT = {
@@ -30,14 +31,17 @@ const REPORT = {
 export async function sendBundle(
   parcours: ParcoursClient,
   bundle: Record<string, unknown>,
-  { fileName, dryRun, atomic }: SendOptions,
+  { fileName, dryRun, atomic, createMissing = [] }: SendOptions,
 ) {
   const text = JSON.stringify(bundle);
   const input =
     Buffer.byteLength(text) > LARGEST_REQUEST
       ? { uploadId: await upload(parcours, fileName, text) }
       : { bundle };
-  return parcours.journeyMaps.import({ ...input, dryRun, atomic }, { select: REPORT });
+  return parcours.journeyMaps.import(
+    { ...input, dryRun, atomic, createMissing },
+    { select: REPORT },
+  );
 }
 
 /** What the server says about an import. */
