@@ -63,9 +63,13 @@ async function importWave(
   const drafts = draftRows(run, section, wave, ordinals);
   await identifyRows(run, section, drafts, seen);
   completeNew(section, drafts);
-  const left = drafts.filter((draft) => decideRow(run, section, draft) === 'SKIP');
+  const left: RowDraft[] = [];
+  const kept: RowDraft[] = [];
+  for (const draft of drafts) {
+    (decideRow(run, section, draft) === 'SKIP' ? left : kept).push(draft);
+  }
+  // What is left out is not judged.
   for (const draft of left) draft.errors = [];
-  const kept = drafts.filter((draft) => !left.includes(draft));
   await setAside(run, section, drafts);
   const good = kept.filter(({ errors }) => errors.length === 0);
   const outcomes = await writeDrafts(run, section, good);

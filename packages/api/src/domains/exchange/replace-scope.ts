@@ -53,7 +53,7 @@ export async function setAside(
  * goes: then nothing of its section goes.
  */
 export function keepWhenUncertain(
-  { going, premises, options }: ImportRun,
+  { going, premises }: ImportRun,
   section: Section,
   refused: readonly RowDraft[],
 ): void {
@@ -62,7 +62,7 @@ export function keepWhenUncertain(
   if (going.some((one) => one.section === section)) {
     throw new WrongPremises({ ...premises, kept: new Set([...premises.kept, section.name]) });
   }
-  if (!options.replace.includes(section.name)) return;
+  if (!premises.kept.has(section.name)) return;
   uncertain.errors.push({
     code: 'REJECTED',
     message: `Nothing is removed from ${section.name}, as this row may mean one of the stored ${section.entity.nouns}. Correct it first.`,
