@@ -17,7 +17,7 @@ RowError message code path
 0 1 3 4 8 11 12>Mutation %BulkUpsert!:BulkResult
 0 1 3 4 8 9 10 11 12 13>Mutation %Create!:^
 0 1 4 8 9 10 11 12>Mutation %Delete(input:DeleteInput!):Deletion
-0 1 3 4 8 11 12 14>Mutation %Update!:^
+0 1 3 4 8 9 10 11 12 14>Mutation %Update!:^
 3 12>Mutation %Ingest!:RecordIngest
 8 11>Mutation %Import!:^ImportReport
 0 2 3 4 5 10 11 12>Query %(id:ID,key:String):

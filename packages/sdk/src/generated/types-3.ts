@@ -13,4 +13,4 @@ EmotionSeriesPoint sampleSize label column score
 EmotionShift after before step:MapPart delta
 ExportLoss message count code path
 ExportedFile name content encoding losses:ExportLoss mediaType
-ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectType system url`;
+ExternalRef@ id key createdAt revision updatedAt createdById updatedById contact: account: externalId serviceCase: objectId objectType system url`;

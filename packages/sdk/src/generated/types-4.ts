@@ -1,10 +1,10 @@
 // Generated from the schema; do not edit.
 
 export const types = `FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
-ImportChange key index section isNew fields:ImportFieldChange
+ImportChange key index action section fields:ImportFieldChange
 ImportFieldChange after before field
 ImportProblem key message index code path section
-ImportSection created rejected unchanged updated section
+ImportSection created rejected unchanged updated section removed skipped
 ImportUndoLoss id key type message reason field
 ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
 ImportUndoneObjects type deleted restored

@@ -2,7 +2,7 @@
 
 export const types = `JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
 JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
-JourneyMapImportReport journeyMap: dryRun journeyMapId applied journeyId changes(first:Int!):ImportChange problems:ImportProblem sections:ImportSection undoToken
+JourneyMapImportReport journeyMap: dryRun journeyMapId applied consequences:Consequence journeyId changes(first:Int!):ImportChange problems:ImportProblem sections:ImportSection undoToken
 JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
 JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
 JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
