@@ -19,6 +19,12 @@ export default {
       { path: `node_modules/(graphql|@pothos|@prisma)|${api}/(?!kernel/|reading/)` },
     ),
     forbid(
+      'writing-stands-alone',
+      'Writers turn a bundle into text or bytes, in any thread. Load it in a service.',
+      { path: `${api}/writing/`, pathNot: tests },
+      { path: `node_modules/(graphql|@pothos|@prisma)|${api}/(?!kernel/|writing/)` },
+    ),
+    forbid(
       'services-know-no-graphql',
       'Imports, connectors and jobs call services too. Translate in a schema file.',
       { path: `${api}/(entity|changes|db|jobs)/|\\.service\\.ts$`, pathNot: tests },

@@ -7,6 +7,10 @@ export default defineConfig({
     'embedded-worker': 'src/db/embedded/worker.ts',
     // Likewise: files are read in a thread with a limit of its own.
     'map-reading-worker': 'src/domains/map-file/reading-worker.ts',
+    // Likewise: a file of BPMN must not keep requests waiting.
+    'bpmn-reading-worker': 'src/domains/process/drawing-worker.ts',
+    // So are large workbooks, while the server goes on serving.
+    'workbook-worker': 'src/writing/workbook-worker.ts',
   },
   format: 'esm',
   target: 'node20',

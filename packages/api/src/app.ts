@@ -13,6 +13,7 @@ import { pruneIdempotencyRecords } from './entity/index.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createErrorMask } from './graphql/errors.ts';
 import { createPipeline, type RequestFacts } from './graphql/pipeline.ts';
+import { BUNDLE_SCHEMA_PATH, serveBundleSchema } from './http/bundle-schema.ts';
 import { createServerCloser } from './http/close-server.ts';
 import { capConnections, serverOptions } from './http/connection-limits.ts';
 import { applyCors } from './http/cors.ts';
@@ -158,6 +159,7 @@ export function createApp({
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string) {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     if (applyCors(request, response, config.corsOrigins)) return;
+    if (pathname === BUNDLE_SCHEMA_PATH) return serveBundleSchema(response);
     if (pathname === '/health/live') return serveLive(response);
     if (pathname === '/health/ready') return serveReady(response, database, draining);
     if (pathname === '/metrics') {

@@ -11,6 +11,8 @@ const EXAMPLE_MS = 60_000;
 /** A run of an example, and what its output must show. */
 interface Example {
   name: string;
+  /** The program in its folder, when it is not main.ts. */
+  program?: string;
   args: string[];
   shows: RegExp[];
 }
@@ -22,6 +24,16 @@ const EXAMPLES: Example[] = [
     shows: [/cards: 11 created, 0 unchanged/, /^Company +Shows what/m, /^map id: \S+$/m],
   },
   { name: 'import-map', args: [], shows: [/cards: 0 created, 11 unchanged/] },
+  {
+    name: 'import-map',
+    program: 'export-edit-import.ts',
+    args: [],
+    shows: [
+      /^\S+\.xlsx: everything$/m,
+      /^\S+\.mmd: without\n {2}steps\[\] \(\d+\)$/m,
+      /^steps \S+: name was “(.+)” and would be “\1 again”$/m,
+    ],
+  },
   {
     name: 'live-board',
     args: ['--once'],
@@ -86,10 +98,10 @@ function startServer(dataDir: string, key: string): Promise<{ url: string; serve
 
 /** Runs an example to its end and answers what is wrong with it, if anything is. */
 function runExample(
-  { name, args, shows }: Example,
+  { name, program = 'main.ts', args, shows }: Example,
   env: NodeJS.ProcessEnv,
 ): Promise<string | null> {
-  const script = path.join(root, 'examples', name, 'src/main.ts');
+  const script = path.join(root, 'examples', name, 'src', program);
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     env,
     cwd: root,

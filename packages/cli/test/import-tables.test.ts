@@ -50,6 +50,27 @@ describe('a table with a row per card', () => {
     ]);
   });
 
+  it('may use tags that nobody has used only when told so', async () => {
+    const tagged = (tag: string) => `Step;Lane;Text;Tags\nSearch;Does;Looks;${tag}`;
+    cli.write('first.csv', tagged('urgent'));
+    cli.write('second.csv', tagged('urgnet'));
+    await cli.run('import', 'first.csv');
+
+    const refused = await cli.run('import', 'second.csv');
+    const taken = await cli.run('import', 'second.csv', '--create-missing', 'tag');
+    const unknown = await cli.run('import', 'second.csv', '--create-missing', 'tags');
+
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain(
+      'second.csv:2:3 No object of the workspace has the tag “urgnet”; did you mean “urgent”?',
+    );
+    expect(taken.code).toBe(0);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain(
+      '--create-missing cannot make “tags”; it can be a list of tag, channel, persona,',
+    );
+  });
+
   it('writes no map at all when one has a bad row and all or nothing is wanted', async () => {
     cli.write('bike.csv', `${LONG}\nTomorrow;Before;Ride;Does;${'x'.repeat(20_001)}`);
 

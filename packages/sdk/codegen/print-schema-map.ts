@@ -28,6 +28,9 @@ export interface SchemaMap {
  * are a `PhaseConnection` with the first and the second list of arguments, as is
  * `children*Phase`.
  *
+ * Of the roots, what only one noun has is in the map by its name alone, as in
+ * `~journeyMapDiff`: the rest of it is a line of a volume, under the name of the root.
+ *
  * What many nouns have in the same way is written once, with `%` for `journey` and
  * `^` for `Journey`, after the groups of nouns that have it and `>`.
  */
@@ -46,14 +49,21 @@ export function printSchemaMap(api: ApiOutline): SchemaMap {
 
   const merged = mergeNouns(shared);
   const groups = groupNouns(nouns, merged);
+  const late = (name: string) =>
+    merged
+      .filter((share) => isLate(share) && share.head === name)
+      .map((share) => printShare(share, groups).slice(name.length + 1));
+  const roots = ['Mutation', 'Query'].filter((name) => late(name).length > 0);
   const words = groups.map((group) => group.map((noun) => printNoun(noun, api)).join(' '));
   const map = [
     words.join(),
     lists.join(';'),
     ...common.map((name) => types.get(name)),
-    ...merged.map((share) => printShare(share, groups)),
+    ...merged.filter((share) => !isLate(share)).map((share) => printShare(share, groups)),
+    ...roots.map((name) => [name, ...fieldNames(late(name)).map((field) => `~${field}`)].join(' ')),
   ].join('\n');
   for (const name of common) types.delete(name);
+  for (const name of roots) types.set(name, [name, ...late(name)].join(' '));
   return { map, types };
 }
 
@@ -179,6 +189,20 @@ function groupNouns(nouns: readonly string[], shares: readonly Share[]): string[
 
 function isCommon({ nouns }: Share): boolean {
   return nouns.length > 1;
+}
+
+/** What only one noun has of the roots, or none: loaded when it is used. */
+function isLate(share: Share): boolean {
+  return !isCommon(share) && /^(Query|Mutation)$/.test(share.head);
+}
+
+/** The names of printed fields. */
+function fieldNames(lines: readonly string[]): string[] {
+  const fields = lines
+    .join(' ')
+    .replace(/\(.*?\)/g, '')
+    .split(' ');
+  return fields.map((field) => /^\w+/.exec(field)?.[0] ?? '');
 }
 
 function printNoun(noun: string, { resources }: ApiOutline): string {

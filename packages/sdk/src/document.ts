@@ -54,7 +54,7 @@ export function buildOperation(
   };
 
   const printField = (typeName: string, name: string, value: unknown): string => {
-    const field = schema.type(typeName).fields.get(name);
+    const field = schema.field(typeName, name);
     if (!field) throw mistake(`${typeName}.${name}`);
     const chosen: AnySelection = typeof value === 'object' ? { ...value } : {};
     const args = printArgs(`${typeName}.${name}`, field, { ...(chosen.$ ?? {}) });

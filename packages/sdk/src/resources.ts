@@ -4,7 +4,7 @@ import { createList } from './pagination.ts';
 import { capital, methodName } from './resource-names.ts';
 import type { Page } from './resource-types.ts';
 import type { Runner, RunOptions } from './runner.ts';
-import { type FieldShape, type SchemaReader, withSchema } from './schema-reader.ts';
+import { type SchemaReader, withSchema } from './schema-reader.ts';
 
 type Kind = 'query' | 'mutation';
 type Given = Readonly<Record<string, unknown>>;
@@ -29,10 +29,10 @@ export function createResources<Resources>(schema: SchemaReader, run: Runner): R
 
   const nouns = [...schema.nouns.keys()];
   for (const kind of ['query', 'mutation'] as const) {
-    for (const [field, shape] of schema.type(capital(kind)).fields) {
+    for (const field of schema.type(capital(kind)).fields.keys()) {
       const { noun = '', method = '' } = methodName(field, nouns) ?? {};
       const resource = resources[schema.nouns.get(noun) ?? ''];
-      if (resource) resource[method] = methodOf(kind, performer(kind, field), shape);
+      if (resource) resource[method] = methodOf(kind, performer(kind, field));
     }
   }
   return resources as Resources;
@@ -40,9 +40,11 @@ export function createResources<Resources>(schema: SchemaReader, run: Runner): R
   function performer(kind: Kind, field: string): Perform {
     return async (given, { select, ...options } = {}) => {
       const operation = await withSchema(() => {
-        const type = schema.type(capital(kind)).fields.get(field)?.type;
+        const { type, args = {} } = schema.field(capital(kind), field) ?? {};
         const chosen = select ?? (type && defaultSelection(schema, type));
-        return buildOperation(schema, kind, { [field]: { ...chosen, $: given } });
+        // A lone `input` is given as it is.
+        const $ = Object.keys(args).join() === 'input' ? { input: given } : given;
+        return buildOperation(schema, kind, { [field]: { ...chosen, $ } });
       });
       return (await run(kind, operation, options))[field];
     };
@@ -69,10 +71,9 @@ function lister(perform: Perform) {
     });
 }
 
-/** A lone `input` is given as it is; a write can be made safe. */
-function methodOf(kind: Kind, perform: Perform, { args }: FieldShape): Perform {
-  const method: Perform = (given = {}, options) =>
-    perform(Object.keys(args).join() === 'input' ? { input: given } : given, options);
+/** A write can be made safe. */
+function methodOf(kind: Kind, perform: Perform): Perform {
+  const method: Perform = (given = {}, options) => perform(given, options);
   return kind === 'query' ? method : Object.assign(method, { safe: safely(method) });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSchema, type Volume, withSchema } from './schema-reader.ts';
 
-const map = 'phase step\n\nDeletion count\nQuery phase:Phase step:Step';
+const map = 'phase step\n\nDeletion count\nQuery phase:Phase step:Step ~outline';
 
 /** A schema in two volumes, which fail to load as often as is said, and the loads asked for. */
 function makeSchema({ failures = 0 } = {}) {
@@ -16,7 +16,7 @@ function makeSchema({ failures = 0 } = {}) {
   ];
   const volumes = [
     volume('Card', 'Card@ id\nPhase@ id steps:Step'),
-    volume('Step', 'Step@ id name'),
+    volume('Query', 'Query outline(id:ID!):Outline\nStep@ id name'),
   ];
   return { schema: readSchema(map, volumes), loads };
 }
@@ -28,7 +28,7 @@ describe('withSchema', () => {
   it('loads no volume for what is in the map', async () => {
     const made = makeSchema();
 
-    expect(await fieldsOf(made, 'Query', 'Deletion')).toEqual(['phase step', 'count']);
+    expect(await fieldsOf(made, 'Query', 'Deletion')).toEqual(['phase step outline', 'count']);
     expect(made.loads).toEqual([]);
   });
 
@@ -38,7 +38,23 @@ describe('withSchema', () => {
     expect(await fieldsOf(made, 'Phase')).toEqual(['id steps']);
     expect(made.loads).toEqual(['Card']);
     expect(await fieldsOf(made, 'Card', 'Step')).toEqual(['id', 'id name']);
-    expect(made.loads).toEqual(['Card', 'Step']);
+    expect(made.loads).toEqual(['Card', 'Query']);
+  });
+
+  it('loads what a field is of which the map knows only the name', async () => {
+    const made = makeSchema();
+    const { schema } = made;
+
+    expect(await withSchema(() => schema.field('Query', 'phase')?.type)).toBe('Phase');
+    expect(made.loads).toEqual([]);
+    expect(await withSchema(() => schema.field('Query', 'outline'))).toEqual({
+      type: 'Outline',
+      args: { id: 'ID!' },
+      isLeftOut: false,
+      isLate: false,
+    });
+    expect(made.loads).toEqual(['Query']);
+    expect(await fieldsOf(made, 'Query')).toEqual(['phase step outline']);
   });
 
   it('reads a volume once that two calls load at the same time', async () => {

@@ -8,6 +8,8 @@ export interface FieldShape {
   args: Record<string, string>;
   /** Whether `$scalars` and `$all` leave the field out. */
   isLeftOut: boolean;
+  /** Whether only the name is known so far; the rest is in a volume. */
+  isLate: boolean;
 }
 
 /** The fields of a type. */
@@ -23,6 +25,8 @@ export interface SchemaReader {
   nouns: ReadonlyMap<string, string>;
   /** The shape of a type. While its volume is not loaded, throws the promise that it is. */
   type(name: string): TypeShape;
+  /** The shape of a field; undefined when the type has none of this name. Loads like `type`. */
+  field(typeName: string, name: string): FieldShape | undefined;
 }
 
 /** Types that are not in the map: the name they start with, and how they are loaded. */
@@ -44,9 +48,11 @@ export function readSchema(text: string, volumes: readonly Volume[]): SchemaRead
   );
 
   const sources: Record<string, string> = {};
+  const types: Record<string, TypeShape> = {};
   const add = (line: string) => {
     const [name = ''] = /^\w+/.exec(line) ?? [];
     sources[name] = (sources[name] ?? '') + line.slice(name.length);
+    delete types[name];
   };
   for (const line of lines) {
     const [numbers = '', shared] = line.split('>');
@@ -60,18 +66,25 @@ export function readSchema(text: string, volumes: readonly Volume[]): SchemaRead
 
   const loaded = new Set<Volume>();
   const load = async (volume: Volume) => {
-    const { types } = await volume[1]();
-    if (!loaded.has(volume)) types.split('\n').forEach(add);
+    const { types: lines } = await volume[1]();
+    if (!loaded.has(volume)) lines.split('\n').forEach(add);
     loaded.add(volume);
   };
-  const types: Record<string, TypeShape> = {};
+  const need = (name: string) => {
+    const volume = volumes.filter(([from]) => from <= name).pop();
+    if (volume && !loaded.has(volume)) throw load(volume);
+  };
+  const type = (name: string) => {
+    if (!sources[name]) need(name);
+    types[name] ??= parseType(sources[name] ?? '', lists.split(';'));
+    return types[name];
+  };
   return {
     nouns,
-    type(name) {
-      const volume = volumes.filter(([from]) => from <= name).pop();
-      if (volume && !sources[name] && !loaded.has(volume)) throw load(volume);
-      types[name] ??= parseType(sources[name] ?? '', lists.split(';'));
-      return types[name];
+    type,
+    field(typeName, name) {
+      if (type(typeName).fields.get(name)?.isLate) need(typeName);
+      return type(typeName).fields.get(name);
     },
   };
 }
@@ -90,8 +103,8 @@ export async function withSchema<T>(work: () => T): Promise<T> {
 
 function parseType(source: string, [common = '', second = '']: string[]): TypeShape {
   const fields = new Map<string, FieldShape>();
-  for (const [, name = '', isUsual, given = '', mark, target, isLeftOut] of source.matchAll(
-    /(\w+)(!)?(?:\((.*?)\))?(?:([:*+])(\w*))?(-)?/g,
+  for (const [, isLate, name = '', isUsual, given = '', mark, target, isLeftOut] of source.matchAll(
+    /(~)?(\w+)(!)?(?:\((.*?)\))?(?:([:*+])(\w*))?(-)?/g,
   )) {
     const own = isUsual ? `input:${capital(name)}Input!` : given;
     const isPage = mark && mark !== ':';
@@ -102,6 +115,7 @@ function parseType(source: string, [common = '', second = '']: string[]): TypeSh
       type: mark && item + (isPage ? 'Connection' : ''),
       args: Object.fromEntries([...args].map(([, arg, argType]) => [arg, argType])),
       isLeftOut: !!isLeftOut,
+      isLate: !!isLate,
     });
   }
   return { isEntity: source[0] === '@', fields };

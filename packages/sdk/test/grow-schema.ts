@@ -72,6 +72,9 @@ function named(node: NameNode, value: string): NameNode {
 
 /** `customerGoal` → `laogRemotsuc` */
 function turn(name: string): string {
-  const turned = [...name].reverse().join('').toLowerCase();
+  // A name cannot start with a digit: “sha256” becomes “ahs256”.
+  const digits = /\d*$/.exec(name)?.[0] ?? '';
+  const letters = name.slice(0, name.length - digits.length);
+  const turned = [...letters].reverse().join('').toLowerCase() + digits;
   return /^[A-Z]/.test(name) ? capital(turned) : turned;
 }

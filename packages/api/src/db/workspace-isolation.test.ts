@@ -114,7 +114,7 @@ function queriesFor(field: string, ids: MadeIds, cursor: string | null): RootCal
       'query',
       field,
       chooseIds(),
-      without('key', 'source', 'externalId', 'reference', 'groupBy', 'rules'),
+      without('key', 'source', 'externalId', 'reference', 'groupBy', 'rules', 'csv'),
     ),
     callOfRoot('query', field, chooseIds(), without('key', 'orderBy', 'after')),
     callOfRoot('query', field, chooseIds(), without('key', 'after', 'from', 'to')),

@@ -12,10 +12,13 @@ export {
   findEntity,
   type WrittenRow,
 } from './definition.ts';
+export { MadeRows } from './made-rows.ts';
 export { IDEMPOTENCY_HOURS, pruneIdempotencyRecords } from './prune-idempotency.ts';
+export { referrersOf } from './referrers.ts';
 export {
   type Consequence,
   type Removal,
+  type RowsRemoval,
   removeRow,
   removeRows,
   type StoredRows,
@@ -32,4 +35,10 @@ export type {
 export { lockRows, rowsOf } from './rows.ts';
 export { rehearse, type WriteCall, write } from './write.ts';
 export { type RecordedChange, StaleReadError, type WriteContext } from './write-context.ts';
-export { settleSingle, type WriteMode, type WriteOptions, writeRows } from './write-rows.ts';
+export {
+  type RowOrigin,
+  settleSingle,
+  type WriteMode,
+  type WriteOptions,
+  writeRows,
+} from './write-rows.ts';

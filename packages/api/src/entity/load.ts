@@ -1,6 +1,7 @@
 import { modelOf } from '../db/datamodel.ts';
 import { linkOf } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
+import type { MadeRows } from './made-rows.ts';
 import { objectIn } from './object-ids.ts';
 import type { ReferencedRows } from './plan-row.ts';
 import type { ReadRow, StoredRow } from './row.ts';
@@ -15,10 +16,17 @@ export async function loadReferenced(
   workspaceId: string,
   entity: EntityDefinition,
   rows: readonly Referring[],
+  made?: MadeRows,
 ): Promise<ReferencedRows> {
+  const found = new Map<string, Map<string, StoredRow>>();
   const wanted = new Map<string, Set<string>>();
   const want = (model: string, id: unknown) => {
     if (typeof id !== 'string') return;
+    const own = readColumns(entity, model).length === 0 ? made?.find(model, id) : null;
+    if (own) {
+      found.set(model, (found.get(model) ?? new Map<string, StoredRow>()).set(id, own));
+      return;
+    }
     const ids = wanted.get(model) ?? new Set();
     wanted.set(model, ids.add(id));
   };
@@ -33,7 +41,6 @@ export async function loadReferenced(
       for (const id of ids) want(linkOf(entity, name).target, id);
     }
   }
-  const found = new Map<string, Map<string, StoredRow>>();
   for (const [model, ids] of wanted) {
     const { fields } = modelOf(model);
     const select = Object.fromEntries(
@@ -45,7 +52,8 @@ export async function loadReferenced(
       where: { workspaceId, id: { in: [...ids] } },
       select,
     });
-    found.set(model, new Map(rows.map((row) => [row.id, row])));
+    const known = found.get(model) ?? [];
+    found.set(model, new Map([...known, ...rows.map((row) => [row.id, row] as const)]));
   }
   return found;
 }

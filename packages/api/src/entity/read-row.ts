@@ -3,16 +3,17 @@ import { decodeGlobalId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
 import { isMandatory, linkOf, writableColumns } from './columns.ts';
 import { type ColumnReader, type EntityDefinition, nounOf } from './definition.ts';
+import {
+  KEY,
+  LARGEST_INT,
+  LARGEST_JSON,
+  LONGEST_ENTRY,
+  LONGEST_LIST,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+} from './limits.ts';
 import { objectIn } from './object-ids.ts';
 import type { ReadRow, RowError, RowInput } from './row.ts';
-
-const KEY = /^[a-z0-9][a-z0-9_-]{0,63}$/;
-const LONGEST_NAME = 300;
-const LONGEST_TEXT = 20_000;
-const LONGEST_ENTRY = 2_000;
-const LONGEST_LIST = 100;
-const LARGEST_JSON = 65_536;
-const LARGEST_INT = 2_147_483_647;
 
 function refuse(path: string, message: string): RowError {
   return { code: 'BAD_USER_INPUT', message, path };

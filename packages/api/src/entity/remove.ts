@@ -26,8 +26,17 @@ export interface StoredRows {
   rows: readonly StoredRow[];
 }
 
-interface Unlinking extends StoredRows {
+/** Rows that stay and lose a reference, as they were. */
+export interface Unlinking extends StoredRows {
   column: string;
+}
+
+/** What deleting objects of several types did to objects beyond them. */
+export interface RowsRemoval {
+  consequences: Consequence[];
+  /** What went with them, as it was; what is too many to be loaded is left out. */
+  deleted: readonly StoredRows[];
+  unlinked: readonly Unlinking[];
 }
 
 /** Rows too many to be loaded: those that point to the objects given. */
@@ -74,11 +83,11 @@ export async function removeRow(
 export async function removeRows(
   ctx: WriteContext,
   objects: readonly StoredRows[],
-): Promise<Consequence[]> {
+): Promise<RowsRemoval> {
   const found = await findConsequences(ctx, objects);
   await remove(ctx, found);
-  const beyond = found.deleted.slice(objects.length);
-  return summarise({ ...found, deleted: beyond });
+  const deleted = found.deleted.slice(objects.length);
+  return { consequences: summarise({ ...found, deleted }), deleted, unlinked: found.unlinked };
 }
 
 async function remove(

@@ -4,18 +4,14 @@ import { DomainError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { withArticle } from '../kernel/words.ts';
 import { refuseDisagreeing, refuseOutgrown } from './agreements.ts';
+import { refuseCircles } from './circles.ts';
 import { writableColumns } from './columns.ts';
 import type { EntityDefinition } from './definition.ts';
 import { drawingsOf, touchDrawings } from './drawings.ts';
 import { compareLinks, writeLinks } from './links.ts';
 import { loadTakenPlaces } from './list-places.ts';
-import {
-  type ExistingRows,
-  loadExisting,
-  loadReferenced,
-  loadRelated,
-  uniqueAddress,
-} from './load.ts';
+import { ExistingRows, loadExisting, loadReferenced, loadRelated, uniqueAddress } from './load.ts';
+import type { MadeRows } from './made-rows.ts';
 import { deriveContainer, planRow, type RowPlan } from './plan-row.ts';
 import { placeRows } from './positions.ts';
 import { readRow } from './read-row.ts';
@@ -23,8 +19,11 @@ import type { ReadRow, RowChange, RowInput, RowOutcome, StoredRow } from './row.
 import { lockOnRetry } from './rows.ts';
 import { StaleReadError, type WriteContext } from './write-context.ts';
 
-/** Whether rows must be new, must exist, or may be either. */
-export type WriteMode = 'CREATE' | 'UPDATE' | 'UPSERT';
+/**
+ * Whether rows must be new, must exist, or may be either; RECREATE makes rows that
+ * were deleted again, under the ids they had.
+ */
+export type WriteMode = 'CREATE' | 'UPDATE' | 'UPSERT' | 'RECREATE';
 
 export interface WriteOptions {
   mode: WriteMode;
@@ -39,6 +38,16 @@ export interface WriteOptions {
   partsFollow?: boolean;
   /** Say of each row what it changes, field by field. */
   withChanges?: boolean;
+  /** What this transaction made before, where the caller keeps it: it is not looked up again. */
+  made?: MadeRows;
+  /** With RECREATE: who had made the rows, and when, by their ids. */
+  origins?: ReadonlyMap<string, RowOrigin>;
+}
+
+/** Who made a row, and when. */
+export interface RowOrigin {
+  createdAt: Date;
+  createdById: string | null;
 }
 
 /**
@@ -58,9 +67,14 @@ export async function writeRows(
   const { workspaceId } = ctx.actor;
   const reads = inputs.map((input, index) => readRow(entity, input, index));
   for (const { values } of reads) Object.assign(values, entity.follows(values));
-  const referenced = await loadReferenced(ctx.db, workspaceId, entity, reads);
+  const { made } = options;
+  const referenced = await loadReferenced(ctx.db, workspaceId, entity, reads, made);
   for (const read of reads) deriveContainer(entity, read.values, referenced);
-  const load = () => loadExisting(ctx.db, workspaceId, entity, reads, referenced);
+  const areFirst = made?.areFirst(entity, reads) ?? false;
+  const load = async () =>
+    areFirst
+      ? new ExistingRows([], entity)
+      : loadExisting(ctx.db, workspaceId, entity, reads, referenced);
   const found = await load();
   const existing = (await lockOnRetry(ctx, entity.model, found.ids)) ? await load() : found;
 
@@ -74,6 +88,7 @@ export async function writeRows(
   });
   refuseRepeatedKeys(entity, plans, existing);
   refuseRepeatedColumns(entity, plans, existing);
+  await refuseCircles(ctx, entity, plans);
   await compareLinks(ctx.db, workspaceId, entity, plans);
   // The drawing is locked before anything on it is read: two writers cannot take the same place.
   const writes = !options.dryRun && hasWork(plans, options);
@@ -81,9 +96,10 @@ export async function writeRows(
   await touchDrawings(ctx, entity.container, drawings);
   await refuseDisagreeing(ctx, entity, plans, { writes });
   if (!options.partsFollow) await refuseOutgrown(ctx, entity, plans, { writes });
-  await place(ctx, entity, plans);
+  await place(ctx, entity, plans, areFirst);
   const works = writes && hasWork(plans, options);
-  if (works) await apply(ctx, entity, plans);
+  if (works) await apply(ctx, entity, plans, options.origins);
+  made?.add(entity.model, madeBy(plans));
   // A drawing of which every row was refused after all is as it was.
   const changed = works ? drawingsOf(entity, plans) : [];
   const untouched = drawings.filter((id) => !changed.includes(id));
@@ -92,6 +108,9 @@ export async function writeRows(
     options.withChanges ? { ...outcomeOf(plan), ...changeOf(entity, plan) } : outcomeOf(plan),
   );
 }
+
+const madeBy = (plans: readonly RowPlan[]): StoredRow[] =>
+  plans.flatMap(({ status, next }) => (status === 'CREATED' ? [next as StoredRow] : []));
 
 /** What a row changes of what a client may set. */
 function changeOf(
@@ -127,7 +146,7 @@ function findStored(read: ReadRow, existing: ExistingRows): StoredRow | null {
 
 function refuseByMode(entity: EntityDefinition, plan: RowPlan, mode: WriteMode): void {
   const { read, existing } = plan;
-  if (existing && mode === 'CREATE') {
+  if (existing && (mode === 'CREATE' || mode === 'RECREATE')) {
     const byKey = read.key != null && existing.key === read.key;
     const name = byKey ? `the key “${read.key}”` : namedBy(entity, plan.next);
     const wayOut = byKey ? 'Choose another key, or update that one.' : 'Update that one.';
@@ -137,7 +156,7 @@ function refuseByMode(entity: EntityDefinition, plan: RowPlan, mode: WriteMode):
       `There is already ${withArticle(entity.noun)} with ${name}. ${wayOut}`,
       byKey ? 'key' : (entity.uniqueBy?.[0] ?? 'key'),
     );
-  } else if (!existing && (read.id || mode === 'UPDATE')) {
+  } else if (!existing && mode !== 'RECREATE' && (read.id || mode === 'UPDATE')) {
     plan.errors.splice(0, plan.errors.length);
     reject(
       plan,
@@ -215,31 +234,40 @@ function namedBy({ uniqueBy, uniqueAs }: EntityDefinition, row: Record<string, u
   return (uniqueBy ?? []).map((column) => `the ${column} “${row[column]}”`).join(' and ');
 }
 
-async function place(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {
+async function place(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  plans: RowPlan[],
+  areFirst: boolean,
+): Promise<void> {
   const { positionIn } = entity;
   const moved = plans.some(
     (plan) => plan.status === 'CREATED' || plan.changed.includes('position'),
   );
   if (!positionIn || !moved) return;
+  if (areFirst) return placeRows(entity, plans, []);
   const live = plans.filter(({ status }) => status !== 'REJECTED');
   const siblings = await loadTakenPlaces(ctx, entity, positionIn, live);
   placeRows(entity, plans, siblings);
 }
 
-async function apply(ctx: WriteContext, entity: EntityDefinition, plans: RowPlan[]): Promise<void> {
+async function apply(
+  ctx: WriteContext,
+  entity: EntityDefinition,
+  plans: RowPlan[],
+  origins?: ReadonlyMap<string, RowOrigin>,
+): Promise<void> {
   const { workspaceId, memberId } = ctx.actor;
   const now = ctx.now();
   const stamp = { updatedAt: now, updatedById: memberId };
   const created = plans.filter((plan) => plan.status === 'CREATED');
   for (const plan of created) {
-    Object.assign(plan.next, {
-      workspaceId,
-      id: newId(),
-      revision: 1,
+    const id = plan.read.id ?? newId();
+    const { createdAt, createdById } = origins?.get(id) ?? {
       createdAt: now,
       createdById: memberId,
-      ...stamp,
-    });
+    };
+    Object.assign(plan.next, { workspaceId, id, revision: 1, createdAt, createdById, ...stamp });
   }
   const inserted = created.map(({ next }) => next);
   await insertRows(ctx.db, workspaceId, entity.model, inserted);

@@ -55,6 +55,7 @@ function declareInput(
   entity: EntityDefinition,
   name: string,
   purpose: Purpose,
+  columns: readonly ModelField[] = writableColumns(entity),
 ): InputRef<RowInput> {
   const ref = builder.inputRef<RowInput>(name);
   ref.implement({
@@ -82,7 +83,7 @@ function declareInput(
           }
         : {}),
       ...Object.fromEntries(
-        writableColumns(entity)
+        columns
           .filter(({ name: column }) => purpose !== 'update' || column !== entity.parent)
           .map((column) => {
             const options = {
@@ -150,6 +151,15 @@ export function batchSwitches(t: InputFields) {
       description: 'Write nothing at all when one row is refused.',
     }),
   };
+}
+
+/** Declares the input that changes some columns of an entity the server writes otherwise. */
+export function updateInput(
+  entity: EntityDefinition,
+  names: readonly string[],
+): InputRef<RowInput> {
+  const columns = writableColumns(entity).filter(({ name }) => names.includes(name));
+  return declareInput(entity, `${entity.model}UpdateInput`, 'update', columns);
 }
 
 /** Declares the inputs of an entity. */

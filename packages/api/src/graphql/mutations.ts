@@ -1,9 +1,11 @@
+import type { InputRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ServiceContext } from '../context.ts';
 import { isArchivable } from '../entity/columns.ts';
 import {
   type EntityDefinition,
+  type RowInput,
   removeRow,
   rowsOf,
   type StoredRow,
@@ -19,7 +21,7 @@ import { withArticle } from '../kernel/words.ts';
 import { builder } from './builder.ts';
 import { decodeId } from './decode-id.ts';
 import type { NodeRef } from './entity-connection.ts';
-import { type BulkInput, entityInputs } from './inputs.ts';
+import { type BulkInput, entityInputs, updateInput } from './inputs.ts';
 import { ArchiveInput, BulkResult, DeleteInput, Deletion } from './results.ts';
 
 const MOST_ROWS = 500;
@@ -91,20 +93,7 @@ export function addMutations(
     }),
   );
 
-  builder.mutationField(`${prefix}Update`, (t) =>
-    t.field({
-      type: node,
-      description: `Changes ${withArticle(noun)}: absent leaves a field, null clears it, a value sets it.`,
-      args: { input: t.arg({ type: inputs.update, required: true, description: 'The changes.' }) },
-      resolve: async (_root, { input }, ctx, info) => {
-        requireScope(ctx.actor, entity.scopes.write);
-        const id = await write(ctx, callOf(info, input), async (tx) =>
-          settleSingle(await writeRows(tx, entity, [input], { mode: 'UPDATE' })),
-        );
-        return readBack(entity, ctx, info, id);
-      },
-    }),
-  );
+  addUpdateBy(entity, node, inputs.update);
 
   builder.mutationField(`${prefix}BulkUpsert`, (t) =>
     t.field({
@@ -118,6 +107,32 @@ export function addMutations(
 
   if (deletion) addDeletion(entity);
   if (isArchivable(entity)) addArchiving(entity, node, prefix);
+}
+
+/** Adds a change of some columns to an entity that the server writes otherwise. */
+export function addUpdate(
+  entity: EntityDefinition,
+  node: NodeRef,
+  columns: readonly string[],
+): void {
+  addUpdateBy(entity, node, updateInput(entity, columns));
+}
+
+function addUpdateBy(entity: EntityDefinition, node: NodeRef, type: InputRef<RowInput>): void {
+  builder.mutationField(`${prefixOf(entity)}Update`, (t) =>
+    t.field({
+      type: node,
+      description: `Changes ${withArticle(entity.noun)}: absent leaves a field, null clears it, a value sets it.`,
+      args: { input: t.arg({ type, required: true, description: 'The changes.' }) },
+      resolve: async (_root, { input }, ctx, info) => {
+        requireScope(ctx.actor, entity.scopes.write);
+        const id = await write(ctx, callOf(info, input), async (tx) =>
+          settleSingle(await writeRows(tx, entity, [input], { mode: 'UPDATE' })),
+        );
+        return readBack(entity, ctx, info, id);
+      },
+    }),
+  );
 }
 
 /** Adds the deletion of an entity alone, for one that is not written like the others. */

@@ -1,11 +1,17 @@
+import { folded } from './folded.ts';
+
 /** How many letters differ at most for a name to be taken for a typing error. */
 const CLOSE = 3;
 
-/** The known name that looks most like an unknown one, or null when none is close. */
+/**
+ * The known name that looks most like an unknown one, or null when none is close.
+ * Case, accents and blanks at the ends count for nothing.
+ */
 export function nearestName(unknown: string, known: readonly string[]): string | null {
   let best: { name: string; distance: number } | null = null;
+  const wanted = folded(unknown);
   for (const name of known) {
-    const distance = editDistance(unknown.toLowerCase(), name.toLowerCase());
+    const distance = editDistance(wanted, folded(name));
     if (distance <= Math.min(CLOSE, name.length / 2) && (!best || distance < best.distance)) {
       best = { name, distance };
     }

@@ -1,6 +1,6 @@
 export { groupLosses, type LossGroup } from './drafts/group-losses.ts';
 export type { Loss, MapPart } from './drafts/map-part.ts';
-export type { FilePlace } from './drafts/origin.ts';
+export type { FilePlace, Origin } from './drafts/origin.ts';
 export { ReadingFailure } from './failure.ts';
 export { LAYOUTS, type Layout } from './layouts/layouts.ts';
 export type { Problem } from './layouts/map-draft.ts';

@@ -54,7 +54,10 @@ export async function openEventStream(
       const answers: StreamAnswer[] = [];
       while (answers.length < count) {
         const answer = await next();
-        if (!answer) throw new Error(`The stream completed after ${answers.length} events.`);
+        if (!answer) {
+          const last = JSON.stringify(answers.at(-1)?.errors ?? null);
+          throw new Error(`The stream completed after ${answers.length} events; errors: ${last}.`);
+        }
         answers.push(answer);
       }
       return answers;

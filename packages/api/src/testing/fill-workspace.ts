@@ -4,6 +4,7 @@ import { isMandatory, linkOf, writableColumns } from '../entity/columns.ts';
 import { type EntityDefinition, findEntity } from '../entity/index.ts';
 import { schema } from '../schema.ts';
 import { inputValue } from './any-operation.ts';
+import { bpmn } from './bpmn.ts';
 import type { Call, TestServer, TestWorkspace } from './harness.ts';
 import { importFile } from './map-files.ts';
 
@@ -167,6 +168,7 @@ export async function fillWorkspace(
     ...made,
     ...(await fillByIngest(call, text, made)),
     ...(await keepMap(call, text, made)),
+    ...(await importProcess(call, text, made)),
     ['MetricComputation', [await computeMetric(call, text)]],
     ['MapFileImport', [await importMatrix(server, ws, text)]],
   ]);
@@ -199,6 +201,38 @@ async function keepMap(call: Call, text: string, made: MadeIds): Promise<MadeIds
   return new Map([
     ['MapSnapshot', [data.snapshot.id]],
     ['MapTemplate', [data.template.id]],
+  ]);
+}
+
+/** Draws a process anew from a file, twice: what is linked is gone the second time. */
+async function importProcess(call: Call, text: string, made: MadeIds): Promise<MadeIds> {
+  const processId = made.get('Process')?.[0];
+  const draw = async (...ids: string[]): Promise<{ id: string; elementId: string | null }[]> => {
+    const tasks = ids.map((id) => `<bpmn:task id="${id}" name="${text}" />`);
+    const file = bpmn(`<bpmn:process id="p">${tasks.join('')}</bpmn:process>`);
+    const { data } = await call(
+      `mutation ($processId: ID!, $file: ProcessFileInput!) {
+        processImport(input: { processId: $processId, file: $file }) {
+          process { elements { nodes { id elementId } } }
+        }
+      }`,
+      { processId, file: { name: text, base64: Buffer.from(file).toString('base64') } },
+    );
+    return data.processImport.process.elements.nodes;
+  };
+  const drawn = await draw('stays', 'goes');
+  const input = {
+    touchpointId: made.get('Touchpoint')?.[0],
+    processElementId: drawn.find(({ elementId }) => elementId === 'goes')?.id,
+  };
+  await call(
+    'mutation ($input: ProcessLinkCreateInput!) { processLinkCreate(input: $input) { id } }',
+    { input },
+  );
+  await draw('stays');
+  return new Map([
+    ['ProcessFile', processId ? [processId] : []],
+    ['ProcessElement', [...(made.get('ProcessElement') ?? []), ...drawn.map(({ id }) => id)]],
   ]);
 }
 

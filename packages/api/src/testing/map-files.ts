@@ -11,7 +11,7 @@ const IMPORT = `id status dryRun kind summary layout reason notes mapCount rowCo
     sections { section created updated unchanged rejected } }
   problems(first: 1000) { map severity line column code message path value }
   losses { code path message count }
-  changes(first: 1000) { map section index key isNew fields { field before after } }`;
+  changes(first: 1000) { map section index key action fields { field before after } }`;
 
 /** An import of a file as tests read it. */
 export type FileImport = Answer['data'];

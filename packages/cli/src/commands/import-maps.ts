@@ -45,7 +45,7 @@ export async function importMaps(
 }
 
 async function requestOf(io: Io, flags: ImportFlags): Promise<FileJob['request']> {
-  const { mapping, layout, sheet, journey, map, state, dryRun = false } = flags;
+  const { mapping, layout, sheet, journey, map, state, createMissing, dryRun = false } = flags;
   const atomicity = flags.atomic ? 'all' : (flags.atomicity ?? 'row');
   const text =
     mapping === undefined
@@ -62,6 +62,7 @@ async function requestOf(io: Io, flags: ImportFlags): Promise<FileJob['request']
     ...(state === undefined ? {} : { state }),
     atomicity: atomicity.toUpperCase() as MapFileAtomicity,
     dryRun,
+    ...(createMissing === undefined ? {} : { createMissing }),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   MAP_STATES,
   readerOf,
 } from '@parcours/api/reading';
-import type { MapState } from '@parcours/sdk';
+import type { ImportCreatableKind, MapState } from '@parcours/sdk';
 import { type Command, Option } from 'commander';
 import { usageFailure } from '../failure.ts';
 import { RECORD_KINDS, type RecordKind } from '../records/record-fields.ts';
@@ -29,6 +29,7 @@ export interface ImportFlags extends ConnectionOptions {
   yes?: boolean;
   undo?: string;
   force?: boolean;
+  createMissing?: ImportCreatableKind[];
   source?: string;
   metric?: string;
   timeZone?: string;
@@ -49,6 +50,7 @@ const FOR_MAPS = [
   'yes',
   'undo',
   'force',
+  'createMissing',
 ] as const;
 const FOR_RECORDS = [
   'source',
@@ -96,6 +98,12 @@ export function addImportOptions(command: Command): Command {
     )
     .option('--atomic', 'the same as --atomicity all')
     .option('--yes', 'write without showing the plan and asking first')
+    .addOption(
+      new Option(
+        '--create-missing <kinds>',
+        'make tags, channels, personas … that the file names and the workspace does not have',
+      ).argParser(readKinds),
+    )
     .option('--undo <token>', 'take an import back, by the token it ended with; without files')
     .option('--force', 'undo although what others did since is lost')
     .optionsGroup(rows)
@@ -109,6 +117,34 @@ export function addImportOptions(command: Command): Command {
     .addOption(new Option('--decimal <mark>', 'what stands before a fraction').choices(['.', ',']))
     .option('--create-channels', 'create the channels the workspace does not have yet')
     .optionsGroup('Server:');
+}
+
+const KINDS: readonly ImportCreatableKind[] = [
+  'TAG',
+  'CHANNEL',
+  'PERSONA',
+  'TOUCHPOINT',
+  'ACTOR',
+  'DEPARTMENT',
+  'SYSTEM',
+  'OBJECTIVE',
+  'PAIN_POINT',
+  'ACTION',
+  'PROCESS',
+];
+
+/** Reads `tag,pain-point`. */
+function readKinds(text: string): ImportCreatableKind[] {
+  return text.split(',').map((word) => {
+    const name = word.trim().toUpperCase().replaceAll('-', '_');
+    const kind = KINDS.find((one) => one === name);
+    if (kind) return kind;
+    const known = KINDS.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ');
+    throw usageFailure(
+      'BAD_OPTION',
+      `--create-missing cannot make “${word.trim()}”; it can be a list of ${known}.`,
+    );
+  });
 }
 
 /** Refuses options that say nothing about what is imported, or undone. */

@@ -5,7 +5,7 @@ import type { ServerProblem } from './server-import.ts';
 export interface RowProblem {
   file: string;
   line: number | null;
-  /** A number in text files, letters in workbooks. */
+  /** A number in text files, letters in workbooks, after their sheet and “!” where several are read. */
   column: string | null;
   code: string;
   message: string;
@@ -24,14 +24,15 @@ export function rowProblem(
     : { file, line, column, code, message, value, severity: 'error' };
 }
 
-/** The name of a column in a kind of file. */
-export function columnName(kind: FileKind, column: number): string {
-  return kind === 'xlsx' ? columnLetters(column) : String(column);
+/** The name of a column in a kind of file; in a workbook of several sheets, with its sheet. */
+export function columnName(kind: FileKind, column: number, sheet?: string): string {
+  if (kind !== 'xlsx') return String(column);
+  return `${sheet === undefined ? '' : `${sheet}!`}${columnLetters(column)}`;
 }
 
 /** Says where a problem is, as editors and spreadsheets name places. */
 export function whereIs({ file, line, column }: RowProblem): string {
   if (line === null) return file;
-  if (column !== null && /^[A-Z]/.test(column)) return `${file}:${column}${line}`;
+  if (column !== null && /[A-Z]$/.test(column)) return `${file}:${column}${line}`;
   return column === null ? `${file}:${line}` : `${file}:${line}:${column}`;
 }

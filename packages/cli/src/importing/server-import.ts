@@ -1,4 +1,10 @@
-import type { MapFileAtomicity, MapFileLayout, MapState, ParcoursClient } from '@parcours/sdk';
+import type {
+  ImportCreatableKind,
+  MapFileAtomicity,
+  MapFileLayout,
+  MapState,
+  ParcoursClient,
+} from '@parcours/sdk';
 
 /** What the server is told about a file. */
 export interface ImportRequest {
@@ -12,6 +18,7 @@ export interface ImportRequest {
   state?: MapState;
   atomicity: MapFileAtomicity;
   dryRun: boolean;
+  createMissing?: ImportCreatableKind[];
 }
 
 const STATE = {
@@ -42,7 +49,9 @@ const SECTIONS = {
   created: true,
   updated: true,
   unchanged: true,
+  skipped: true,
   rejected: true,
+  removed: true,
 } as const;
 
 /** So many entries of a list are read at once. */
@@ -172,7 +181,7 @@ export async function readChanges(parcours: ParcoursClient, id: string) {
           section: true,
           index: true,
           key: true,
-          isNew: true,
+          action: true,
           fields: { field: true, before: true, after: true },
         },
       },

@@ -91,6 +91,69 @@ export type Basis =
   /** What was heard, seen or measured. */
   | 'EVIDENCE';
 
+/** A section of a map bundle. */
+export type BundleSection =
+  /** The section “actions”. */
+  | 'ACTIONS'
+  /** The section “actionEffects”. */
+  | 'ACTION_EFFECTS'
+  /** The section “actionPlacements”. */
+  | 'ACTION_PLACEMENTS'
+  /** The section “actors”. */
+  | 'ACTORS'
+  /** The section “baselines”. */
+  | 'BASELINES'
+  /** The section “benchmarks”. */
+  | 'BENCHMARKS'
+  /** The section “cards”. */
+  | 'CARDS'
+  /** The section “channels”. */
+  | 'CHANNELS'
+  /** The section “dataPoints”. */
+  | 'DATA_POINTS'
+  /** The section “departments”. */
+  | 'DEPARTMENTS'
+  /** The section “emotionPoints”. */
+  | 'EMOTION_POINTS'
+  /** The section “journey”. */
+  | 'JOURNEY'
+  /** The section “lanes”. */
+  | 'LANES'
+  /** The section “map”. */
+  | 'MAP'
+  /** The section “metrics”. */
+  | 'METRICS'
+  /** The section “metricPlacements”. */
+  | 'METRIC_PLACEMENTS'
+  /** The section “objectives”. */
+  | 'OBJECTIVES'
+  /** The section “painPoints”. */
+  | 'PAIN_POINTS'
+  /** The section “painPointPlacements”. */
+  | 'PAIN_POINT_PLACEMENTS'
+  /** The section “personas”. */
+  | 'PERSONAS'
+  /** The section “phases”. */
+  | 'PHASES'
+  /** The section “processes”. */
+  | 'PROCESSES'
+  /** The section “processElements”. */
+  | 'PROCESS_ELEMENTS'
+  /** The section “processFlows”. */
+  | 'PROCESS_FLOWS'
+  /** The section “processLinks”. */
+  | 'PROCESS_LINKS'
+  /** The section “steps”. */
+  | 'STEPS'
+  /** The section “systems”. */
+  | 'SYSTEMS'
+  /** The section “targets”. */
+  | 'TARGETS'
+  /** The section “touchpoints”. */
+  | 'TOUCHPOINTS'
+  /** The section “touchpointPlacements”. */
+  | 'TOUCHPOINT_PLACEMENTS';
+
 /** How sure the team is of a card. */
 export type CardStatus =
   /** Agreed. */
@@ -233,6 +296,33 @@ export type ContactField =
   /** Their tags; one of them is enough. */
   | 'TAG';
 
+/** How a file is told in JSON. */
+export type ContentEncoding =
+  /** As its bytes in base64. */
+  | 'BASE64'
+  /** As its text. */
+  | 'UTF_8';
+
+/** How a table tells of a map. */
+export type CsvLayout =
+  /** A row a step, with its fields, feelings and pain points. */
+  | 'DETAIL'
+  /** A row a card, with keys, so that an import finds everything again. */
+  | 'LONG'
+  /** A row a lane, with a column a step. */
+  | 'TRANSPOSED'
+  /** A row a step, with a column a lane. */
+  | 'WIDE';
+
+/** What stands between two fields of a table. */
+export type CsvSeparator =
+  /** A comma, as English spreadsheet programs expect. */
+  | 'COMMA'
+  /** A semicolon, as French and German ones do. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
 /** Where a data point comes from. */
 export type DataPointOrigin =
   /** The server worked it out. */
@@ -243,6 +333,13 @@ export type DataPointOrigin =
   | 'MANUAL'
   /** Another system sent it. */
   | 'SYNC';
+
+/** What stands between whole and fraction. */
+export type DecimalMark =
+  /** A comma: 2,5. */
+  | 'COMMA'
+  /** A point: 2.5. */
+  | 'POINT';
 
 /** How well someone gets along on digital channels. */
 export type DigitalAbility =
@@ -286,6 +383,28 @@ export type EmotionSource =
   /** Customers said it. */
   | 'SELF_REPORTED';
 
+/** The form of a file a map is written as. */
+export type ExportFormat =
+  /** A JSON bundle: everything, in an order that suits Git. An import reads it. */
+  | 'BUNDLE'
+  /** A table, in one of several layouts. An import reads it. */
+  | 'CSV'
+  /** A drawing for the Standard Import of Lucidchart and Lucidspark. */
+  | 'LUCID'
+  /** A Mermaid journey diagram, with the feelings as scores. */
+  | 'MERMAID'
+  /** An OpenJourney file (.ojf): stages, swimlanes and nodes. An import reads it. */
+  | 'OPEN_JOURNEY'
+  /** A workbook with a sheet for each kind of object: everything, to edit. An import reads it. */
+  | 'XLSX';
+
+/** What became of something in a file. */
+export type ExportLossCode =
+  /** It is there in a form that an import cannot undo. */
+  | 'CHANGED'
+  /** It is not in the file. */
+  | 'LEFT_OUT';
+
 /** Which way values get better. */
 export type GoodDirection =
   /** Lower is better. */
@@ -294,6 +413,53 @@ export type GoodDirection =
   | 'RANGE'
   /** Higher is better. */
   | 'UP';
+
+/** What an import does to an object. */
+export type ImportAction =
+  /** It is made. */
+  | 'CREATED'
+  /** It is deleted, as the bundle no longer holds it. */
+  | 'REMOVED'
+  /** It is changed. */
+  | 'UPDATED';
+
+/** What an import can make because a row names it. */
+export type ImportCreatableKind =
+  /** An action. */
+  | 'ACTION'
+  /** An actor. */
+  | 'ACTOR'
+  /** A channel; its type and medium are what its name suggests. */
+  | 'CHANNEL'
+  /** A department. */
+  | 'DEPARTMENT'
+  /** An objective. */
+  | 'OBJECTIVE'
+  /** A pain point. */
+  | 'PAIN_POINT'
+  /** A persona. */
+  | 'PERSONA'
+  /** A process. */
+  | 'PROCESS'
+  /** A system. */
+  | 'SYSTEM'
+  /** A tag that no object of the workspace has yet. */
+  | 'TAG'
+  /** A touchpoint. */
+  | 'TOUCHPOINT';
+
+/** What an import may do to what exists and to what does not. */
+export type ImportMode =
+  /** Makes new objects only. What exists on the map is refused; what exists in the workspace, such as personas and channels, is used as it is and counted as skipped. */
+  | 'CREATE'
+  /** Like UPSERT; then removes from the sections named in replace what the bundle no longer holds. */
+  | 'REPLACE'
+  /** Changes what exists. What does not exist is refused, with a problem for each object. */
+  | 'UPDATE'
+  /** Changes what exists. What does not exist is left out without a problem and counted as skipped. */
+  | 'UPDATE_ONLY'
+  /** Makes what does not exist and changes what does. */
+  | 'UPSERT';
 
 /** Why undoing an import would lose something. */
 export type ImportUndoLossReason =
@@ -735,14 +901,50 @@ export type PersonaKind =
   /** Uses what someone else bought. */
   | 'USER';
 
+/** Why an element may be what another one has become. It is always of the same type and new. */
+export type ProcessAnchorReason =
+  /** It is called the same, but for case, accents and space. */
+  | 'SAME_NAME'
+  /** It stands between the same elements. */
+  | 'SAME_NEIGHBOURS';
+
+/** What an import does to an element. */
+export type ProcessElementChangeKind =
+  /** The file has it newly. */
+  | 'ADDED'
+  /** What is to be known about it, or what it calls, is another. */
+  | 'CHANGED'
+  /** The file no longer has it; it is kept and marked absent, because something refers to it. */
+  | 'KEPT'
+  /** It stands in another pool, lane or sub-process, or sits on another activity. */
+  | 'MOVED'
+  /** The file no longer has it. */
+  | 'REMOVED'
+  /** It is called otherwise. */
+  | 'RENAMED'
+  /** It had been absent, and the file has it again. */
+  | 'RETURNED'
+  /** It is another kind of element, or another event. */
+  | 'RETYPED';
+
 /** The kind of a process element. */
 export type ProcessElementType =
+  /** A note, or a frame around elements. */
+  | 'ANNOTATION'
   /** The way is chosen. */
   | 'DECISION'
   /** A document or data is made or read. */
   | 'DOCUMENT'
   /** Where the process ends. */
   | 'END'
+  /** Something happens on the way, or makes something else happen. */
+  | 'EVENT'
+  /** The ways part or meet, all of them. */
+  | 'GATEWAY'
+  /** A role, department or system inside a pool. */
+  | 'LANE'
+  /** A participant with everything it does. */
+  | 'POOL'
   /** Where the process starts. */
   | 'START'
   /** A process of its own. */
@@ -751,6 +953,28 @@ export type ProcessElementType =
   | 'TASK'
   /** Something is waited for. */
   | 'WAIT';
+
+/** What is wrong with part of a file. */
+export type ProcessFindingCode =
+  /** An arrow has no start or no end in the drawing and was left out. */
+  | 'DANGLING_FLOW'
+  /** It names something the file does not hold. */
+  | 'DANGLING_REFERENCE'
+  /** An id occurs twice; the second element was left out. */
+  | 'REPEATED_ID'
+  /** It is not BPMN 2.0 and was left out. */
+  | 'UNREADABLE_PART';
+
+/** What goes along an arrow. */
+export type ProcessFlowKind =
+  /** Nothing: it ties a note or an artefact to an element. */
+  | 'ASSOCIATION'
+  /** Data that is read or written. */
+  | 'DATA'
+  /** A message from one participant to another. */
+  | 'MESSAGE'
+  /** The work: what is done next. */
+  | 'SEQUENCE';
 
 /** What a process does for the customer. */
 export type ProcessLinkKind =
@@ -765,10 +989,23 @@ export type ProcessLinkKind =
   /** The step starts it. */
   | 'TRIGGERS';
 
+/** What a process is about. */
+export type ProcessNature =
+  /** The work people do. */
+  | 'BUSINESS'
+  /** Where data comes from and goes. */
+  | 'DATA'
+  /** What systems do. */
+  | 'INFORMATION_SYSTEM';
+
 /** How a process is drawn. */
 export type ProcessNotation =
+  /** BPMN 2.0, with pools, lanes, events and gateways. */
+  | 'BPMN'
   /** Boxes and arrows. */
-  | 'FLOWCHART';
+  | 'FLOWCHART'
+  /** A value stream map, with times and inventories. */
+  | 'VALUE_STREAM';
 
 /** What a process shows. */
 export type ProcessState =
@@ -886,4 +1123,32 @@ export type UploadStatus =
   /** All its bytes are there. */
   | 'COMPLETE'
   /** It is announced, and its bytes have not all arrived. */
+  | 'WAITING';
+
+/** Whether customers would pay for the work. */
+export type ValueClass =
+  /** They would not, and it must be done all the same. */
+  | 'NECESSARY'
+  /** They would not, and nobody would miss it. */
+  | 'NON_VALUE_ADDING'
+  /** They would: it brings them nearer to what they want. */
+  | 'VALUE_ADDING';
+
+/** A kind of waste. */
+export type Waste =
+  /** It is wrong and done again. */
+  | 'DEFECTS'
+  /** More lies around than is needed. */
+  | 'INVENTORY'
+  /** People walk, search and click. */
+  | 'MOTION'
+  /** More is done to it than is asked for. */
+  | 'OVERPROCESSING'
+  /** More is made, or sooner, than is asked for. */
+  | 'OVERPRODUCTION'
+  /** What people can do is not used. */
+  | 'SKILLS'
+  /** Things are carried about. */
+  | 'TRANSPORT'
+  /** Somebody waits, or the case does. */
   | 'WAITING';

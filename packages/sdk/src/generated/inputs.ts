@@ -11,6 +11,7 @@ import type {
   Attribution,
   AutomationLevel,
   Basis,
+  BundleSection,
   CardStatus,
   CaseMoment,
   ChangeAction,
@@ -20,12 +21,17 @@ import type {
   ConditionOperator,
   ContactDirection,
   ContactField,
+  CsvLayout,
+  CsvSeparator,
   DataPointOrigin,
+  DecimalMark,
   DigitalAbility,
   DigitalAttitude,
   DigitalUse,
   EmotionSource,
   GoodDirection,
+  ImportCreatableKind,
+  ImportMode,
   InteractionDirection,
   InteractionField,
   JobStatus,
@@ -52,7 +58,9 @@ import type {
   PeriodUnit,
   PersonaKind,
   ProcessElementType,
+  ProcessFlowKind,
   ProcessLinkKind,
+  ProcessNature,
   ProcessNotation,
   ProcessState,
   ProcessStatus,
@@ -64,6 +72,8 @@ import type {
   SortDirection,
   TargetOperator,
   TargetStatus,
+  ValueClass,
+  Waste,
 } from './enums.ts';
 
 /** Many accounts at once. */
@@ -1634,6 +1644,18 @@ export interface ContactWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
+/** How a table is written. */
+export interface CsvOptionsInput {
+  /** Start with a byte order mark, by which Excel knows that the file is UTF-8. */
+  byteOrderMark?: boolean;
+  /** What stands between whole and fraction. */
+  decimalMark?: DecimalMark;
+  /** How the table tells of the map. */
+  layout?: CsvLayout;
+  /** What stands between two fields. */
+  separator?: CsvSeparator;
+}
+
 /** Many data points at once. */
 export interface DataPointBulkUpsertInput {
   /** Write nothing at all when one row is refused. */
@@ -2098,6 +2120,8 @@ export interface ExternalRefCreateInput {
   externalId: string;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType: string;
   /** The id of the service case. */
@@ -2116,6 +2140,8 @@ export type ExternalRefOrder = OneOf<{
   externalId: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: SortDirection;
+  /** Sort by: The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId: SortDirection;
   /** Sort by: What the other system calls the kind of object, for example contact. */
   objectType: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
@@ -2140,6 +2166,8 @@ export interface ExternalRefRowInput {
   id?: string | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -2164,6 +2192,8 @@ export interface ExternalRefUpdateInput {
   id: string;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -2194,6 +2224,8 @@ export interface ExternalRefWhere {
   externalId?: TextFilter | null;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: TextFilter | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: TextFilter | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: TextFilter | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -2222,6 +2254,14 @@ export interface IdFilter {
   eq?: string | null;
   /** It points to one of these objects. */
   in?: readonly string[] | null;
+}
+
+/** The fields that tell an object of a section from the others, beside its id, external reference and key. */
+export interface ImportMatchInput {
+  /** The fields, as the bundle calls them, for example ["name"]. Texts are compared without case, accents and blanks at the ends. */
+  by: readonly string[];
+  /** The section. */
+  section: BundleSection;
 }
 
 /** A condition on a whole number. Several conditions must all hold. */
@@ -2728,14 +2768,22 @@ export interface JourneyMapDeriveInput {
   state?: MapState;
 }
 
-/** A map bundle to import, given here or as an upload. */
+/** A map bundle to import, given here or as an upload, and how. */
 export interface JourneyMapImportInput {
-  /** Write nothing at all when one object is refused. */
+  /** Write nothing at all when one row is refused. */
   atomic?: boolean;
   /** The bundle, format “parcours-map/1”. */
   bundle?: unknown;
+  /** What to make when a row names one that does not exist. Without it the row is refused, with the nearest known name. */
+  createMissing?: readonly ImportCreatableKind[];
   /** Say what would happen and write nothing. */
   dryRun?: boolean;
+  /** How objects are found that their id, external reference and key do not find. */
+  match?: readonly ImportMatchInput[];
+  /** What may be done to what exists and to what does not. */
+  mode?: ImportMode;
+  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied. Nothing beyond the map is ever removed. */
+  replace?: readonly BundleSection[];
   /** The id of an upload that holds the bundle as JSON. */
   uploadId?: string | null;
 }
@@ -3348,6 +3396,8 @@ export type MapFileImportOrder = OneOf<{
 export interface MapFileImportStartInput {
   /** How much is left out when a row is refused. */
   atomicity?: MapFileAtomicity;
+  /** What to make when a row names one that does not exist. Without it the row is refused, with the nearest known name. */
+  createMissing?: readonly ImportCreatableKind[];
   /** End with a plan and write nothing. The plan can be applied for 24 hours. */
   dryRun?: boolean;
   /** The key or the name of the journey; as the file says when left out. */
@@ -3358,6 +3408,10 @@ export interface MapFileImportStartInput {
   map?: string | null;
   /** What is called how: the text of a mapping file, version 1, in YAML. */
   mapping?: string | null;
+  /** How objects are found that their id, external reference and key do not find. */
+  match?: readonly ImportMatchInput[];
+  /** What may be done to what exists and to what does not. */
+  mode?: ImportMode;
   /** The sheet of a workbook; the first when left out. */
   sheet?: string | null;
   /** What the maps show. */
@@ -3458,6 +3512,18 @@ export interface MapSnapshotRestoreInput {
   id: string;
 }
 
+/** Changes to a map version: absent leaves a field, null clears it, a value sets it. */
+export interface MapSnapshotUpdateInput {
+  /** The id of the map version. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the version is called. */
+  label?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
+
 /** Conditions on the objects of a list. Several conditions must all hold. */
 export interface MapSnapshotWhere {
   /** All of these must hold. */
@@ -3539,6 +3605,20 @@ export type MapTemplateOrder = OneOf<{
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
 }>;
+
+/** Changes to a map template: absent leaves a field, null clears it, a value sets it. */
+export interface MapTemplateUpdateInput {
+  /** What it is for. */
+  description?: string | null;
+  /** The id of the map template. */
+  id: string;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the template is called. */
+  name?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+}
 
 /** Conditions on the objects of a list. Several conditions must all hold. */
 export interface MapTemplateWhere {
@@ -5298,6 +5378,10 @@ export interface ProcessCreateInput {
   category?: string | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What it does. */
@@ -5306,6 +5390,8 @@ export interface ProcessCreateInput {
   key?: string | null;
   /** What the process is called. */
   name: string;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNature | null;
   /** How it is drawn. */
   notation?: ProcessNotation | null;
   /** The id of the member. */
@@ -5336,8 +5422,16 @@ export interface ProcessElementCreateInput {
   actorId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: number | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What is to be known about it. */
@@ -5348,6 +5442,8 @@ export interface ProcessElementCreateInput {
   key?: string | null;
   /** What the element is called. */
   name: string;
+  /** How many people or machines do it side by side. */
+  operators?: number | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The id of the process. */
@@ -5358,31 +5454,67 @@ export interface ProcessElementCreateInput {
   tags?: readonly string[] | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: number | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: Waste | null;
 }
 
 /** One column to sort by. Give several, the most important first. */
 export type ProcessElementOrder = OneOf<{
+  /** Sort by: Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince: SortDirection;
+  /** Sort by: How many units are made between two set-ups. */
+  batchSize: SortDirection;
+  /** Sort by: What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType: SortDirection;
+  /** Sort by: What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement: SortDirection;
+  /** Sort by: How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds: SortDirection;
+  /** Sort by: How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
+  /** Sort by: How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds: SortDirection;
   /** Sort by: What is to be known about it. */
   documentation: SortDirection;
   /** Sort by: How long the work takes, in seconds. */
   durationSeconds: SortDirection;
+  /** Sort by: The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: SortDirection;
   /** Sort by: What the element is called. */
   name: SortDirection;
+  /** Sort by: How many people or machines do it side by side. */
+  operators: SortDirection;
   /** Sort by: Its place in reading order; gaps are allowed. */
   position: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
   revision: SortDirection;
+  /** Sort by: What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger: SortDirection;
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
+  /** Sort by: How much of the working time it is able to run, in percent. */
+  uptimePercent: SortDirection;
   /** Sort by: How long the case lies before or in it, in seconds. */
   waitingSeconds: SortDirection;
 }>;
+
+/** What an absent element has become. */
+export interface ProcessElementReanchorInput {
+  /** The id of the absent element. */
+  absentId: string;
+  /** The id of the element of the same process that takes its place. */
+  elementId: string;
+}
 
 /** A process element to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface ProcessElementRowInput {
@@ -5390,8 +5522,16 @@ export interface ProcessElementRowInput {
   actorId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: number | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What is to be known about it. */
@@ -5404,6 +5544,8 @@ export interface ProcessElementRowInput {
   key?: string | null;
   /** What the element is called. */
   name?: string | null;
+  /** How many people or machines do it side by side. */
+  operators?: number | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The id of the process. */
@@ -5416,8 +5558,14 @@ export interface ProcessElementRowInput {
   tags?: readonly string[] | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: number | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: Waste | null;
 }
 
 /** A condition on a ProcessElementType. */
@@ -5434,8 +5582,16 @@ export interface ProcessElementUpdateInput {
   actorId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: number | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: number | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What is to be known about it. */
@@ -5448,6 +5604,8 @@ export interface ProcessElementUpdateInput {
   key?: string | null;
   /** What the element is called. */
   name?: string | null;
+  /** How many people or machines do it side by side. */
+  operators?: number | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -5458,8 +5616,14 @@ export interface ProcessElementUpdateInput {
   tags?: readonly string[] | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: number | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: Waste | null;
 }
 
 /** Conditions on the objects of a list. Several conditions must all hold. */
@@ -5470,22 +5634,44 @@ export interface ProcessElementWhere {
   NOT?: ProcessElementWhere | null;
   /** At least one of these must hold. */
   OR?: readonly ProcessElementWhere[] | null;
+  /** Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince?: DateTimeFilter | null;
   /** A condition on actorId. */
   actorId?: IdFilter | null;
+  /** A condition on attachedToId. */
+  attachedToId?: IdFilter | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevelFilter | null;
+  /** How many units are made between two set-ups. */
+  batchSize?: IntFilter | null;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType?: TextFilter | null;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement?: TextFilter | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: IntFilter | null;
   /** When it was created. */
   createdAt?: DateTimeFilter | null;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: IntFilter | null;
   /** A condition on departmentId. */
   departmentId?: IdFilter | null;
   /** What is to be known about it. */
   documentation?: TextFilter | null;
   /** How long the work takes, in seconds. */
   durationSeconds?: IntFilter | null;
+  /** The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId?: TextFilter | null;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: TextFilter | null;
+  /** A condition on laneId. */
+  laneId?: IdFilter | null;
   /** What the element is called. */
   name?: TextFilter | null;
+  /** A condition on parentId. */
+  parentId?: IdFilter | null;
+  /** A condition on poolId. */
+  poolId?: IdFilter | null;
   /** Its place in reading order; gaps are allowed. */
   position?: IntFilter | null;
   /** A condition on processId. */
@@ -5494,12 +5680,26 @@ export interface ProcessElementWhere {
   revision?: IntFilter | null;
   /** Free words to find it by. */
   tags?: ListFilter | null;
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger?: TextFilter | null;
   /** The kind of box. */
   type?: ProcessElementTypeFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+  /** Whether customers would pay for it. */
+  valueClass?: ValueClassFilter | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: IntFilter | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: WasteFilter | null;
+}
+
+/** A small file, sent along with the request. */
+export interface ProcessFileInput {
+  /** The bytes of the file, in base64. */
+  base64: string;
+  /** What the file is called. */
+  name: string;
 }
 
 /** Many process flows at once. */
@@ -5516,16 +5716,32 @@ export interface ProcessFlowBulkUpsertInput {
 export interface ProcessFlowCreateInput {
   /** When this way is taken. */
   condition?: string | null;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: boolean | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: boolean | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKind | null;
+  /** What is written at the arrow. */
+  label?: string | null;
   /** The id of the process; known from the others when left out. */
   processId?: string | null;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: number | null;
   /** The id of the process element. */
   sourceId: string;
   /** The id of the process element. */
   targetId: string;
+}
+
+/** A condition on a ProcessFlowKind. */
+export interface ProcessFlowKindFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessFlowKind | null;
+  /** It is one of these. */
+  in?: readonly ProcessFlowKind[] | null;
 }
 
 /** One column to sort by. Give several, the most important first. */
@@ -5534,12 +5750,20 @@ export type ProcessFlowOrder = OneOf<{
   condition: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
+  /** Sort by: The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId: SortDirection;
+  /** Sort by: Whether this way is taken when no condition holds. */
+  isDefault: SortDirection;
   /** Sort by: Whether the arrow leads back to redo work. */
   isRework: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: SortDirection;
+  /** Sort by: What is written at the arrow. */
+  label: SortDirection;
   /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
   revision: SortDirection;
+  /** Sort by: How many of a hundred cases that leave the source take this way. */
+  sharePercent: SortDirection;
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
 }>;
@@ -5550,14 +5774,22 @@ export interface ProcessFlowRowInput {
   condition?: string | null;
   /** The id of the process flow. */
   id?: string | null;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: boolean | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: boolean | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKind | null;
+  /** What is written at the arrow. */
+  label?: string | null;
   /** The id of the process; known from the others when left out. */
   processId?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
   revision?: number | null;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: number | null;
   /** The id of the process element. */
   sourceId?: string | null;
   /** The id of the process element. */
@@ -5570,12 +5802,20 @@ export interface ProcessFlowUpdateInput {
   condition?: string | null;
   /** The id of the process flow. */
   id: string;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: boolean | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: boolean | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKind | null;
+  /** What is written at the arrow. */
+  label?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
   revision?: number | null;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: number | null;
   /** The id of the process element. */
   sourceId?: string | null;
   /** The id of the process element. */
@@ -5594,10 +5834,18 @@ export interface ProcessFlowWhere {
   condition?: TextFilter | null;
   /** When it was created. */
   createdAt?: DateTimeFilter | null;
+  /** The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId?: TextFilter | null;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: BooleanFilter | null;
   /** Whether the arrow leads back to redo work. */
   isRework?: BooleanFilter | null;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: TextFilter | null;
+  /** What goes along the arrow. */
+  kind?: ProcessFlowKindFilter | null;
+  /** What is written at the arrow. */
+  label?: TextFilter | null;
   /** A condition on processId. */
   processId?: IdFilter | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -5608,6 +5856,22 @@ export interface ProcessFlowWhere {
   targetId?: IdFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
+}
+
+/** A file of BPMN 2.0, and the process it is imported into. */
+export interface ProcessImportInput {
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** The file, when it fits into a request. */
+  file?: ProcessFileInput | null;
+  /** The key of the process; one is made when none has it. Without id and key there is always a new process. */
+  key?: string | null;
+  /** What a new process is called; by default what the file calls it. */
+  name?: string | null;
+  /** The process to bring up to date. Leave it out to go by the key. */
+  processId?: string | null;
+  /** The id of an uploaded file. Give it, or the file itself. */
+  uploadId?: string | null;
 }
 
 /** Many process links at once. */
@@ -5742,6 +6006,14 @@ export interface ProcessLinkWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
+/** A condition on a ProcessNature. */
+export interface ProcessNatureFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ProcessNature | null;
+  /** It is one of these. */
+  in?: readonly ProcessNature[] | null;
+}
+
 /** A condition on a ProcessNotation. */
 export interface ProcessNotationFilter {
   /** It is exactly this; null finds what has none. */
@@ -5758,6 +6030,10 @@ export type ProcessOrder = OneOf<{
   category: SortDirection;
   /** Sort by: When it was created. */
   createdAt: SortDirection;
+  /** Sort by: How many units customers ask for in a day. */
+  dailyDemand: SortDirection;
+  /** Sort by: How many seconds a day are worked on them. */
+  dailyWorkSeconds: SortDirection;
   /** Sort by: What it does. */
   description: SortDirection;
   /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
@@ -5778,6 +6054,10 @@ export interface ProcessRowInput {
   category?: string | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What it does. */
@@ -5788,6 +6068,8 @@ export interface ProcessRowInput {
   key?: string | null;
   /** What the process is called. */
   name?: string | null;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNature | null;
   /** How it is drawn. */
   notation?: ProcessNotation | null;
   /** The id of the member. */
@@ -5826,6 +6108,10 @@ export interface ProcessUpdateInput {
   category?: string | null;
   /** Your own fields, as one JSON object. */
   customFields?: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: number | null;
   /** The id of the department. */
   departmentId?: string | null;
   /** What it does. */
@@ -5836,6 +6122,8 @@ export interface ProcessUpdateInput {
   key?: string | null;
   /** What the process is called. */
   name?: string | null;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNature | null;
   /** How it is drawn. */
   notation?: ProcessNotation | null;
   /** The id of the member. */
@@ -5868,6 +6156,8 @@ export interface ProcessWhere {
   contentRevision?: IntFilter | null;
   /** When it was created. */
   createdAt?: DateTimeFilter | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: IntFilter | null;
   /** A condition on departmentId. */
   departmentId?: IdFilter | null;
   /** What it does. */
@@ -5876,6 +6166,8 @@ export interface ProcessWhere {
   key?: TextFilter | null;
   /** What the process is called. */
   name?: TextFilter | null;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: ProcessNatureFilter | null;
   /** How it is drawn. */
   notation?: ProcessNotationFilter | null;
   /** A condition on ownerId. */
@@ -6924,6 +7216,22 @@ export interface TouchpointWhere {
 export interface UploadCreateInput {
   /** What the file is called. */
   name: string;
+}
+
+/** A condition on a ValueClass. */
+export interface ValueClassFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: ValueClass | null;
+  /** It is one of these. */
+  in?: readonly ValueClass[] | null;
+}
+
+/** A condition on a Waste. */
+export interface WasteFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: Waste | null;
+  /** It is one of these. */
+  in?: readonly Waste[] | null;
 }
 
 /** A new workspace. */

@@ -18,12 +18,15 @@ import type {
   ConsequenceEffect,
   ContactDirection,
   ContactField,
+  ContentEncoding,
   DataPointOrigin,
   DigitalAbility,
   DigitalAttitude,
   DigitalUse,
   EmotionSource,
+  ExportLossCode,
   GoodDirection,
+  ImportAction,
   ImportUndoLossReason,
   InteractionDirection,
   InteractionField,
@@ -55,8 +58,13 @@ import type {
   PeriodUnit,
   PersonaAssignment,
   PersonaKind,
+  ProcessAnchorReason,
+  ProcessElementChangeKind,
   ProcessElementType,
+  ProcessFindingCode,
+  ProcessFlowKind,
   ProcessLinkKind,
+  ProcessNature,
   ProcessNotation,
   ProcessState,
   ProcessStatus,
@@ -69,6 +77,8 @@ import type {
   TargetOperator,
   TargetStatus,
   UploadStatus,
+  ValueClass,
+  Waste,
 } from './enums.ts';
 
 /** A company or household that contacts belong to, as the CRM knows it. */
@@ -1457,6 +1467,47 @@ export interface EntityGraph extends Entity {
   $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
+/** Something of a map that a format has no place for. */
+export interface ExportLoss {
+  /** What became of it. */
+  code: ExportLossCode;
+  /** How many values or objects it concerns. */
+  count: number;
+  /** Why, as a sentence. */
+  message: string;
+  /** Where it is in the bundle, for example “steps[].waitingSeconds”. */
+  path: string;
+}
+/** Something of a map that a format has no place for. */
+export interface ExportLossGraph extends ExportLoss {
+  __typename: 'ExportLoss';
+  $scalars?: ExportLoss;
+  $all?: ExportLoss;
+}
+
+/** A map as a file. */
+export interface ExportedFile {
+  /** What is in the file. */
+  content: string;
+  /** How the content is told. */
+  encoding: ContentEncoding;
+  /** What of the map is not in the file, or not as it was. */
+  losses: ExportLoss[];
+  /** The media type, as HTTP names it. */
+  mediaType: string;
+  /** A name for the file, with its ending. */
+  name: string;
+}
+export type ExportedFilePlain = Pick<ExportedFile, 'content' | 'encoding' | 'mediaType' | 'name'>;
+/** A map as a file. */
+export interface ExportedFileGraph extends ExportedFilePlain {
+  __typename: 'ExportedFile';
+  /** What of the map is not in the file, or not as it was. */
+  losses: ExportLossGraph[];
+  $scalars?: ExportedFilePlain;
+  $all?: ExportedFile;
+}
+
 /** Where an object is found in another system: unique by system, type and id. */
 export interface ExternalRef {
   /** When it was created. */
@@ -1469,6 +1520,8 @@ export interface ExternalRef {
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId: string | null;
   /** What the other system calls the kind of object, for example contact. */
   objectType: string;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -1539,24 +1592,24 @@ export interface FigureChangeGraph extends FigureChangePlain {
   $all?: FigureChange;
 }
 
-/** An object that an import makes or changes. */
+/** An object that an import makes, changes or removes. */
 export interface ImportChange {
-  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  /** What happens to the object. */
+  action: ImportAction;
+  /** The fields that change; of a removed object what they were. Empty for a new object, which is as the bundle says. */
   fields: ImportFieldChange[];
-  /** The place in the section, from 0. */
-  index: number;
-  /** Whether the object is made. */
-  isNew: boolean;
+  /** The place in the section, from 0; null when the bundle has no row of it: it is removed, or made because a row names it. */
+  index: number | null;
   /** The key of the object. */
   key: string | null;
   /** The section, for example “steps”. */
   section: string;
 }
-export type ImportChangePlain = Pick<ImportChange, 'index' | 'isNew' | 'key' | 'section'>;
-/** An object that an import makes or changes. */
+export type ImportChangePlain = Pick<ImportChange, 'action' | 'index' | 'key' | 'section'>;
+/** An object that an import makes, changes or removes. */
 export interface ImportChangeGraph extends ImportChangePlain {
   __typename: 'ImportChange';
-  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  /** The fields that change; of a removed object what they were. Empty for a new object, which is as the bundle says. */
   fields: ImportFieldChangeGraph[];
   $scalars?: ImportChangePlain;
   $all?: ImportChange;
@@ -1606,8 +1659,12 @@ export interface ImportSection {
   created: number;
   /** How many objects were refused. */
   rejected: number;
+  /** How many objects went because the bundle no longer holds them. */
+  removed: number;
   /** The section, for example “steps”. */
   section: string;
+  /** How many objects the mode leaves out: see ImportMode. */
+  skipped: number;
   /** How many objects already were as the bundle says. */
   unchanged: number;
   /** How many objects were changed. */
@@ -1667,7 +1724,7 @@ export interface ImportUndoReportGraph extends ImportUndoReportPlain {
 export interface ImportUndoneObjects {
   /** How many the import had made. */
   deleted: number;
-  /** How many the import had changed. */
+  /** How many the import had changed or removed. */
   restored: number;
   /** The type of the objects. */
   type: string;
@@ -2400,8 +2457,10 @@ export interface JourneyMapEdgeGraph {
 export interface JourneyMapImportReport {
   /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
   applied: boolean;
-  /** The objects that are made and changed, in the order of the bundle. */
+  /** The objects that are made and changed, in the order of the bundle, and then those that are removed. */
   changes: ImportChange[];
+  /** What happens to further objects as some are removed: what hangs on them goes too, and what refers to them loses the reference. */
+  consequences: Consequence[];
   /** Whether it was only tried. */
   dryRun: boolean;
   /** The id of the journey; in a dry run of a new one it does not last. */
@@ -2421,8 +2480,10 @@ export type JourneyMapImportReportPlain = Pick<JourneyMapImportReport, 'applied'
 /** What an import did, or would do in a dry run. */
 export interface JourneyMapImportReportGraph extends JourneyMapImportReportPlain {
   __typename: 'JourneyMapImportReport';
-  /** The objects that are made and changed, in the order of the bundle. */
+  /** The objects that are made and changed, in the order of the bundle, and then those that are removed. */
   changes: ImportChangeGraph[];
+  /** What happens to further objects as some are removed: what hangs on them goes too, and what refers to them loses the reference. */
+  consequences: ConsequenceGraph[];
   /** The map; null when nothing was written. */
   journeyMap: JourneyMapGraph | null;
   /** Every refused object and field. */
@@ -2805,12 +2866,12 @@ export interface MapFieldChangeGraph extends MapFieldChange {
 
 /** An object that an import of a file makes or changes. */
 export interface MapFileChange {
+  /** What happens to the object. */
+  action: ImportAction;
   /** The fields that change. Empty for a new object, which is as the file says. */
   fields: ImportFieldChange[];
-  /** The place in the section of its map, from 0. */
-  index: number;
-  /** Whether the object is made. */
-  isNew: boolean;
+  /** The place in the section of its map, from 0; null for what is made because a row names it. */
+  index: number | null;
   /** The key of the object. */
   key: string | null;
   /** The map it belongs to, counted from 0. */
@@ -2820,7 +2881,7 @@ export interface MapFileChange {
   /** The section, for example “steps”. */
   section: string;
 }
-export type MapFileChangePlain = Pick<MapFileChange, 'index' | 'isNew' | 'key' | 'map' | 'place' | 'section'>;
+export type MapFileChangePlain = Pick<MapFileChange, 'action' | 'index' | 'key' | 'map' | 'place' | 'section'>;
 /** An object that an import of a file makes or changes. */
 export interface MapFileChangeGraph extends MapFileChangePlain {
   __typename: 'MapFileChange';
@@ -4341,9 +4402,9 @@ export interface MutationGraph {
   journeyMapDelete: DeletionGraph;
   /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
   journeyMapDerive: JourneyMapDeriveReportGraph;
-  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  /** Creates or updates a map with everything it refers to. Objects are found by id, external reference, key or the fields given in match, so repeating an import changes nothing; what the bundle does not mention stays, unless the mode is REPLACE. */
   journeyMapImport: JourneyMapImportReportGraph;
-  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  /** Takes an import back: what it made is deleted, what it changed or removed is as it was, under the same ids. When others have changed the same since, nothing is undone and the report says what would be lost. */
   journeyMapImportUndo: ImportUndoReportGraph;
   /** Takes an archived journey map back into use. Safe to repeat. */
   journeyMapRestore: JourneyMapGraph;
@@ -4379,10 +4440,14 @@ export interface MutationGraph {
   mapSnapshotDelete: DeletionGraph;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   mapSnapshotRestore: MapSnapshotRestoreReportGraph;
+  /** Changes a map version: absent leaves a field, null clears it, a value sets it. */
+  mapSnapshotUpdate: MapSnapshotGraph;
   /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
   mapTemplateCreate: MapTemplateGraph;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
   mapTemplateDelete: DeletionGraph;
+  /** Changes a map template: absent leaves a field, null clears it, a value sets it. */
+  mapTemplateUpdate: MapTemplateGraph;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive: MatchRuleGraph;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -4517,6 +4582,8 @@ export interface MutationGraph {
   processElementCreate: ProcessElementGraph;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   processElementDelete: DeletionGraph;
+  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  processElementReanchor: ProcessElementGraph;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   processElementUpdate: ProcessElementGraph;
   /** Creates and changes many process flows in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -4527,6 +4594,8 @@ export interface MutationGraph {
   processFlowDelete: DeletionGraph;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate: ProcessFlowGraph;
+  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  processImport: ProcessImportReportGraph;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert: BulkResultGraph;
   /** Creates a process link. */
@@ -5164,6 +5233,10 @@ export interface Process {
   createdById: string | null;
   /** Your own fields, as one JSON object. */
   customFields: unknown;
+  /** How many units customers ask for in a day. */
+  dailyDemand: number | null;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds: number | null;
   /** What it does. */
   description: string | null;
   /** The id, unique among all objects of all types. */
@@ -5172,6 +5245,8 @@ export interface Process {
   key: string | null;
   /** What the process is called. */
   name: string;
+  /** What it is about: work, the systems behind it, or data. */
+  nature: ProcessNature;
   /** How it is drawn. */
   notation: ProcessNotation;
   /** The day it should be looked at again. */
@@ -5211,6 +5286,22 @@ export interface ProcessGraph extends Process {
   $scalars?: Process;
 }
 
+/** An element that an absent one may have become. */
+export interface ProcessAnchorProposal {
+  /** The id in the file. */
+  elementId: string;
+  /** The id of the element, to anchor the absent one to. */
+  processElementId: string;
+  /** What speaks for it. */
+  reasons: ProcessAnchorReason[];
+}
+/** An element that an absent one may have become. */
+export interface ProcessAnchorProposalGraph extends ProcessAnchorProposal {
+  __typename: 'ProcessAnchorProposal';
+  $scalars?: ProcessAnchorProposal;
+  $all?: ProcessAnchorProposal;
+}
+
 /** One page of a list, each process with its place. */
 export interface ProcessConnectionGraph {
   __typename: 'ProcessConnection';
@@ -5233,65 +5324,117 @@ export interface ProcessEdgeGraph {
   node: ProcessGraph;
 }
 
-/** One box of a process: something that starts, is done, decided, awaited or ends. */
+/** One shape of a process: something that starts, is done, decided, awaited or ends, or the pool or lane it is drawn in. */
 export interface ProcessElement {
+  /** Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince: string | null;
   /** How much of it a machine does. */
   automationLevel: AutomationLevel | null;
+  /** How many units are made between two set-ups. */
+  batchSize: number | null;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType: string | null;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement: string | null;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds: number | null;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent: number | null;
   /** When it was created. */
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
   /** Your own fields, as one JSON object. */
   customFields: unknown;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds: number | null;
   /** What is to be known about it. */
   documentation: string | null;
   /** How long the work takes, in seconds. */
   durationSeconds: number | null;
+  /** The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId: string | null;
   /** The id, unique among all objects of all types. */
   id: string;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
   /** What the element is called. */
   name: string;
+  /** How many people or machines do it side by side. */
+  operators: number | null;
   /** Its place in reading order; gaps are allowed. */
   position: number;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision: number;
   /** Free words to find it by. */
   tags: string[];
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger: string | null;
   /** The kind of box. */
   type: ProcessElementType;
   /** When it was last changed. */
   updatedAt: string;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById: string | null;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent: number | null;
+  /** Whether customers would pay for it. */
+  valueClass: ValueClass | null;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds: number | null;
+  /** The kind of waste that most of it is; null for none. */
+  waste: Waste | null;
 }
-/** One box of a process: something that starts, is done, decided, awaited or ends. */
+/** One shape of a process: something that starts, is done, decided, awaited or ends, or the pool or lane it is drawn in. */
 export interface ProcessElementGraph extends ProcessElement {
   __typename: 'ProcessElement';
   /** The actions that work on the element. */
   actionPlacements: ActionPlacementConnectionGraph;
   /** Who acts. */
   actor: ActorGraph | null;
+  /** The activity a boundary event sits on. */
+  attachedTo: ProcessElementGraph | null;
   /** The department behind it. */
   department: DepartmentGraph | null;
   /** The arrows that end at the element. */
   incoming: ProcessFlowConnectionGraph;
   /** What the element serves. */
   journeyLinks: ProcessLinkConnectionGraph;
+  /** The innermost lane it is drawn in. */
+  lane: ProcessElementGraph | null;
   /** The metrics of the element. */
   metricPlacements: MetricPlacementConnectionGraph;
   /** The arrows that start at the element. */
   outgoing: ProcessFlowConnectionGraph;
   /** The pain points of the element. */
   painPointPlacements: PainPointPlacementConnectionGraph;
+  /** The sub-process it is part of; for a lane, the lane around it. */
+  parent: ProcessElementGraph | null;
+  /** The pool it is drawn in. */
+  pool: ProcessElementGraph | null;
   /** The process it is in. */
   process: ProcessGraph;
   /** The systems it is done with. */
   systems: SystemGraph[];
   $scalars?: ProcessElement;
+}
+
+/** What an import does to one element. */
+export interface ProcessElementChange {
+  /** The id in the file. */
+  elementId: string;
+  /** All that happens to it. */
+  kinds: ProcessElementChangeKind[];
+  /** What it is called. */
+  name: string;
+  /** What it was called, where that changes. */
+  nameBefore: string | null;
+}
+/** What an import does to one element. */
+export interface ProcessElementChangeGraph extends ProcessElementChange {
+  __typename: 'ProcessElementChange';
+  $scalars?: ProcessElementChange;
+  $all?: ProcessElementChange;
 }
 
 /** One page of a list, each process element with its place. */
@@ -5316,6 +5459,84 @@ export interface ProcessElementEdgeGraph {
   node: ProcessElementGraph;
 }
 
+/** The file a process was imported from, byte by byte as it came. */
+export interface ProcessFile {
+  /** The bytes of the file, in base64. */
+  base64: string;
+  /** What the file was called. */
+  fileName: string;
+  /** When it was imported. */
+  importedAt: string;
+  /** Whether the process has changed since: by a later import, or by changes made here, which the file does not show. */
+  isOutdated: boolean;
+  /** Which import of the process it is, from 1. */
+  number: number;
+  /** SHA-256 of the bytes in hex. */
+  sha256: string;
+}
+/** The file a process was imported from, byte by byte as it came. */
+export interface ProcessFileGraph extends ProcessFile {
+  __typename: 'ProcessFile';
+  $scalars?: ProcessFile;
+  $all?: ProcessFile;
+}
+
+/** How much an imported file holds, counted as it is drawn. */
+export interface ProcessFileCounts {
+  /** Notes and groups. */
+  annotations: number;
+  /** Associations of notes. */
+  associations: number;
+  /** Data read and written by activities. */
+  dataFlows: number;
+  /** Places where data objects and data stores are drawn. */
+  dataObjects: number;
+  /** Diagrams. */
+  diagrams: number;
+  /** Events of all kinds. */
+  events: number;
+  /** Gateways of all kinds. */
+  gateways: number;
+  /** Lanes, at every depth. */
+  lanes: number;
+  /** Message flows with both ends in the drawing. */
+  messageFlows: number;
+  /** Participants. */
+  pools: number;
+  /** Processes, drawn or not. */
+  processes: number;
+  /** Sequence flows with both ends in the drawing. */
+  sequenceFlows: number;
+  /** Sub-processes, transactions and call activities. */
+  subProcesses: number;
+  /** Tasks of all kinds. */
+  tasks: number;
+}
+/** How much an imported file holds, counted as it is drawn. */
+export interface ProcessFileCountsGraph extends ProcessFileCounts {
+  __typename: 'ProcessFileCounts';
+  $scalars?: ProcessFileCounts;
+  $all?: ProcessFileCounts;
+}
+
+/** Something about a file a person should know. The file itself is kept whole. */
+export interface ProcessFinding {
+  /** What is wrong. */
+  code: ProcessFindingCode;
+  /** The id of the element in the file; null when there is none. */
+  elementId: string | null;
+  /** The line of the file, from 1; null when it is not known. */
+  line: number | null;
+  /** It as a sentence. */
+  message: string;
+}
+/** Something about a file a person should know. The file itself is kept whole. */
+export interface ProcessFindingGraph extends ProcessFinding {
+  __typename: 'ProcessFinding';
+  $scalars?: ProcessFinding;
+  $all?: ProcessFinding;
+}
+
 /** An arrow between two elements of a process. */
 export interface ProcessFlow {
   /** When this way is taken. */
@@ -5324,14 +5545,24 @@ export interface ProcessFlow {
   createdAt: string;
   /** The id of the member that created it; null for the server itself. */
   createdById: string | null;
+  /** The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId: string | null;
   /** The id, unique among all objects of all types. */
   id: string;
+  /** Whether this way is taken when no condition holds. */
+  isDefault: boolean;
   /** Whether the arrow leads back to redo work. */
   isRework: boolean;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
+  /** What goes along the arrow. */
+  kind: ProcessFlowKind;
+  /** What is written at the arrow. */
+  label: string | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision: number;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent: number | null;
   /** When it was last changed. */
   updatedAt: string;
   /** The id of the member that changed it last; null for the server itself. */
@@ -5369,6 +5600,43 @@ export interface ProcessFlowEdgeGraph {
   cursor: string;
   /** The process flow. */
   node: ProcessFlowGraph;
+}
+
+/** What the import of a process did, or would do in a dry run. */
+export interface ProcessImportReport {
+  /** What happens to the elements that do not stay as they are. */
+  changes: ProcessElementChange[];
+  /** How much the file holds. */
+  counts: ProcessFileCounts;
+  /** Whether it was only tried. */
+  dryRun: boolean;
+  /** What of the file could not be read, or does not hold together. */
+  findings: ProcessFinding[];
+  /** Whether the process is made. */
+  isNew: boolean;
+  /** Whether the process was changed here since its last import. */
+  overwritesEdits: boolean;
+  /** The process; null in a dry run. */
+  process: Process | null;
+  /** The id of the process; null in a dry run of a new one. */
+  processId: string | null;
+  /** How many elements of the file stay as they are. */
+  unchangedCount: number;
+}
+export type ProcessImportReportPlain = Pick<ProcessImportReport, 'dryRun' | 'isNew' | 'overwritesEdits' | 'processId' | 'unchangedCount'>;
+/** What the import of a process did, or would do in a dry run. */
+export interface ProcessImportReportGraph extends ProcessImportReportPlain {
+  __typename: 'ProcessImportReport';
+  /** What happens to the elements that do not stay as they are. */
+  changes: ProcessElementChangeGraph[];
+  /** How much the file holds. */
+  counts: ProcessFileCountsGraph;
+  /** What of the file could not be read, or does not hold together. */
+  findings: ProcessFindingGraph[];
+  /** The process; null in a dry run. */
+  process: ProcessGraph | null;
+  $scalars?: ProcessImportReportPlain;
+  $all?: ProcessImportReport;
 }
 
 /** Ties one step or touchpoint to the process or process element that serves it. */
@@ -5428,6 +5696,29 @@ export interface ProcessLinkEdgeGraph {
   cursor: string;
   /** The process link. */
   node: ProcessLinkGraph;
+}
+
+/** An element that its file no longer holds, kept because something refers to it, and what it may have become. */
+export interface ProcessLostAnchor {
+  /** The id it had in the file. */
+  elementId: string;
+  /** What it was called. */
+  name: string;
+  /** The id of the absent element. */
+  processElementId: string;
+  /** What it may have become, the likeliest first. */
+  proposals: ProcessAnchorProposal[];
+  /** How many links, measures, pain points and actions refer to it. */
+  referenceCount: number;
+}
+export type ProcessLostAnchorPlain = Pick<ProcessLostAnchor, 'elementId' | 'name' | 'processElementId' | 'referenceCount'>;
+/** An element that its file no longer holds, kept because something refers to it, and what it may have become. */
+export interface ProcessLostAnchorGraph extends ProcessLostAnchorPlain {
+  __typename: 'ProcessLostAnchor';
+  /** What it may have become, the likeliest first. */
+  proposals: ProcessAnchorProposalGraph[];
+  $scalars?: ProcessLostAnchorPlain;
+  $all?: ProcessLostAnchor;
 }
 
 /** Everything that can be read. */
@@ -5523,6 +5814,8 @@ export interface QueryGraph {
   journeyMapDiff: JourneyMapDiffGraph;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport: unknown;
+  /** A map as a file of a format, with a report of everything the format has no place for. */
+  journeyMapExportFile: ExportedFileGraph;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
   journeyMapLint: JourneyMapLintGraph;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
@@ -5613,6 +5906,8 @@ export interface QueryGraph {
   processElement: ProcessElementGraph | null;
   /** The process elements of the workspace. */
   processElements: ProcessElementConnectionGraph;
+  /** Gives back the file a process was imported from. */
+  processFile: ProcessFileGraph;
   /** One process flow, or null when there is none. */
   processFlow: ProcessFlowGraph | null;
   /** The process flows of the workspace. */
@@ -5621,6 +5916,10 @@ export interface QueryGraph {
   processLink: ProcessLinkGraph | null;
   /** The process links of the workspace. */
   processLinks: ProcessLinkConnectionGraph;
+  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  processLostAnchors: ProcessLostAnchorGraph[];
+  /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
+  processValueStream: ValueStreamGraph;
   /** The processes of the workspace. */
   processes: ProcessConnectionGraph;
   /** One service case, or null when there is none. Give either id or key. */
@@ -6246,6 +6545,77 @@ export interface UploadGraph extends Upload {
   __typename: 'Upload';
   $scalars?: Upload;
   $all?: Upload;
+}
+
+/** The figures of a value stream (ISO 22468:2020; Martin and Osterling, Value Stream Mapping). Times in seconds, ratios from 0 to 1. */
+export interface ValueStream {
+  /** Work to lead time, as the ratio of the sums. Null without any time. */
+  activityRatio: number | null;
+  /** Work and waiting together. */
+  leadSeconds: number;
+  /** Best, average and worst. */
+  leadTimes: ValueStreamLeadTimes;
+  /** How fast each element is whose times are known. */
+  paces: ValueStreamPace[];
+  /** The elements of the longest way, in order. */
+  pathIds: string[];
+  /** The work along that way. */
+  processSeconds: number;
+  /** The share of cases that nobody has to correct along the way: the product of completeAccuratePercent. Null when no element has one. */
+  rolledCompleteAccurate: number | null;
+  /** The seconds customers leave for a unit: dailyWorkSeconds by dailyDemand of the process. Null when one of them is missing. */
+  taktSeconds: number | null;
+  /** The tasks and sub-processes without any time; they count as nothing. */
+  unmeasuredIds: string[];
+  /** Work that adds value to lead time. Null when no element of the way has a value class. */
+  valueAddedRatio: number | null;
+  /** The waiting along that way. */
+  waitSeconds: number;
+}
+export type ValueStreamPlain = Pick<ValueStream, 'activityRatio' | 'leadSeconds' | 'pathIds' | 'processSeconds' | 'rolledCompleteAccurate' | 'taktSeconds' | 'unmeasuredIds' | 'valueAddedRatio' | 'waitSeconds'>;
+/** The figures of a value stream (ISO 22468:2020; Martin and Osterling, Value Stream Mapping). Times in seconds, ratios from 0 to 1. */
+export interface ValueStreamGraph extends ValueStreamPlain {
+  __typename: 'ValueStream';
+  /** Best, average and worst. */
+  leadTimes: ValueStreamLeadTimesGraph;
+  /** How fast each element is whose times are known. */
+  paces: ValueStreamPaceGraph[];
+  $scalars?: ValueStreamPlain;
+  $all?: ValueStream;
+}
+
+/** How long a case takes from start to end, in seconds. */
+export interface ValueStreamLeadTimes {
+  /** What is to be expected by the shares of the flows, with rework; ways without a share are taken evenly. Null when a share of rework is not known, or ways run side by side. */
+  average: number | null;
+  /** Along the shortest way, without rework. */
+  best: number;
+  /** Along the longest way, with each loop of rework on it run once. */
+  worst: number;
+}
+/** How long a case takes from start to end, in seconds. */
+export interface ValueStreamLeadTimesGraph extends ValueStreamLeadTimes {
+  __typename: 'ValueStreamLeadTimes';
+  $scalars?: ValueStreamLeadTimes;
+  $all?: ValueStreamLeadTimes;
+}
+
+/** How fast an element turns units out. */
+export interface ValueStreamPace {
+  /** The seconds from one unit to the next: as measured, else the work by its operators; with set-up for each unit of a batch and with downtime. */
+  cycleSeconds: number;
+  /** Whether it is the slowest of those that cannot keep up. */
+  isBottleneck: boolean;
+  /** The id of the element. */
+  processElementId: string;
+  /** Cycle to takt; above 1 it cannot keep up. Null without takt. */
+  utilisation: number | null;
+}
+/** How fast an element turns units out. */
+export interface ValueStreamPaceGraph extends ValueStreamPace {
+  __typename: 'ValueStreamPace';
+  $scalars?: ValueStreamPace;
+  $all?: ValueStreamPace;
 }
 
 /** A closed space of its own: everything a team maps lives in exactly one workspace. */

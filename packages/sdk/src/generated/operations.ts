@@ -78,7 +78,9 @@ import type {
   MapFileImportStartInput,
   MapSnapshotCreateInput,
   MapSnapshotRestoreInput,
+  MapSnapshotUpdateInput,
   MapTemplateCreateInput,
+  MapTemplateUpdateInput,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
   MatchRuleUpdateInput,
@@ -117,10 +119,12 @@ import type {
   ProcessCreateInput,
   ProcessElementBulkUpsertInput,
   ProcessElementCreateInput,
+  ProcessElementReanchorInput,
   ProcessElementUpdateInput,
   ProcessFlowBulkUpsertInput,
   ProcessFlowCreateInput,
   ProcessFlowUpdateInput,
+  ProcessImportInput,
   ProcessLinkBulkUpsertInput,
   ProcessLinkCreateInput,
   ProcessLinkUpdateInput,
@@ -187,6 +191,8 @@ import type {
   DepartmentGraph,
   EmotionPoint,
   EmotionPointGraph,
+  ExportedFile,
+  ExportedFileGraph,
   ExternalRef,
   ExternalRefGraph,
   ImportUndoReport,
@@ -258,11 +264,17 @@ import type {
   Process,
   ProcessElement,
   ProcessElementGraph,
+  ProcessFile,
+  ProcessFileGraph,
   ProcessFlow,
   ProcessFlowGraph,
   ProcessGraph,
+  ProcessImportReport,
+  ProcessImportReportGraph,
   ProcessLink,
   ProcessLinkGraph,
+  ProcessLostAnchor,
+  ProcessLostAnchorGraph,
   RecordIngest,
   RecordIngestGraph,
   ServiceCase,
@@ -279,6 +291,8 @@ import type {
   TouchpointPlacementGraph,
   Upload,
   UploadGraph,
+  ValueStream,
+  ValueStreamGraph,
   Workspace,
   WorkspaceGraph,
   WorkspaceOpened,
@@ -304,6 +318,7 @@ import type {
   DeletionSelect,
   DepartmentSelect,
   EmotionPointSelect,
+  ExportedFileSelect,
   ExternalRefSelect,
   ImportUndoReportSelect,
   InteractionBatchSelect,
@@ -339,8 +354,11 @@ import type {
   PersonaSelect,
   PhaseSelect,
   ProcessElementSelect,
+  ProcessFileSelect,
   ProcessFlowSelect,
+  ProcessImportReportSelect,
   ProcessLinkSelect,
+  ProcessLostAnchorSelect,
   ProcessSelect,
   Query_AccountsArgs,
   Query_ActionEffectsArgs,
@@ -364,6 +382,7 @@ import type {
   Query_JourneyInstancesArgs,
   Query_JourneyMapDiffArgs,
   Query_JourneyMapExportArgs,
+  Query_JourneyMapExportFileArgs,
   Query_JourneyMapLintArgs,
   Query_JourneyMapMatrixArgs,
   Query_JourneyMapUsageArgs,
@@ -388,8 +407,11 @@ import type {
   Query_PersonasArgs,
   Query_PhasesArgs,
   Query_ProcessElementsArgs,
+  Query_ProcessFileArgs,
   Query_ProcessFlowsArgs,
   Query_ProcessLinksArgs,
+  Query_ProcessLostAnchorsArgs,
+  Query_ProcessValueStreamArgs,
   Query_ProcessesArgs,
   Query_ServiceCasesArgs,
   Query_StepsArgs,
@@ -405,6 +427,7 @@ import type {
   TouchpointPlacementSelect,
   TouchpointSelect,
   UploadSelect,
+  ValueStreamSelect,
   WorkspaceOpenedSelect,
   WorkspaceSelect,
 } from './selections.ts';
@@ -761,6 +784,8 @@ export interface JourneyMapsResource {
   diff: Read<Query_JourneyMapDiffArgs, JourneyMapDiffGraph, JourneyMapDiffSelect, JourneyMapDiff>;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   export: Read<Query_JourneyMapExportArgs, unknown, never, unknown>;
+  /** A map as a file of a format, with a report of everything the format has no place for. */
+  exportFile: Read<Query_JourneyMapExportFileArgs, ExportedFileGraph, ExportedFileSelect, ExportedFile>;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
   lint: Read<Query_JourneyMapLintArgs, JourneyMapLintGraph, JourneyMapLintSelect, JourneyMapLint>;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
@@ -777,9 +802,9 @@ export interface JourneyMapsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
   derive: Write<JourneyMapDeriveInput, JourneyMapDeriveReportGraph, JourneyMapDeriveReportSelect, JourneyMapDeriveReport>;
-  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  /** Creates or updates a map with everything it refers to. Objects are found by id, external reference, key or the fields given in match, so repeating an import changes nothing; what the bundle does not mention stays, unless the mode is REPLACE. */
   import: Write<JourneyMapImportInput, JourneyMapImportReportGraph, JourneyMapImportReportSelect, JourneyMapImportReport>;
-  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  /** Takes an import back: what it made is deleted, what it changed or removed is as it was, under the same ids. When others have changed the same since, nothing is undone and the report says what would be lost. */
   importUndo: Write<JourneyMapImportUndoInput, ImportUndoReportGraph, ImportUndoReportSelect, ImportUndoReport>;
   /** Takes an archived journey map back into use. Safe to repeat. */
   restore: Write<ArchiveInput, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
@@ -873,6 +898,8 @@ export interface MapSnapshotsResource {
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   restore: Write<MapSnapshotRestoreInput, MapSnapshotRestoreReportGraph, MapSnapshotRestoreReportSelect, MapSnapshotRestoreReport>;
+  /** Changes a map version: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MapSnapshotUpdateInput, MapSnapshotGraph, MapSnapshotSelect, MapSnapshot>;
 }
 
 /** What can be done with mapTemplates. */
@@ -887,6 +914,8 @@ export interface MapTemplatesResource {
   create: Write<MapTemplateCreateInput, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a map template: absent leaves a field, null clears it, a value sets it. */
+  update: Write<MapTemplateUpdateInput, MapTemplateGraph, MapTemplateSelect, MapTemplate>;
 }
 
 /** What can be done with matchRules. */
@@ -1135,6 +1164,8 @@ export interface ProcessElementsResource {
   create: Write<ProcessElementCreateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  reanchor: Write<ProcessElementReanchorInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   update: Write<ProcessElementUpdateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
 }
@@ -1183,6 +1214,12 @@ export interface ProcessesResource {
   find: Find<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
   /** The processes of the workspace. */
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
+  /** Gives back the file a process was imported from. */
+  file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
+  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  lostAnchors: Read<Query_ProcessLostAnchorsArgs, ProcessLostAnchorGraph[], ProcessLostAnchorSelect, ProcessLostAnchor[]>;
+  /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
+  valueStream: Read<Query_ProcessValueStreamArgs, ValueStreamGraph, ValueStreamSelect, ValueStream>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -1191,6 +1228,8 @@ export interface ProcessesResource {
   create: Write<ProcessCreateInput, ProcessGraph, ProcessSelect, Process>;
   /** Deletes a process for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  import: Write<ProcessImportInput, ProcessImportReportGraph, ProcessImportReportSelect, ProcessImportReport>;
   /** Takes an archived process back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */

@@ -10,43 +10,29 @@ Deletion id dryRun consequences:Consequence
 IngestedRow id status index errors:RowError warnings:RowError
 PageInfo endCursor hasNextPage hasPreviousPage startCursor
 RecordIngest dryRun applied created rejected unchanged updated rows:IngestedRow
-RowError message path code
+RowError message code path
 0 1 2 3 4 5 6 7 8 9 10 11 12>^Connection edges:^Edge nodes:^ pageInfo: totalCount
 0 1 2 3 4 5 6 7 8 9 10 11 12>^Edge cursor node:^
 0 3 8 11 12>Mutation %Archive(input:ArchiveInput!):^ %Restore(input:ArchiveInput!):^
 0 1 3 4 8 11 12>Mutation %BulkUpsert!:BulkResult
 0 1 3 4 8 9 10 11 12 13>Mutation %Create!:^
 0 1 4 8 9 10 11 12>Mutation %Delete(input:DeleteInput!):Deletion
-0 1 3 4 8 11 12 14>Mutation %Update!:^
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey
-Mutation contactErase!:ContactErasure
+0 1 3 4 8 9 10 11 12 14>Mutation %Update!:^
 3 12>Mutation %Ingest!:RecordIngest
-Mutation interactionIngest!:
-Mutation jobCancel!:Job jobRetry!:Job
-Mutation journeyMapDerive!:JourneyMapDeriveReport journeyMapImport!:JourneyMapImportReport journeyMapImportUndo!:ImportUndoReport
-Mutation mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport
-Mutation mapSnapshotRestore!:MapSnapshotRestoreReport
-Mutation matchRulesRerun:Job
-Mutation metricRecompute!:Job
-Mutation workspaceCreate!:WorkspaceOpened
+8 11>Mutation %Import!:^ImportReport
 0 2 3 4 5 10 11 12>Query %(id:ID,key:String):
 0 3 8 12>Query %s+
 1 7 8 9>Query %(id:ID!):
 1 2 4 6 7 9 10>Query %s*
-Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime):
-Query contactContext(id:ID,reference:ReferenceInput):
-Query interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch
-Query journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime):
-Query matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial
-Query metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!):
-Query workspace:`;
+Mutation ~apiKeyCreate ~apiKeyRevoke ~contactErase ~interactionIngest ~jobCancel ~jobRetry ~journeyMapDerive ~journeyMapImportUndo ~mapFileImportApply ~mapFileImportStart ~mapSnapshotRestore ~matchRulesRerun ~metricRecompute ~processElementReanchor ~workspaceCreate
+Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapExportFile ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processFile ~processLostAnchors ~processValueStream ~workspace`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
   ['A', () => import('./types-1.ts')],
   ['Be', () => import('./types-2.ts')],
   ['ContactE', () => import('./types-3.ts')],
-  ['I', () => import('./types-4.ts')],
+  ['F', () => import('./types-4.ts')],
   ['InteractionC', () => import('./types-5.ts')],
   ['JourneyMapD', () => import('./types-6.ts')],
   ['Li', () => import('./types-7.ts')],
@@ -54,7 +40,10 @@ export const volumes = [
   ['MatrixCe', () => import('./types-9.ts')],
   ['Met', () => import('./types-10.ts')],
   ['MetricSeriesP', () => import('./types-11.ts')],
-  ['PersonaR', () => import('./types-12.ts')],
-  ['ProcessF', () => import('./types-13.ts')],
-  ['Sy', () => import('./types-14.ts')],
+  ['PainPointP', () => import('./types-12.ts')],
+  ['ProcessA', () => import('./types-13.ts')],
+  ['ProcessI', () => import('./types-14.ts')],
+  ['S', () => import('./types-15.ts')],
+  ['Sy', () => import('./types-16.ts')],
+  ['ValueStreamL', () => import('./types-17.ts')],
 ] as const;

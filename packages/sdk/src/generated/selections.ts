@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
 import type {
+  ExportFormat,
   LintSeverity,
   MapFileProblemSeverity,
   PeriodUnit,
@@ -64,6 +65,7 @@ import type {
   ContactOrder,
   ContactUpdateInput,
   ContactWhere,
+  CsvOptionsInput,
   DataPointBulkUpsertInput,
   DataPointCreateInput,
   DataPointOrder,
@@ -127,10 +129,12 @@ import type {
   MapSnapshotCreateInput,
   MapSnapshotOrder,
   MapSnapshotRestoreInput,
+  MapSnapshotUpdateInput,
   MapSnapshotWhere,
   MapSourceInput,
   MapTemplateCreateInput,
   MapTemplateOrder,
+  MapTemplateUpdateInput,
   MapTemplateWhere,
   MatchRuleBulkUpsertInput,
   MatchRuleCreateInput,
@@ -193,6 +197,7 @@ import type {
   ProcessElementBulkUpsertInput,
   ProcessElementCreateInput,
   ProcessElementOrder,
+  ProcessElementReanchorInput,
   ProcessElementUpdateInput,
   ProcessElementWhere,
   ProcessFlowBulkUpsertInput,
@@ -200,6 +205,7 @@ import type {
   ProcessFlowOrder,
   ProcessFlowUpdateInput,
   ProcessFlowWhere,
+  ProcessImportInput,
   ProcessLinkBulkUpsertInput,
   ProcessLinkCreateInput,
   ProcessLinkOrder,
@@ -1980,6 +1986,44 @@ export interface EntitySelect {
   };
 }
 
+/** What to read of ExportLoss. */
+export interface ExportLossSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What became of it. */
+  code?: true;
+  /** How many values or objects it concerns. */
+  count?: true;
+  /** Why, as a sentence. */
+  message?: true;
+  /** Where it is in the bundle, for example “steps[].waitingSeconds”. */
+  path?: true;
+}
+
+/** What to read of ExportedFile. */
+export interface ExportedFileSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is in the file. */
+  content?: true;
+  /** How the content is told. */
+  encoding?: true;
+  /** What of the map is not in the file, or not as it was. */
+  losses?: ExportLossSelect;
+  /** The media type, as HTTP names it. */
+  mediaType?: true;
+  /** A name for the file, with its ending. */
+  name?: true;
+}
+
 /** What to read of ExternalRef. */
 export interface ExternalRefSelect {
   /** The name of the type. */
@@ -2000,6 +2044,8 @@ export interface ExternalRefSelect {
   id?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The object of a map or of the library that is meant: the id as clients see it. An object that was deleted leaves it behind, until an import points it at another. */
+  objectId?: true;
   /** What the other system calls the kind of object, for example contact. */
   objectType?: true;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -2068,12 +2114,12 @@ export interface ImportChangeSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
-  /** The fields that change. Empty for a new object, which is as the bundle says. */
+  /** What happens to the object. */
+  action?: true;
+  /** The fields that change; of a removed object what they were. Empty for a new object, which is as the bundle says. */
   fields?: ImportFieldChangeSelect;
-  /** The place in the section, from 0. */
+  /** The place in the section, from 0; null when the bundle has no row of it: it is removed, or made because a row names it. */
   index?: true;
-  /** Whether the object is made. */
-  isNew?: true;
   /** The key of the object. */
   key?: true;
   /** The section, for example “steps”. */
@@ -2130,8 +2176,12 @@ export interface ImportSectionSelect {
   created?: true;
   /** How many objects were refused. */
   rejected?: true;
+  /** How many objects went because the bundle no longer holds them. */
+  removed?: true;
   /** The section, for example “steps”. */
   section?: true;
+  /** How many objects the mode leaves out: see ImportMode. */
+  skipped?: true;
   /** How many objects already were as the bundle says. */
   unchanged?: true;
   /** How many objects were changed. */
@@ -2186,7 +2236,7 @@ export interface ImportUndoneObjectsSelect {
   $all?: true;
   /** How many the import had made. */
   deleted?: true;
-  /** How many the import had changed. */
+  /** How many the import had changed or removed. */
   restored?: true;
   /** The type of the objects. */
   type?: true;
@@ -3114,8 +3164,10 @@ export interface JourneyMapImportReportSelect {
   $all?: true;
   /** Whether the good objects were written: false in a dry run, and when an atomic import had a refused one. */
   applied?: true;
-  /** The objects that are made and changed, in the order of the bundle. */
+  /** The objects that are made and changed, in the order of the bundle, and then those that are removed. */
   changes?: JourneyMapImportReport_ChangesField;
+  /** What happens to further objects as some are removed: what hangs on them goes too, and what refers to them loses the reference. */
+  consequences?: ConsequenceSelect;
   /** Whether it was only tried. */
   dryRun?: true;
   /** The id of the journey; in a dry run of a new one it does not last. */
@@ -3505,12 +3557,12 @@ export interface MapFileChangeSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
+  /** What happens to the object. */
+  action?: true;
   /** The fields that change. Empty for a new object, which is as the file says. */
   fields?: ImportFieldChangeSelect;
-  /** The place in the section of its map, from 0. */
+  /** The place in the section of its map, from 0; null for what is made because a row names it. */
   index?: true;
-  /** Whether the object is made. */
-  isNew?: true;
   /** The key of the object. */
   key?: true;
   /** The map it belongs to, counted from 0. */
@@ -5112,9 +5164,9 @@ export interface MutationSelect {
   journeyMapDelete?: Mutation_JourneyMapDeleteField;
   /** Makes a new map out of another: a target out of today, a copy, or a start from a template. Its parts keep their keys, those without one get the bare id of theirs, so journeyMapDiff knows what came from what. */
   journeyMapDerive?: Mutation_JourneyMapDeriveField;
-  /** Creates or updates a map with everything it refers to. Objects are found by key, so repeating an import changes nothing; what the bundle does not mention stays. */
+  /** Creates or updates a map with everything it refers to. Objects are found by id, external reference, key or the fields given in match, so repeating an import changes nothing; what the bundle does not mention stays, unless the mode is REPLACE. */
   journeyMapImport?: Mutation_JourneyMapImportField;
-  /** Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost. */
+  /** Takes an import back: what it made is deleted, what it changed or removed is as it was, under the same ids. When others have changed the same since, nothing is undone and the report says what would be lost. */
   journeyMapImportUndo?: Mutation_JourneyMapImportUndoField;
   /** Takes an archived journey map back into use. Safe to repeat. */
   journeyMapRestore?: Mutation_JourneyMapRestoreField;
@@ -5150,10 +5202,14 @@ export interface MutationSelect {
   mapSnapshotDelete?: Mutation_MapSnapshotDeleteField;
   /** Writes a map back to what a version shows. The map as it is now is kept as a version first, so nothing is lost. Parts that still exist keep their ids. */
   mapSnapshotRestore?: Mutation_MapSnapshotRestoreField;
+  /** Changes a map version: absent leaves a field, null clears it, a value sets it. */
+  mapSnapshotUpdate?: Mutation_MapSnapshotUpdateField;
   /** Keeps the structure of a map for others to start from: phases, steps, lanes, cards and touchpoints, without personas and without what was felt and measured. journeyMapDerive draws a map from it. */
   mapTemplateCreate?: Mutation_MapTemplateCreateField;
   /** Deletes a map template for good, with everything that cannot be without it. Try it with dryRun first. */
   mapTemplateDelete?: Mutation_MapTemplateDeleteField;
+  /** Changes a map template: absent leaves a field, null clears it, a value sets it. */
+  mapTemplateUpdate?: Mutation_MapTemplateUpdateField;
   /** Archives a match rule: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   matchRuleArchive?: Mutation_MatchRuleArchiveField;
   /** Creates and changes many match rules in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -5288,6 +5344,8 @@ export interface MutationSelect {
   processElementCreate?: Mutation_ProcessElementCreateField;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   processElementDelete?: Mutation_ProcessElementDeleteField;
+  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  processElementReanchor?: Mutation_ProcessElementReanchorField;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   processElementUpdate?: Mutation_ProcessElementUpdateField;
   /** Creates and changes many process flows in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -5298,6 +5356,8 @@ export interface MutationSelect {
   processFlowDelete?: Mutation_ProcessFlowDeleteField;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate?: Mutation_ProcessFlowUpdateField;
+  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  processImport?: Mutation_ProcessImportField;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert?: Mutation_ProcessLinkBulkUpsertField;
   /** Creates a process link. */
@@ -6297,6 +6357,15 @@ export interface Mutation_MapSnapshotRestoreArgs {
 export interface Mutation_MapSnapshotRestoreField extends MapSnapshotRestoreReportSelect {
   $: Mutation_MapSnapshotRestoreArgs;
 }
+/** The arguments of Mutation.mapSnapshotUpdate. */
+export interface Mutation_MapSnapshotUpdateArgs {
+  /** The changes. */
+  input: MapSnapshotUpdateInput;
+}
+/** What to read of Mutation.mapSnapshotUpdate, and its arguments. */
+export interface Mutation_MapSnapshotUpdateField extends MapSnapshotSelect {
+  $: Mutation_MapSnapshotUpdateArgs;
+}
 /** The arguments of Mutation.mapTemplateCreate. */
 export interface Mutation_MapTemplateCreateArgs {
   /** The template. */
@@ -6314,6 +6383,15 @@ export interface Mutation_MapTemplateDeleteArgs {
 /** What to read of Mutation.mapTemplateDelete, and its arguments. */
 export interface Mutation_MapTemplateDeleteField extends DeletionSelect {
   $: Mutation_MapTemplateDeleteArgs;
+}
+/** The arguments of Mutation.mapTemplateUpdate. */
+export interface Mutation_MapTemplateUpdateArgs {
+  /** The changes. */
+  input: MapTemplateUpdateInput;
+}
+/** What to read of Mutation.mapTemplateUpdate, and its arguments. */
+export interface Mutation_MapTemplateUpdateField extends MapTemplateSelect {
+  $: Mutation_MapTemplateUpdateArgs;
 }
 /** The arguments of Mutation.matchRuleArchive. */
 export interface Mutation_MatchRuleArchiveArgs {
@@ -6909,6 +6987,15 @@ export interface Mutation_ProcessElementDeleteArgs {
 export interface Mutation_ProcessElementDeleteField extends DeletionSelect {
   $: Mutation_ProcessElementDeleteArgs;
 }
+/** The arguments of Mutation.processElementReanchor. */
+export interface Mutation_ProcessElementReanchorArgs {
+  /** Which elements. */
+  input: ProcessElementReanchorInput;
+}
+/** What to read of Mutation.processElementReanchor, and its arguments. */
+export interface Mutation_ProcessElementReanchorField extends ProcessElementSelect {
+  $: Mutation_ProcessElementReanchorArgs;
+}
 /** The arguments of Mutation.processElementUpdate. */
 export interface Mutation_ProcessElementUpdateArgs {
   /** The changes. */
@@ -6953,6 +7040,15 @@ export interface Mutation_ProcessFlowUpdateArgs {
 /** What to read of Mutation.processFlowUpdate, and its arguments. */
 export interface Mutation_ProcessFlowUpdateField extends ProcessFlowSelect {
   $: Mutation_ProcessFlowUpdateArgs;
+}
+/** The arguments of Mutation.processImport. */
+export interface Mutation_ProcessImportArgs {
+  /** Which file. */
+  input: ProcessImportInput;
+}
+/** What to read of Mutation.processImport, and its arguments. */
+export interface Mutation_ProcessImportField extends ProcessImportReportSelect {
+  $: Mutation_ProcessImportArgs;
 }
 /** The arguments of Mutation.processLinkBulkUpsert. */
 export interface Mutation_ProcessLinkBulkUpsertArgs {
@@ -8039,6 +8135,10 @@ export interface ProcessSelect {
   createdById?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** How many units customers ask for in a day. */
+  dailyDemand?: true;
+  /** How many seconds a day are worked on them. */
+  dailyWorkSeconds?: true;
   /** The department behind it. */
   department?: DepartmentSelect;
   /** What it does. */
@@ -8057,6 +8157,8 @@ export interface ProcessSelect {
   metricPlacements?: Process_MetricPlacementsField;
   /** What the process is called. */
   name?: true;
+  /** What it is about: work, the systems behind it, or data. */
+  nature?: true;
   /** How it is drawn. */
   notation?: true;
   /** The member who looks after it. */
@@ -8193,6 +8295,22 @@ export interface Process_PainPointPlacementsField extends PainPointPlacementConn
   $?: Process_PainPointPlacementsArgs;
 }
 
+/** What to read of ProcessAnchorProposal. */
+export interface ProcessAnchorProposalSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id in the file. */
+  elementId?: true;
+  /** The id of the element, to anchor the absent one to. */
+  processElementId?: true;
+  /** What speaks for it. */
+  reasons?: true;
+}
+
 /** What to read of ProcessConnection. */
 export interface ProcessConnectionSelect {
   /** The name of the type. */
@@ -8223,24 +8341,42 @@ export interface ProcessElementSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
+  /** Since when the imported file no longer holds it; it is kept because journeys, measures or actions refer to it. */
+  absentSince?: true;
   /** The actions that work on the element. */
   actionPlacements?: ProcessElement_ActionPlacementsField;
   /** Who acts. */
   actor?: ActorSelect;
+  /** The activity a boundary event sits on. */
+  attachedTo?: ProcessElementSelect;
   /** How much of it a machine does. */
   automationLevel?: true;
+  /** How many units are made between two set-ups. */
+  batchSize?: true;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType?: true;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement?: true;
+  /** How long it takes to set up for another kind of unit, in seconds. */
+  changeoverSeconds?: true;
+  /** How many of a hundred cases its next step can use without asking, correcting or adding. */
+  completeAccuratePercent?: true;
   /** When it was created. */
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
   /** Your own fields, as one JSON object. */
   customFields?: true;
+  /** How long it takes from one finished unit to the next, in seconds; null for what follows from the work and the operators. */
+  cycleSeconds?: true;
   /** The department behind it. */
   department?: DepartmentSelect;
   /** What is to be known about it. */
   documentation?: true;
   /** How long the work takes, in seconds. */
   durationSeconds?: true;
+  /** The id the element has in the file it was imported from; null for one that was drawn here. */
+  elementId?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
   /** The arrows that end at the element. */
@@ -8249,14 +8385,22 @@ export interface ProcessElementSelect {
   journeyLinks?: ProcessElement_JourneyLinksField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** The innermost lane it is drawn in. */
+  lane?: ProcessElementSelect;
   /** The metrics of the element. */
   metricPlacements?: ProcessElement_MetricPlacementsField;
   /** What the element is called. */
   name?: true;
+  /** How many people or machines do it side by side. */
+  operators?: true;
   /** The arrows that start at the element. */
   outgoing?: ProcessElement_OutgoingField;
   /** The pain points of the element. */
   painPointPlacements?: ProcessElement_PainPointPlacementsField;
+  /** The sub-process it is part of; for a lane, the lane around it. */
+  parent?: ProcessElementSelect;
+  /** The pool it is drawn in. */
+  pool?: ProcessElementSelect;
   /** Its place in reading order; gaps are allowed. */
   position?: true;
   /** The process it is in. */
@@ -8267,14 +8411,22 @@ export interface ProcessElementSelect {
   systems?: SystemSelect;
   /** Free words to find it by. */
   tags?: true;
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger?: true;
   /** The kind of box. */
   type?: true;
   /** When it was last changed. */
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+  /** How much of the working time it is able to run, in percent. */
+  uptimePercent?: true;
+  /** Whether customers would pay for it. */
+  valueClass?: true;
   /** How long the case lies before or in it, in seconds. */
   waitingSeconds?: true;
+  /** The kind of waste that most of it is; null for none. */
+  waste?: true;
 }
 /** The arguments of ProcessElement.actionPlacements. */
 export interface ProcessElement_ActionPlacementsArgs {
@@ -8391,6 +8543,24 @@ export interface ProcessElement_PainPointPlacementsField extends PainPointPlacem
   $?: ProcessElement_PainPointPlacementsArgs;
 }
 
+/** What to read of ProcessElementChange. */
+export interface ProcessElementChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id in the file. */
+  elementId?: true;
+  /** All that happens to it. */
+  kinds?: true;
+  /** What it is called. */
+  name?: true;
+  /** What it was called, where that changes. */
+  nameBefore?: true;
+}
+
 /** What to read of ProcessElementConnection. */
 export interface ProcessElementConnectionSelect {
   /** The name of the type. */
@@ -8415,6 +8585,84 @@ export interface ProcessElementEdgeSelect {
   node?: ProcessElementSelect;
 }
 
+/** What to read of ProcessFile. */
+export interface ProcessFileSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The bytes of the file, in base64. */
+  base64?: true;
+  /** What the file was called. */
+  fileName?: true;
+  /** When it was imported. */
+  importedAt?: true;
+  /** Whether the process has changed since: by a later import, or by changes made here, which the file does not show. */
+  isOutdated?: true;
+  /** Which import of the process it is, from 1. */
+  number?: true;
+  /** SHA-256 of the bytes in hex. */
+  sha256?: true;
+}
+
+/** What to read of ProcessFileCounts. */
+export interface ProcessFileCountsSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Notes and groups. */
+  annotations?: true;
+  /** Associations of notes. */
+  associations?: true;
+  /** Data read and written by activities. */
+  dataFlows?: true;
+  /** Places where data objects and data stores are drawn. */
+  dataObjects?: true;
+  /** Diagrams. */
+  diagrams?: true;
+  /** Events of all kinds. */
+  events?: true;
+  /** Gateways of all kinds. */
+  gateways?: true;
+  /** Lanes, at every depth. */
+  lanes?: true;
+  /** Message flows with both ends in the drawing. */
+  messageFlows?: true;
+  /** Participants. */
+  pools?: true;
+  /** Processes, drawn or not. */
+  processes?: true;
+  /** Sequence flows with both ends in the drawing. */
+  sequenceFlows?: true;
+  /** Sub-processes, transactions and call activities. */
+  subProcesses?: true;
+  /** Tasks of all kinds. */
+  tasks?: true;
+}
+
+/** What to read of ProcessFinding. */
+export interface ProcessFindingSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is wrong. */
+  code?: true;
+  /** The id of the element in the file; null when there is none. */
+  elementId?: true;
+  /** The line of the file, from 1; null when it is not known. */
+  line?: true;
+  /** It as a sentence. */
+  message?: true;
+}
+
 /** What to read of ProcessFlow. */
 export interface ProcessFlowSelect {
   /** The name of the type. */
@@ -8427,16 +8675,26 @@ export interface ProcessFlowSelect {
   createdAt?: true;
   /** The id of the member that created it; null for the server itself. */
   createdById?: true;
+  /** The id the arrow has in the file it was imported from; null for one that was drawn here. */
+  elementId?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
+  /** Whether this way is taken when no condition holds. */
+  isDefault?: true;
   /** Whether the arrow leads back to redo work. */
   isRework?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
+  /** What goes along the arrow. */
+  kind?: true;
+  /** What is written at the arrow. */
+  label?: true;
   /** The process it is in. */
   process?: ProcessSelect;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision?: true;
+  /** How many of a hundred cases that leave the source take this way. */
+  sharePercent?: true;
   /** Where the arrow starts. */
   source?: ProcessElementSelect;
   /** Where the arrow ends. */
@@ -8469,6 +8727,34 @@ export interface ProcessFlowEdgeSelect {
   cursor?: true;
   /** The process flow. */
   node?: ProcessFlowSelect;
+}
+
+/** What to read of ProcessImportReport. */
+export interface ProcessImportReportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What happens to the elements that do not stay as they are. */
+  changes?: ProcessElementChangeSelect;
+  /** How much the file holds. */
+  counts?: ProcessFileCountsSelect;
+  /** Whether it was only tried. */
+  dryRun?: true;
+  /** What of the file could not be read, or does not hold together. */
+  findings?: ProcessFindingSelect;
+  /** Whether the process is made. */
+  isNew?: true;
+  /** Whether the process was changed here since its last import. */
+  overwritesEdits?: true;
+  /** The process; null in a dry run. */
+  process?: ProcessSelect;
+  /** The id of the process; null in a dry run of a new one. */
+  processId?: true;
+  /** How many elements of the file stay as they are. */
+  unchangedCount?: true;
 }
 
 /** What to read of ProcessLink. */
@@ -8529,6 +8815,26 @@ export interface ProcessLinkEdgeSelect {
   cursor?: true;
   /** The process link. */
   node?: ProcessLinkSelect;
+}
+
+/** What to read of ProcessLostAnchor. */
+export interface ProcessLostAnchorSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id it had in the file. */
+  elementId?: true;
+  /** What it was called. */
+  name?: true;
+  /** The id of the absent element. */
+  processElementId?: true;
+  /** What it may have become, the likeliest first. */
+  proposals?: ProcessAnchorProposalSelect;
+  /** How many links, measures, pain points and actions refer to it. */
+  referenceCount?: true;
 }
 
 /** What to read of Query. */
@@ -8625,6 +8931,8 @@ export interface QuerySelect {
   journeyMapDiff?: Query_JourneyMapDiffField;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
   journeyMapExport?: Query_JourneyMapExportField;
+  /** A map as a file of a format, with a report of everything the format has no place for. */
+  journeyMapExportFile?: Query_JourneyMapExportFileField;
   /** What is missing or wrong on a map by the lint rules, and how to find it. An unknown rule is refused with the nearest one. */
   journeyMapLint?: Query_JourneyMapLintField;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
@@ -8715,6 +9023,8 @@ export interface QuerySelect {
   processElement?: Query_ProcessElementField;
   /** The process elements of the workspace. */
   processElements?: Query_ProcessElementsField;
+  /** Gives back the file a process was imported from. */
+  processFile?: Query_ProcessFileField;
   /** One process flow, or null when there is none. */
   processFlow?: Query_ProcessFlowField;
   /** The process flows of the workspace. */
@@ -8723,6 +9033,10 @@ export interface QuerySelect {
   processLink?: Query_ProcessLinkField;
   /** The process links of the workspace. */
   processLinks?: Query_ProcessLinksField;
+  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  processLostAnchors?: Query_ProcessLostAnchorsField;
+  /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
+  processValueStream?: Query_ProcessValueStreamField;
   /** The processes of the workspace. */
   processes?: Query_ProcessesField;
   /** One service case, or null when there is none. Give either id or key. */
@@ -9382,6 +9696,19 @@ export interface Query_JourneyMapExportArgs {
 export interface Query_JourneyMapExportField {
   $: Query_JourneyMapExportArgs;
 }
+/** The arguments of Query.journeyMapExportFile. */
+export interface Query_JourneyMapExportFileArgs {
+  /** How a table is written; for CSV only. */
+  csv?: CsvOptionsInput | null;
+  /** The form of the file. */
+  format: ExportFormat;
+  /** The id of the map. */
+  id: string;
+}
+/** What to read of Query.journeyMapExportFile, and its arguments. */
+export interface Query_JourneyMapExportFileField extends ExportedFileSelect {
+  $: Query_JourneyMapExportFileArgs;
+}
 /** The arguments of Query.journeyMapLint. */
 export interface Query_JourneyMapLintArgs {
   /** The id of the map. */
@@ -10032,6 +10359,17 @@ export interface Query_ProcessElementsArgs {
 export interface Query_ProcessElementsField extends ProcessElementConnectionSelect {
   $?: Query_ProcessElementsArgs;
 }
+/** The arguments of Query.processFile. */
+export interface Query_ProcessFileArgs {
+  /** Which import, from 1; by default the last one. */
+  number?: number | null;
+  /** The id of the process. */
+  processId: string;
+}
+/** What to read of Query.processFile, and its arguments. */
+export interface Query_ProcessFileField extends ProcessFileSelect {
+  $: Query_ProcessFileArgs;
+}
 /** The arguments of Query.processFlow. */
 export interface Query_ProcessFlowArgs {
   /** The id of the process flow. */
@@ -10089,6 +10427,24 @@ export interface Query_ProcessLinksArgs {
 /** What to read of Query.processLinks, and its arguments. */
 export interface Query_ProcessLinksField extends ProcessLinkConnectionSelect {
   $?: Query_ProcessLinksArgs;
+}
+/** The arguments of Query.processLostAnchors. */
+export interface Query_ProcessLostAnchorsArgs {
+  /** The id of the process. */
+  processId: string;
+}
+/** What to read of Query.processLostAnchors, and its arguments. */
+export interface Query_ProcessLostAnchorsField extends ProcessLostAnchorSelect {
+  $: Query_ProcessLostAnchorsArgs;
+}
+/** The arguments of Query.processValueStream. */
+export interface Query_ProcessValueStreamArgs {
+  /** The id of the process. */
+  processId: string;
+}
+/** What to read of Query.processValueStream, and its arguments. */
+export interface Query_ProcessValueStreamField extends ValueStreamSelect {
+  $: Query_ProcessValueStreamArgs;
 }
 /** The arguments of Query.processes. */
 export interface Query_ProcessesArgs {
@@ -11316,6 +11672,72 @@ export interface UploadSelect {
   path?: true;
   /** How far it has come. */
   status?: true;
+}
+
+/** What to read of ValueStream. */
+export interface ValueStreamSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Work to lead time, as the ratio of the sums. Null without any time. */
+  activityRatio?: true;
+  /** Work and waiting together. */
+  leadSeconds?: true;
+  /** Best, average and worst. */
+  leadTimes?: ValueStreamLeadTimesSelect;
+  /** How fast each element is whose times are known. */
+  paces?: ValueStreamPaceSelect;
+  /** The elements of the longest way, in order. */
+  pathIds?: true;
+  /** The work along that way. */
+  processSeconds?: true;
+  /** The share of cases that nobody has to correct along the way: the product of completeAccuratePercent. Null when no element has one. */
+  rolledCompleteAccurate?: true;
+  /** The seconds customers leave for a unit: dailyWorkSeconds by dailyDemand of the process. Null when one of them is missing. */
+  taktSeconds?: true;
+  /** The tasks and sub-processes without any time; they count as nothing. */
+  unmeasuredIds?: true;
+  /** Work that adds value to lead time. Null when no element of the way has a value class. */
+  valueAddedRatio?: true;
+  /** The waiting along that way. */
+  waitSeconds?: true;
+}
+
+/** What to read of ValueStreamLeadTimes. */
+export interface ValueStreamLeadTimesSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is to be expected by the shares of the flows, with rework; ways without a share are taken evenly. Null when a share of rework is not known, or ways run side by side. */
+  average?: true;
+  /** Along the shortest way, without rework. */
+  best?: true;
+  /** Along the longest way, with each loop of rework on it run once. */
+  worst?: true;
+}
+
+/** What to read of ValueStreamPace. */
+export interface ValueStreamPaceSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The seconds from one unit to the next: as measured, else the work by its operators; with set-up for each unit of a batch and with downtime. */
+  cycleSeconds?: true;
+  /** Whether it is the slowest of those that cannot keep up. */
+  isBottleneck?: true;
+  /** The id of the element. */
+  processElementId?: true;
+  /** Cycle to takt; above 1 it cannot keep up. Null without takt. */
+  utilisation?: true;
 }
 
 /** What to read of Workspace. */

@@ -1,7 +1,9 @@
 // Generated from the schema; do not edit.
 
-export const types = `ProcessFlow@ id key createdAt revision createdById updatedAt updatedById process: condition isRework source:ProcessElement target:ProcessElement
-ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note step: touchpoint: process: processElement: lineOfVisibility
-ServiceCase@ id key createdAt revision createdById updatedAt updatedById tags customFields archivedAt status kind interactions* priority contact: account: channel: externalRefs* interactionCount subject lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems
-Step@ id key createdAt revision createdById updatedAt updatedById name tags customFields journeyMap: metricPlacements* position actionPlacements* painPointPlacements* action cards* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional phase: processLinks* touchpointPlacements* waitingActivity currentOfInstances*JourneyInstance thoughts
-Subscription changes(after:ChangeCursor,where:ChangeWhere):Change interactionMatched(after:ChangeCursor,touchpointId:ID):InteractionMatch jobProgress(id:ID!):Job journeyMapChanges(after:ChangeCursor,id:ID!):Change journeyPositionChanged(after:ChangeCursor,journeyMapId:ID):JourneyPositionChange metricMoved(after:ChangeCursor,metricId:ID):MetricMove targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;
+export const types = `ProcessAnchorProposal elementId processElementId reasons
+ProcessElement@ id key createdAt revision createdById name updatedAt updatedById tags customFields type metricPlacements* position process: elementId actionPlacements* painPointPlacements* department: waitingSeconds actor: cycleSeconds durationSeconds journeyLinks*ProcessLink absentSince attachedTo:ProcessElement automationLevel batchSize bpmnType calledElement changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
+ProcessElementChange name elementId kinds nameBefore
+ProcessFile number fileName base64 importedAt isOutdated sha256
+ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
+ProcessFinding message code elementId line
+ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind process: elementId label sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement`;

@@ -1,12 +1,6 @@
 // Generated from the schema; do not edit.
 
-export const types = `System@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description
-Target@ id key createdAt revision createdById updatedAt updatedById status metric: value note dueDate operator judgedStartDate judgedValue upperValue
-TargetMiss metric: value after before cursor at metricId target: targetId
-Touchpoint@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
-TouchpointPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position step: touchpoint: isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
-UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
-UnplannedTouchpoint touchpointId interactions contacts
-Upload id status path
-Workspace id createdAt revision name timeZone
-WorkspaceOpened secret workspaceId`;
+export const types = `ProcessImportReport dryRun process: processId changes:ProcessElementChange counts:ProcessFileCounts findings:ProcessFinding isNew overwritesEdits unchangedCount
+ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note process: step: touchpoint: processElement: lineOfVisibility
+ProcessLostAnchor name elementId processElementId proposals:ProcessAnchorProposal referenceCount
+Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime): contactContext(id:ID,reference:ReferenceInput): interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapExportFile(csv:CsvOptionsInput,format:ExportFormat!,id:ID!):ExportedFile journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime): matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!): processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor processValueStream(processId:ID!):ValueStream workspace:`;

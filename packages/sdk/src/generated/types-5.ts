@@ -3,7 +3,7 @@
 export const types = `InteractionCondition field text operator property values
 InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
 InteractionMatch cursor at batchId matches:MatchCount interactions(first:Int!):Interaction
-Job@ id createdAt revision createdById status kind errorCode errorMessage finishedAt requestId attempts done maxAttempts phase result runAt startedAt total
-Journey@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt type description status owner:Member reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
+Job@ id createdAt revision createdById kind status errorCode errorMessage finishedAt requestId attempts done maxAttempts phase result runAt startedAt total
+Journey@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt type description status owner:Member reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
 JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
-JourneyMap@ id key createdAt revision createdById updatedAt updatedById name tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot`;
+JourneyMap@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot`;

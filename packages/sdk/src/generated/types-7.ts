@@ -7,8 +7,8 @@ LintSubject id name type path stepId stepPath
 LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
 LoneMapPart part:MapPart place:MapPlace
 MapFieldChange after before field
-MapFileChange key index section fields:ImportFieldChange isNew map place
-MapFileImport@ id createdAt revision createdById status kind dryRun reason sections:ImportSection errorCode errorMessage finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine fileName job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
-MapFileLoss message count path code
-MapFileProblem value message path severity code column map place line
+MapFileChange key index action section fields:ImportFieldChange map place
+MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
+MapFileLoss message count code path
+MapFileProblem message value code path severity column line map place
 MapLoss part:MapPart isLeftOut missingId missingName missingType`;

@@ -22,6 +22,7 @@ export const ExternalRef = builder.prismaNode('ExternalRef', {
       description: 'The service case meant.',
       nullable: true,
     }),
+    objectId: t.exposeID('objectId', { nullable: true }),
   }),
 });
 

@@ -14,6 +14,8 @@ export interface Section {
   fields: readonly string[];
   /** Columns that the bundle as a whole fills in. */
   implied: ReadonlySet<string>;
+  /** Whether its objects belong to the workspace, where all maps share them. */
+  isShared: boolean;
 }
 
 /** In the order in which they can be written: what is referred to comes first. */
@@ -24,6 +26,11 @@ const ORDER: readonly (readonly [name: string, model: string])[] = [
   ['channels', 'Channel'],
   ['personas', 'Persona'],
   ['objectives', 'Objective'],
+  ['metrics', 'Metric'],
+  ['baselines', 'Baseline'],
+  ['targets', 'Target'],
+  ['benchmarks', 'Benchmark'],
+  ['dataPoints', 'DataPoint'],
   ['touchpoints', 'Touchpoint'],
   ['processes', 'Process'],
   ['processElements', 'ProcessElement'],
@@ -40,10 +47,29 @@ const ORDER: readonly (readonly [name: string, model: string])[] = [
   ['painPointPlacements', 'PainPointPlacement'],
   ['actions', 'Action'],
   ['actionPlacements', 'ActionPlacement'],
+  ['actionEffects', 'ActionEffect'],
   ['processLinks', 'ProcessLink'],
+  ['metricPlacements', 'MetricPlacement'],
 ];
 
-/** Members belong to a workspace and do not travel. */
+/** What the sections are called, in that order. */
+export const SECTION_NAMES: readonly string[] = ORDER.map(([name]) => name);
+
+/** The sections of what stands on the map, or at its steps. */
+export const ON_MAP: ReadonlySet<string> = new Set([
+  'phases',
+  'steps',
+  'lanes',
+  'cards',
+  'touchpointPlacements',
+  'emotionPoints',
+  'painPointPlacements',
+  'actionPlacements',
+  'processLinks',
+  'metricPlacements',
+]);
+
+/** Members belong to a workspace and do not travel, and neither does what a map is based on. */
 const NOT_CARRIED = new Set(['ownerId', 'basedOnId', 'basedOnRevision']);
 
 /** What of an entity travels, and how its fields are called on the way. */
@@ -56,6 +82,7 @@ export function toSection(name: string, model: string): Section {
   const references = new Map<string, { column: string; target: string }>();
   for (const [column, target] of modelOf(model).references) {
     if (target === 'Workspace' || implied.has(column) || NOT_CARRIED.has(column)) continue;
+    if (entity.managed.includes(column)) continue;
     references.set(column.slice(0, -2), { column, target });
   }
   const links = new Map(
@@ -70,7 +97,26 @@ export function toSection(name: string, model: string): Section {
     .filter(
       (column) => !columns.includes(column) && !implied.has(column) && !NOT_CARRIED.has(column),
     );
-  return { name, entity, references, links, fields: ['key', ...fields], implied };
+  const isShared = name !== 'map' && !ON_MAP.has(name);
+  return { name, entity, references, links, fields: ['key', ...fields], implied, isShared };
+}
+
+/** The fields that rows of a section can be matched by, with their columns. */
+export function matchColumns({ entity, fields, references }: Section): ReadonlyMap<string, string> {
+  const { fields: columns } = modelOf(entity.model);
+  const plain = fields.filter((name) => {
+    const column = columns.get(name);
+    return name !== 'key' && column !== undefined && !column.isList && column.type !== 'Json';
+  });
+  return new Map([
+    ...plain.map((name) => [name, name] as const),
+    ...[...references].map(([field, { column }]) => [field, column] as const),
+  ]);
+}
+
+/** The section of a type of objects. */
+export function sectionOf(model: string): Section | null {
+  return bundleSections().find(({ entity }) => entity.model === model) ?? null;
 }
 
 let sections: Section[] | null = null;

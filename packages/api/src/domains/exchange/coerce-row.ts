@@ -1,5 +1,6 @@
 import { enumValues, modelOf } from '../../db/datamodel.ts';
 import type { RowError, RowInput } from '../../entity/index.ts';
+import { nearestName } from '../../kernel/nearest.ts';
 
 /** GraphQL coerces its inputs; a bundle comes as plain JSON and is coerced here. */
 export function coerceRow(
@@ -17,12 +18,21 @@ export function coerceRow(
       continue;
     }
     const expected = expectedType(type, kind, isList);
-    if (expected && !expected.fits(value)) errors.push(wrongType(name, value, expected.words));
+    if (!expected || expected.fits(value)) continue;
+    const near = expected.near?.(value) ?? null;
+    errors.push(wrongType(name, value, expected.words, near));
   }
   return input;
 }
 
-function expectedType(type: string, kind: string, isList: boolean) {
+/** What a value must be, in words and in code, and the nearest there is to a wrong one. */
+interface Expected {
+  words: string;
+  fits: (value: unknown) => boolean;
+  near?: (value: unknown) => string | null;
+}
+
+function expectedType(type: string, kind: string, isList: boolean): Expected | null {
   const isText = (value: unknown) => typeof value === 'string';
   if (isList) {
     return {
@@ -35,6 +45,7 @@ function expectedType(type: string, kind: string, isList: boolean) {
     return {
       words: `one of ${values.join(', ')}`,
       fits: (value: unknown) => values.includes(String(value)),
+      near: (value: unknown) => nearestName(String(value).replace(/[\s-]+/g, '_'), values),
     };
   }
   switch (type) {
@@ -51,10 +62,15 @@ function expectedType(type: string, kind: string, isList: boolean) {
   }
 }
 
-function wrongType(name: string, value: unknown, words: string): RowError {
+function wrongType(
+  name: string,
+  value: unknown,
+  words: string,
+  near: string | null = null,
+): RowError {
   return {
     code: 'BAD_USER_INPUT',
-    message: `${name} is ${JSON.stringify(value)}; it must be ${words}.`,
+    message: `${name} is ${JSON.stringify(value)}; it must be ${words}.${near ? ` Did you mean ${near}?` : ''}`,
     path: name,
   };
 }

@@ -4,7 +4,7 @@ import { type EntityDefinition, rowsOf, type WriteContext } from '../../entity/i
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import type { Section } from './bundle-sections.ts';
 import { plainValue } from './plain-value.ts';
-import type { WrittenObject } from './stored-import.ts';
+import type { ImportAction, WrittenObject } from './stored-import.ts';
 
 /** What a field of an object was, and what the bundle makes of it. */
 export interface FieldChange {
@@ -14,39 +14,45 @@ export interface FieldChange {
   after: unknown;
 }
 
-/** An object that is made or changed. */
+/** An object that is made, changed or removed. */
 export interface ObjectChange {
   section: string;
-  index: number;
+  /** Its place in the section; null when the bundle has no row of it. */
+  index: number | null;
   key: string | null;
-  isNew: boolean;
+  action: ImportAction;
   /** Empty for a new object, which is as the bundle says. */
   fields: FieldChange[];
 }
 
-/** Tells what an import makes and changes in the words of its bundle: fields, and keys for references. */
+/** Tells what an import makes, changes and removes in the words of its bundle: fields, and keys for references. */
 export async function describeChanges(
   ctx: WriteContext,
   written: readonly WrittenObject[],
 ): Promise<ObjectChange[]> {
   const names = await loadNames(ctx, written);
-  return written.map(({ section, place, key, isNew, change: { before, after } }) => ({
+  return written.map(({ section, place, key, action, change: { before, after } }) => ({
     section: section.name,
     index: place,
     key,
-    isNew,
-    fields: isNew
-      ? []
-      : Object.keys(after).map((column) => {
-          const target = targetOf(section.entity, column);
-          const print = (value: unknown) =>
-            target ? names.print(target, value) : plainValue(section.entity.model, column, value);
-          return {
-            field: fieldOf(section, column),
-            before: print(before[column]),
-            after: print(after[column]),
-          };
-        }),
+    action,
+    fields:
+      action === 'CREATED'
+        ? []
+        : Object.keys(after)
+            .filter((column) => !section.implied.has(column))
+            .map((column) => {
+              const target = targetOf(section.entity, column);
+              const print = (value: unknown) =>
+                target
+                  ? names.print(target, value)
+                  : plainValue(section.entity.model, column, value);
+              return {
+                field: fieldOf(section, column),
+                before: print(before[column]),
+                after: print(after[column]),
+              };
+            }),
   }));
 }
 
@@ -57,7 +63,7 @@ export function targetOf(entity: EntityDefinition, column: string): string | nul
 }
 
 /** What the bundle calls a column or link. */
-function fieldOf({ references, links }: Section, column: string): string {
+export function fieldOf({ references, links }: Section, column: string): string {
   for (const [field, reference] of references) if (reference.column === column) return field;
   for (const [field, { link }] of links) if (link === column) return field;
   return column;
@@ -66,8 +72,8 @@ function fieldOf({ references, links }: Section, column: string): string {
 /** Knows the keys of the objects that changed references name: one query for each model. */
 async function loadNames({ db, actor }: WriteContext, written: readonly WrittenObject[]) {
   const wanted = new Map<string, Set<string>>();
-  for (const { section, isNew, change } of written) {
-    for (const column of isNew ? [] : Object.keys(change.after)) {
+  for (const { section, action, change } of written) {
+    for (const column of action === 'CREATED' ? [] : Object.keys(change.after)) {
       const target = targetOf(section.entity, column);
       if (!target) continue;
       const ids = wanted.get(target) ?? new Set();

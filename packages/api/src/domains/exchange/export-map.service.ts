@@ -3,17 +3,31 @@ import { modelOf } from '../../db/datamodel.ts';
 import { linkOf } from '../../entity/columns.ts';
 import { rowsOf, type StoredRow } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
+import { BUNDLE_FORMAT } from '../../kernel/bundle-shape.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import type { ExportLoss } from '../../writing/index.ts';
 import { bundleSections, type Section } from './bundle-sections.ts';
+import { orderBundle } from './order-bundle.ts';
 import { plainValue } from './plain-value.ts';
-import { BUNDLE_FORMAT, SINGLE } from './rules/bundle-outline.ts';
+import { SINGLE } from './rules/bundle-outline.ts';
+
+/** A map as a bundle, and what of it a bundle does not carry. */
+export interface ExportedBundle {
+  bundle: Record<string, unknown>;
+  losses: readonly ExportLoss[];
+}
+
+/** Writes a map with everything it refers to as a bundle that can be imported again. */
+export async function exportMap(ctx: ServiceContext, id: string): Promise<Record<string, unknown>> {
+  return (await exportBundle(ctx, id)).bundle;
+}
 
 /**
- * Writes a map with everything it refers to as a bundle that can be imported again.
+ * Reads a map with everything it refers to.
  *
  * Objects without a key go by their id, so that they can be referred to.
  */
-export async function exportMap(ctx: ServiceContext, id: string): Promise<Record<string, unknown>> {
+export async function exportBundle(ctx: ServiceContext, id: string): Promise<ExportedBundle> {
   requireScope(ctx.actor, 'READ');
   const reader = new BundleReader(ctx);
   const [map] = await reader.read('JourneyMap', { id });
@@ -29,9 +43,23 @@ export async function exportMap(ctx: ServiceContext, id: string): Promise<Record
   for (const model of ['PainPointPlacement', 'ActionPlacement', 'ProcessLink']) {
     await reader.read(model, { OR: places });
   }
+  await reader.read('MetricPlacement', {
+    OR: [
+      ...places,
+      { journeyMapId: id },
+      { phaseId: { in: reader.idsOf('Phase') } },
+      { touchpointPlacementId: { in: reader.idsOf('TouchpointPlacement') } },
+    ],
+  });
   await reader.followReferences();
-  return reader.toBundle();
+  return { bundle: reader.toBundle(), losses: reader.losses() };
 }
+
+/** Columns that stay behind, and why. */
+const STAYING: ReadonlyMap<string, string> = new Map([
+  ['ownerId', 'Members belong to a workspace and do not travel.'],
+  ['basedOnId', 'The map it is based on is not in the file.'],
+]);
 
 const byPlace = [{ createdAt: 'asc' }, { id: 'asc' }];
 
@@ -95,6 +123,8 @@ class BundleReader {
         );
       }
       if (section.name === 'processes') await this.#readProcesses();
+      if (section.name === 'actions') await this.#readEffects();
+      if (section.name === 'metrics') await this.#readFigures();
     }
     await this.#readAncestors();
   }
@@ -121,6 +151,30 @@ class BundleReader {
     );
   }
 
+  /** An action comes with what it is to do to metrics. */
+  async #readEffects(): Promise<void> {
+    const actions = this.idsOf('Action');
+    if (actions.length === 0) return;
+    const effects = await this.read('ActionEffect', { actionId: { in: actions } });
+    await this.#readMissing(
+      'Metric',
+      effects.map(({ metricId }) => metricId),
+    );
+  }
+
+  /**
+   * A metric comes with what it is measured against, and with the totals that
+   * people and files state. What the server works out or a system sends comes
+   * from there again.
+   */
+  async #readFigures(): Promise<void> {
+    const of = { metricId: { in: this.idsOf('Metric') } };
+    if (this.idsOf('Metric').length === 0) return;
+    for (const model of ['Baseline', 'Target', 'Benchmark']) await this.read(model, of);
+    const stated = { dimensionKey: '', origin: { in: ['MANUAL', 'IMPORT'] } };
+    await this.read('DataPoint', { ...of, ...stated });
+  }
+
   /** Departments stand in departments. */
   async #readAncestors(): Promise<void> {
     for (let before = -1; before !== this.idsOf('Department').length; ) {
@@ -139,21 +193,31 @@ class BundleReader {
   }
 
   toBundle(): Record<string, unknown> {
+    const written = new Map(
+      bundleSections().map((section) => {
+        const rows = [...(this.#rows.get(section.entity.model)?.values() ?? [])];
+        return [section.name, rows.map((row) => this.#toRow(section, row))] as const;
+      }),
+    );
+    orderBundle(written);
     const bundle: Record<string, unknown> = { format: BUNDLE_FORMAT };
-    for (const section of bundleSections()) {
-      const rows = [...(this.#rows.get(section.entity.model)?.values() ?? [])];
-      if (section.entity.model === 'Department')
-        rows.sort((a, b) => this.#depthOf(a) - this.#depthOf(b));
-      if (rows.length === 0) continue;
-      const written = rows.map((row) => this.#toRow(section, row));
-      bundle[section.name] = SINGLE.has(section.name) ? written[0] : written;
+    for (const [name, rows] of written) {
+      if (rows.length > 0) bundle[name] = SINGLE.has(name) ? rows[0] : rows;
     }
     return bundle;
   }
 
-  #depthOf(row: StoredRow): number {
-    const parent = this.#rows.get('Department')?.get(String(row.parentId));
-    return parent ? this.#depthOf(parent) + 1 : 0;
+  /** What belongs to the workspace, or to another map, does not travel. */
+  losses(): ExportLoss[] {
+    return bundleSections().flatMap(({ name, entity }) => {
+      const rows = [...(this.#rows.get(entity.model)?.values() ?? [])];
+      const path = SINGLE.has(name) ? name : `${name}[]`;
+      return [...STAYING].flatMap(([column, message]) => {
+        const count = rows.filter((row) => row[column] != null).length;
+        const field = column.slice(0, -2);
+        return count === 0 ? [] : [{ code: 'LEFT_OUT', path: `${path}.${field}`, message, count }];
+      });
+    });
   }
 
   #toRow(section: Section, row: StoredRow): Record<string, unknown> {
@@ -163,10 +227,9 @@ class BundleReader {
       if (!empty) written[field] = value;
     };
     for (const field of section.fields) {
-      put(
-        field,
-        field === 'key' ? keyOf(row) : plainValue(section.entity.model, field, row[field]),
-      );
+      if (field === 'key') put(field, keyOf(row));
+      else if (field === 'customFields') put(field, withoutEmpty(row[field]));
+      else put(field, plainValue(section.entity.model, field, row[field]));
     }
     for (const [field, { column, target }] of section.references) {
       put(field, this.#keyOf(target, row[column]));
@@ -186,6 +249,12 @@ class BundleReader {
     const row = this.#rows.get(model)?.get(String(id));
     return row ? keyOf(row) : null;
   }
+}
+
+/** Custom fields that are null are as good as none; a bundle clears a field by its null. */
+function withoutEmpty(fields: unknown): object | null {
+  const entries = Object.entries(fields ?? {}).filter(([, value]) => value !== null);
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
 function keyOf(row: StoredRow): string {

@@ -1,25 +1,28 @@
 export { bundleSections, type Section, toSection } from './bundle-sections.ts';
 export { coerceRow } from './coerce-row.ts';
 export type { FieldChange, ObjectChange } from './describe-changes.ts';
+export { closeRun, importMap, importRows, onPremises, openRun } from './import-map.service.ts';
+export { importWays, waysOf } from './import-options.schema.ts';
+export { type CheckedOptions, checkOptions, type ImportOptions } from './import-options.ts';
+export { FieldChangeRef, ImportActionEnum, SectionCountsRef } from './import-report.schema.ts';
 export {
-  closeRun,
+  COUNTS,
   type ImportProblem,
   type ImportReport,
-  type ImportRun,
-  importMap,
-  importRows,
-  openRun,
-  PartsLeftBehind,
+  noCounts,
   type SectionCounts,
-} from './import-map.service.ts';
-export { FieldChangeRef, SectionCountsRef } from './map-bundle.schema.ts';
+} from './import-report.ts';
+export type { ImportRun, Premises } from './import-run.ts';
 export { plainValue } from './plain-value.ts';
 export { receiveUpload } from './receive-upload.service.ts';
+export { onMap } from './replace-scope.ts';
 export {
   extendImport,
   pruneMapImports,
+  type StoredObject,
   tokenOf,
   UNDO_DAYS,
   type WrittenObject,
 } from './stored-import.ts';
 export { getArrived, pruneUploads, readPieces } from './upload.service.ts';
+export { readUploadBytes } from './upload-bytes.ts';

@@ -43,8 +43,14 @@ export function unknownFields(
   section: Section,
   row: BundleRow,
 ): { field: string; message: string }[] {
-  const known = [...section.fields, ...section.references.keys(), ...section.links.keys()];
-  return Object.keys(row)
+  const known = [
+    ...['id', 'externalRef', 'ifNew'],
+    ...section.fields,
+    ...section.references.keys(),
+    ...section.links.keys(),
+  ];
+  const given = [...Object.keys(row), ...Object.keys(Object(row.ifNew))];
+  return given
     .filter((field) => !known.includes(field))
     .map((field) => ({
       field,

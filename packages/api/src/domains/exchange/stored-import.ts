@@ -4,15 +4,24 @@ import type { MapImportChange, PrismaClient } from '../../generated/prisma/clien
 import { decodeGlobalId, encodeGlobalId, newId } from '../../kernel/ids.ts';
 import type { Section } from './bundle-sections.ts';
 
-/** An object that an import made or changed. */
-export interface WrittenObject {
-  section: Section;
-  /** Its place in the section. */
-  place: number;
+/** What an import did to an object. */
+export type ImportAction = 'CREATED' | 'UPDATED' | 'REMOVED';
+
+/** An object that an import made, changed or removed: what an undo needs of it. */
+export interface StoredObject {
+  model: string;
   id: string;
-  key: string | null;
-  isNew: boolean;
+  action: ImportAction;
+  /** Of a removed object all of it, before, and its fields as null, after. */
   change: RowChange;
+}
+
+/** An object that an import wrote itself: what its report tells. */
+export interface WrittenObject extends StoredObject {
+  section: Section;
+  /** Its place in the section; null when the bundle has no row of it. */
+  place: number | null;
+  key: string | null;
 }
 
 /** What an import did to one object, as it is stored. */
@@ -33,7 +42,7 @@ const TOKEN_TYPE = 'MapImport';
 export async function storeImport(
   tx: WriteContext,
   mapId: string | null,
-  written: readonly WrittenObject[],
+  written: readonly StoredObject[],
 ): Promise<string | null> {
   if (written.length === 0) return null;
   const id = newId();
@@ -46,27 +55,28 @@ export async function storeImport(
 export async function extendImport(
   { db, actor, now }: WriteContext,
   { id, journeyMapId }: { id: string; journeyMapId: string | null },
-  written: readonly WrittenObject[],
+  written: readonly StoredObject[],
 ): Promise<void> {
   const { workspaceId, memberId } = actor;
   await db.mapImport.createMany({
     data: [{ workspaceId, id, createdAt: now(), createdById: memberId, journeyMapId }],
     skipDuplicates: true,
   });
-  const rows = written.map(({ section, id: objectId, isNew, change }, position) => ({
+  const rows = written.map(({ model, id: objectId, action, change }, position) => ({
     position,
-    model: section.entity.model,
+    model,
     objectId,
-    isNew,
+    isNew: action === 'CREATED',
+    isRemoved: action === 'REMOVED',
     ...change,
   }));
   await runSql(
     db,
     workspaceId,
-    `INSERT INTO map_import_change ("workspaceId", "importId", position, model, "objectId", "isNew", before, after)
-     SELECT $1::uuid, $2::uuid, r.position + last.position + 1, r.model, r."objectId", r."isNew", r.before, r.after
+    `INSERT INTO map_import_change ("workspaceId", "importId", position, model, "objectId", "isNew", "isRemoved", before, after)
+     SELECT $1::uuid, $2::uuid, r.position + last.position + 1, r.model, r."objectId", r."isNew", r."isRemoved", r.before, r.after
      FROM json_to_recordset($3::json) AS r(position int, model text, "objectId" uuid, "isNew" boolean,
-       before jsonb, after jsonb),
+       "isRemoved" boolean, before jsonb, after jsonb),
      (SELECT coalesce(max(position), -1) AS position FROM map_import_change
        WHERE "workspaceId" = $1::uuid AND "importId" = $2::uuid) last`,
     [id, JSON.stringify(rows)],
@@ -82,7 +92,7 @@ export function importIdOf(token: string): string | null {
   return decoded?.type === TOKEN_TYPE ? decoded.id : null;
 }
 
-/** Loads what an import did, in the order in which it did it; what it did to one object is one change. */
+/** Loads what an import did, in the order in which it did it. */
 export async function loadImportChanges(
   { db, actor: { workspaceId } }: WriteContext,
   importId: string,
@@ -91,21 +101,7 @@ export async function loadImportChanges(
     where: { workspaceId, importId },
     orderBy: { position: 'asc' },
   });
-  const changes = new Map<string, StoredChange>();
-  for (const change of rows as StoredChange[]) {
-    const first = changes.get(change.objectId);
-    changes.set(change.objectId, first ? joined(first, change) : change);
-  }
-  return [...changes.values()];
-}
-
-/** Maps of one file may each change what they share. */
-function joined(first: StoredChange, second: StoredChange): StoredChange {
-  return {
-    ...first,
-    before: first.isNew ? first.before : { ...second.before, ...first.before },
-    after: { ...first.after, ...second.after },
-  };
+  return rows.map((row) => row as StoredChange);
 }
 
 /** How long an import can be undone. */

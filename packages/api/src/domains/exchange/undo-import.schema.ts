@@ -1,12 +1,8 @@
 import { builder } from '../../graphql/builder.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { callOf } from '../../graphql/mutations.ts';
-import {
-  type UndoLoss,
-  type UndoneObjects,
-  type UndoReport,
-  undoImport,
-} from './undo-import.service.ts';
+import { type UndoneObjects, type UndoReport, undoImport } from './undo-import.service.ts';
+import type { UndoLoss } from './undo-losses.ts';
 
 const UndoLossReason = describedEnum(
   'ImportUndoLossReason',
@@ -42,7 +38,9 @@ const UndoneObjectsRef = builder.objectRef<UndoneObjects>('ImportUndoneObjects')
   fields: (t) => ({
     type: t.exposeString('type', { description: 'The type of the objects.' }),
     deleted: t.exposeInt('deleted', { description: 'How many the import had made.' }),
-    restored: t.exposeInt('restored', { description: 'How many the import had changed.' }),
+    restored: t.exposeInt('restored', {
+      description: 'How many the import had changed or removed.',
+    }),
   }),
 });
 
@@ -84,7 +82,7 @@ builder.mutationField('journeyMapImportUndo', (t) =>
   t.field({
     type: UndoReportRef,
     description:
-      'Takes an import back: what it made is deleted, what it changed is as it was. When others have changed the same since, nothing is undone and the report says what would be lost.',
+      'Takes an import back: what it made is deleted, what it changed or removed is as it was, under the same ids. When others have changed the same since, nothing is undone and the report says what would be lost.',
     args: {
       input: t.arg({ type: ImportUndoInput, required: true, description: 'Which import.' }),
     },

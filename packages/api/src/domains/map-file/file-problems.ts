@@ -19,13 +19,14 @@ export function fileProblem(
   { problem, index, row, origin }: RefusedRow,
 ): FileProblem {
   const { section, path, code, message } = problem;
-  const [line, column, text] = origin.fields?.[path ?? ''] ?? origin.place ?? [null, null, ''];
+  const place = origin.fields?.[path ?? ''] ?? origin.place;
+  const [line, column, text, sheet] = place ?? [null, null, ''];
   const isSingle = section === 'journey' || section === 'map';
   const name = form === 'bundle' && !isSingle ? `${section}[${index}]` : section;
   return {
     severity: 'ERROR',
     line,
-    column: column === null ? null : columnName(kind, column),
+    column: column === null ? null : columnName(kind, column, sheet),
     code,
     message: form === 'bundle' || line === null ? `${name}: ${message}` : message,
     path,

@@ -11,7 +11,7 @@ import { entityNode } from '../../graphql/node.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { decodeGlobalId, encodeGlobalId } from '../../kernel/ids.ts';
 import type { FileKind, Layout } from '../../reading/index.ts';
-import { SectionCountsRef, tokenOf, UNDO_DAYS } from '../exchange/index.ts';
+import { importWays, SectionCountsRef, tokenOf, UNDO_DAYS, waysOf } from '../exchange/index.ts';
 import '../job/index.ts';
 import { MapState } from '../journey/index.ts';
 import { mapFileImport } from './map-file-import.entity.ts';
@@ -239,6 +239,7 @@ const StartInput = builder.inputType('MapFileImportStartInput', {
       defaultValue: 'ROW',
       description: 'How much is left out when a row is refused.',
     }),
+    ...importWays(t),
   }),
 });
 
@@ -255,13 +256,15 @@ builder.mutationField('mapFileImportStart', (t) =>
     args: { input: t.arg({ type: StartInput, required: true, description: 'The file.' }) },
     extensions: { cost: 200 },
     resolve: async (_root, { input }, ctx, info) => {
-      const { uploadId, mapping, layout, sheet, journey, map, state, ...how } = input;
+      const { uploadId, mapping, layout, sheet, journey, map, state, dryRun, atomicity } = input;
       const decoded = decodeGlobalId(uploadId);
       if (decoded?.type !== 'Upload') {
         throw badInput(`“${uploadId}” is not the id of an upload.`, 'uploadId');
       }
       const id = await startFileImport(ctx, callOf(info, input), {
-        ...how,
+        dryRun,
+        atomicity,
+        ways: waysOf(input),
         uploadId: decoded.id,
         mapping: mapping ?? null,
         layout: layout == null ? null : LAYOUT_NAMES[layout],

@@ -101,10 +101,10 @@ describe('a plan', () => {
         section: 'steps',
         index: 0,
         key: 'pack',
-        isNew: false,
+        action: 'UPDATED',
         fields: [{ field: 'name', before: 'Pack', after: 'Pack it' }],
       },
-      { map: 0, section: 'steps', index: 1, key: 'wait', isNew: true, fields: [] },
+      { map: 0, section: 'steps', index: 1, key: 'wait', action: 'CREATED', fields: [] },
     ]);
     expect(planned.undoToken).toBeNull();
     expect(applied).toMatchObject({
@@ -234,7 +234,7 @@ describe('a map of several parts', () => {
     expect(told).toEqual([
       `steps[${count - 1}]: Row 7 has the key “step-7” too. Give each row its own key.`,
       `steps[${count}]: name is 301 characters long; 300 are allowed.`,
-      'cards[0]: step names the step "bad", which is neither in the bundle nor in the workspace.',
+      'cards[0]: step names the step "bad", which is refused.',
     ]);
     expect([applied.problems, applied.sections]).toEqual([planned.problems, planned.sections]);
   });

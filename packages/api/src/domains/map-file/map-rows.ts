@@ -4,11 +4,12 @@ import {
   type FilePlace,
   type JsonPath,
   type MapPart,
+  type Origin,
   ReadingFailure,
   type ReadMap,
 } from '../../reading/index.ts';
 import { OutlineFault, readOutline } from '../exchange/rules/index.ts';
-import type { FileProblem, MapFacts, StagedOrigin, StagedRow } from './staged-part.ts';
+import type { FileProblem, MapFacts, StagedOrigin, StagedPlace, StagedRow } from './staged-part.ts';
 import type { SectionOutline } from './worker-messages.ts';
 
 /** A map of a file in the form in which it is staged. */
@@ -49,26 +50,32 @@ function rowsOfPart(part: MapPart, kind: FileKind): MapRows {
       form: 'part',
       journey: part.journey,
       map: part.map,
-      origins: { journey: NOWHERE, map: NOWHERE },
+      origins: {
+        journey: stagedOrigin(part.headOrigin('journey')),
+        map: stagedOrigin(part.headOrigin('map')),
+      },
     },
     count: (section) => part.count(section),
     rows(section, first, end) {
       const rows = part.rows(section, first, end);
       return {
         rows: rows.map(({ row }) => row),
-        origins: rows.map(({ origin: { cell, fields } }) => ({
-          place: staged(cell),
-          ...(fields.size > 0
-            ? { fields: Object.fromEntries([...fields].map(([name, at]) => [name, staged(at)])) }
-            : {}),
-        })),
+        origins: rows.map(({ origin }) => stagedOrigin(origin)),
       };
     },
     found: [...faults, ...losses],
   };
 }
 
-const staged = ({ line, column, text }: FilePlace) => [line, column, text] as const;
+const staged = ({ line, column, text, sheet }: FilePlace): StagedPlace =>
+  sheet === undefined ? [line, column, text] : [line, column, text, sheet];
+
+function stagedOrigin(origin: Origin | undefined): StagedOrigin {
+  if (!origin) return NOWHERE;
+  const fields = [...origin.fields].map(([name, at]) => [name, staged(at)] as const);
+  const place = staged(origin.cell);
+  return fields.length > 0 ? { place, fields: Object.fromEntries(fields) } : { place };
+}
 
 function problemAt(
   kind: FileKind,
@@ -80,14 +87,15 @@ function problemAt(
     // No database takes this character as text, and lists are sorted by paths there.
     path: words.path?.replaceAll('\0', '') ?? null,
     line: cell?.line ?? null,
-    column: cell ? columnName(kind, cell.column) : null,
+    column: cell ? columnName(kind, cell.column, cell.sheet) : null,
     value: cell?.text ?? '',
   };
 }
 
-/** The name of a column in a kind of file. */
-export function columnName(kind: FileKind, column: number): string {
-  return kind === 'xlsx' ? columnLetters(column) : String(column);
+/** The name of a column in a kind of file; in a workbook of several sheets, with its sheet. */
+export function columnName(kind: FileKind, column: number, sheet?: string): string {
+  if (kind !== 'xlsx') return String(column);
+  return `${sheet === undefined ? '' : `${sheet}!`}${columnLetters(column)}`;
 }
 
 type ReadBundle = Extract<ReadMap, { form: 'bundle' }>;

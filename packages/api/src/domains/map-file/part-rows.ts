@@ -1,7 +1,9 @@
 import type { FileKind } from '../../reading/index.ts';
 import {
   bundleSections,
+  COUNTS,
   type ImportReport,
+  noCounts,
   type ObjectChange,
   type Section,
   type SectionCounts,
@@ -58,8 +60,7 @@ export class PartRows {
   }
 
   #countsOf(section: string): SectionCounts {
-    const none = { section, created: 0, updated: 0, unchanged: 0, rejected: 0 };
-    const counts = this.#counts.get(section) ?? none;
+    const counts = this.#counts.get(section) ?? noCounts(section);
     this.#counts.set(section, counts);
     return counts;
   }
@@ -69,20 +70,6 @@ export class PartRows {
     const { origins } = this.#map.facts;
     this.#rows.set('journey', [{ index: 0, row: journey, origin: origins.journey }]);
     this.#rows.set('map', [{ index: 0, row: map, origin: origins.map }]);
-  }
-
-  keysOf(section: string): string[] {
-    const rows = this.#rows.get(section) ?? [];
-    return rows.flatMap(({ row: { key } }) => (typeof key === 'string' ? [key] : []));
-  }
-
-  /** Leaves rows out, since what is stored knows more of them. */
-  leave(section: string, keys: ReadonlySet<unknown>): void {
-    const rows = this.#rows.get(section) ?? [];
-    this.#rows.set(
-      section,
-      rows.filter(({ row }) => !keys.has(row.key)),
-    );
   }
 
   /** The rows that are to be written. */
@@ -107,12 +94,9 @@ export class PartRows {
 
   /** Takes what became of its rows, and finds the places of those that were refused. */
   settle({ sections, problems }: ImportReport): void {
-    for (const { section, created, updated, unchanged, rejected } of sections) {
+    for (const { section, ...added } of sections) {
       const counts = this.#countsOf(section);
-      counts.created += created;
-      counts.updated += updated;
-      counts.unchanged += unchanged;
-      counts.rejected += rejected;
+      for (const name of COUNTS) counts[name] += added[name];
     }
     for (const problem of problems) {
       const refused = this.#rows.get(problem.section)?.[problem.index];
@@ -132,7 +116,10 @@ export class PartRows {
       problems: this.#problems,
       changes: changes.map((change) => ({
         ...change,
-        index: this.#rows.get(change.section)?.[change.index]?.index ?? change.index,
+        index:
+          change.index === null
+            ? null
+            : (this.#rows.get(change.section)?.[change.index]?.index ?? change.index),
       })),
     };
   }
@@ -140,7 +127,7 @@ export class PartRows {
   /** What of the part later ones may name or write again. */
   plannedRows(written: readonly WrittenObject[], scope: string): PlannedRow[] {
     return written.flatMap(({ section, place }) => {
-      const row = this.#rows.get(section.name)?.[place]?.row;
+      const row = place === null ? undefined : this.#rows.get(section.name)?.[place]?.row;
       if (!row || typeof row.key !== 'string' || section.name === 'map') return [];
       return [{ ...addressOf(section, scope, row.key), row }];
     });

@@ -3,7 +3,13 @@ import { runSql } from '../../db/run-sql.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import type { LossGroup } from '../../reading/index.ts';
-import { bundleSections, type ObjectChange, type SectionCounts } from '../exchange/index.ts';
+import {
+  bundleSections,
+  COUNTS,
+  noCounts,
+  type ObjectChange,
+  type SectionCounts,
+} from '../exchange/index.ts';
 import type { FileProblem } from './staged-part.ts';
 
 /** A piece of a list: so many, behind the place of another. */
@@ -95,7 +101,7 @@ export async function listChanges(
      FROM map_file_import_part p CROSS JOIN LATERAL json_array_elements(p.changes) WITH ORDINALITY c
      WHERE p."workspaceId" = $1::uuid AND p."importId" = $2::uuid AND p.position >= $3::int
        AND (p.position, c.ordinality) > ($3::int, $4::int)
-       AND p."isKept" AND ($5::boolean OR NOT (c.value->>'isNew')::boolean)
+       AND p."isKept" AND ($5::boolean OR c.value->>'action' <> 'CREATED')
      ORDER BY p.position, c.ordinality LIMIT $6::int`,
     [importId, position, ordinal, includeNew, first],
   );
@@ -125,20 +131,12 @@ export async function sumSections(ctx: ServiceContext, importId: string): Promis
   const counts = await loadCounts(ctx, importId, null);
   const sums = new Map<string, SectionCounts>();
   for (const { mapPosition: _map, ...one } of counts) {
-    const sum = sums.get(one.section) ?? {
-      ...one,
-      created: 0,
-      updated: 0,
-      unchanged: 0,
-      rejected: 0,
-    };
+    const sum = sums.get(one.section) ?? noCounts(one.section);
     for (const name of COUNTS) sum[name] += one[name];
     sums.set(one.section, sum);
   }
   return inOrder([...sums.values()]);
 }
-
-const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const;
 
 function inOrder(counts: readonly SectionCounts[]): SectionCounts[] {
   const order = bundleSections().map(({ name }) => name);

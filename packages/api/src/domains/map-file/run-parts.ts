@@ -1,12 +1,15 @@
-import { rowsOf, type WriteContext } from '../../entity/index.ts';
+import type { WriteContext } from '../../entity/index.ts';
 import { decodeGlobalId, encodeGlobalId } from '../../kernel/ids.ts';
 import type { FileKind } from '../../reading/index.ts';
 import {
   bundleSections,
+  type CheckedOptions,
   closeRun,
   type ImportRun,
   importRows,
   openRun,
+  type Premises,
+  type StoredObject,
   type WrittenObject,
 } from '../exchange/index.ts';
 import { type PlacedMap, type PlaceOptions, placeMap } from './find-place.ts';
@@ -22,8 +25,9 @@ export interface PartsRun {
   place: PlaceOptions;
   /** Whether all is taken back in the end: then what earlier parts planned is written first. */
   isTrial: boolean;
-  /** Whether rows may change before what refers to them does. */
-  partsFollow: boolean;
+  /** What may be done, and how objects are found. */
+  options: CheckedOptions;
+  premises: Premises;
 }
 
 /** Consecutive parts of one map. */
@@ -38,7 +42,9 @@ export interface MapParts {
 export interface MapResult {
   outcomes: PartOutcome[];
   map: Pick<StoredMap, 'position' | 'journeyId' | 'journeyMapId'>;
-  written: WrittenObject[];
+  written: readonly WrittenObject[];
+  /** What changed beyond the rows of the parts. */
+  beyond: readonly StoredObject[];
   /** What parts after these must know of. */
   planned: PlannedRow[];
   /** What parts before these had planned of that. */
@@ -47,9 +53,9 @@ export interface MapResult {
 
 /** Writes consecutive parts of one map. */
 export async function runParts(run: PartsRun, given: MapParts): Promise<MapResult> {
-  const { tx, kind, isTrial, partsFollow } = run;
+  const { tx, kind, isTrial, options, premises } = run;
   const { map, startsMap } = given;
-  const own = openRun(tx, { dryRun: isTrial }, partsFollow);
+  const own = openRun(tx, options, premises);
   const parts = given.parts.map((part) => new PartRows(kind, map, part));
   const scope = isTrial ? scopeOf(await place(run, map)) : '';
   const known = isTrial ? await writePlanned(run, own, given, parts, scope) : [];
@@ -57,7 +63,6 @@ export async function runParts(run: PartsRun, given: MapParts): Promise<MapResul
   const ends: number[] = [];
   for (const part of parts) {
     if (startsMap && part === parts[0]) part.addPlaces(await place(run, map));
-    if (map.facts.form === 'part') await leaveKnownChannels(tx, part);
     own.report.sections = [];
     own.report.problems = [];
     await importRows(own, part.bundle());
@@ -71,6 +76,7 @@ export async function runParts(run: PartsRun, given: MapParts): Promise<MapResul
     outcomes: parts.map((part, i) => part.outcome(report.changes.slice(starts[i], ends[i]))),
     map: { position: map.position, ...idsOf(report) },
     written,
+    beyond: own.beyond,
     planned: parts.flatMap((part, i) => part.plannedRows(written.slice(starts[i], ends[i]), scope)),
     known,
   };
@@ -108,29 +114,17 @@ async function writePlanned(
 }
 
 /** Goes on in a map whose first part is stored. */
-function enter({ report, index }: ImportRun, { journeyId, journeyMapId }: StoredMap): void {
+function enter(run: ImportRun, { journeyId, journeyMapId }: StoredMap): void {
+  const { report, index } = run;
   report.journeyId = journeyId && encodeGlobalId('Journey', journeyId);
   report.journeyMapId = journeyMapId && encodeGlobalId('JourneyMap', journeyMapId);
   if (journeyMapId) index.enterMap(journeyMapId);
+  else run.noMap = 'REFUSED';
 }
 
 function idsOf({ journeyId, journeyMapId }: ImportRun['report']) {
   const decode = (id: string | null) => (id === null ? null : (decodeGlobalId(id)?.id ?? null));
   return { journeyId: decode(journeyId), journeyMapId: decode(journeyMapId) };
-}
-
-/** What kind of channel one is is a guess from its name, which must not correct a person's. */
-async function leaveKnownChannels(
-  { db, actor: { workspaceId } }: WriteContext,
-  part: PartRows,
-): Promise<void> {
-  const keys = part.keysOf('channels');
-  if (keys.length === 0) return;
-  const known = await rowsOf(db, 'Channel').findMany({
-    where: { workspaceId, key: { in: keys } },
-    select: { id: true, key: true },
-  });
-  part.leave('channels', new Set(known.map(({ key }) => key)));
 }
 
 /** The names of the sections of a bundle and what their rows name, for a reader that knows no entities. */

@@ -65,10 +65,22 @@ class KeyGiver {
     const ordinals = this.#ordinals.get(name) ?? new Map<string, number>();
     this.#ordinals.set(name, ordinals);
     return rows.map((row) => {
-      const key = section && row.key === undefined ? placeKey(section, row, ordinals) : null;
-      return key === null ? row : { ...row, key };
+      const key = section && keyOfPlace(section, row, ordinals);
+      return key == null ? row : { ...row, key };
     });
   }
+}
+
+/** The key of a row that has none of its own; null where only the server can tell what it names. */
+function keyOfPlace(
+  { name, references }: SectionOutline,
+  row: StagedRow,
+  ordinals: Map<string, number>,
+): string | null {
+  if (row.key !== undefined || row.id !== undefined) return null;
+  const named = references.map((field) => row[field]).filter((value) => value != null);
+  const labels = named.filter((value) => typeof value === 'string');
+  return labels.length < named.length ? null : placeKey(name, labels, row, ordinals);
 }
 
 /** Finds rows that have the key of a row in an earlier part of their map. */

@@ -1,7 +1,7 @@
 import type { FileKind, Layout } from '../../reading/index.ts';
 
-/** Where something stands in a file: line, column as a number from 1, and what stands there. */
-export type StagedPlace = readonly [line: number, column: number, text: string];
+/** Where something stands in a file: line, column as a number from 1, what stands there, and the sheet of several. */
+export type StagedPlace = readonly [line: number, column: number, text: string, sheet?: string];
 
 /** Where a row of a bundle comes from, and those of its fields that stand elsewhere. */
 export interface StagedOrigin {

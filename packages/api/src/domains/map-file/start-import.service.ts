@@ -8,7 +8,7 @@ import { newId } from '../../kernel/ids.ts';
 import { ReadingFailure } from '../../reading/index.ts';
 import { getArrived } from '../exchange/index.ts';
 import { importMapFile } from './import-file.job.ts';
-import { type FileOptions, mappingOf } from './import-options.ts';
+import { checkedWays, type FileOptions, mappingOf } from './import-options.ts';
 import { mapFileImport } from './map-file-import.entity.ts';
 
 /** What to import, and how. */
@@ -28,6 +28,7 @@ export async function startFileImport(
 ): Promise<string> {
   requireScope(ctx.actor, 'WRITE');
   checkMapping(options.mapping);
+  checkWays(options.ways);
   const { name } = await getArrived(ctx, uploadId);
   return write(ctx, call, async (tx) => {
     const { workspaceId, memberId } = tx.actor;
@@ -53,6 +54,17 @@ export async function startFileImport(
     if (row) tx.record({ entity: mapFileImport, row, action: 'CREATED', changedFields: [] });
     return id;
   });
+}
+
+function checkWays(ways: FileOptions['ways']): void {
+  if (ways.mode !== 'REPLACE') {
+    checkedWays({ ways });
+    return;
+  }
+  throw badInput(
+    'The mode REPLACE needs the whole map at once, and a file may come in parts. Use journeyMapImport.',
+    'mode',
+  );
 }
 
 function checkMapping(text: string | null): void {

@@ -1,7 +1,12 @@
 import { builder } from '../../graphql/builder.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import type { LossGroup } from '../../reading/index.ts';
-import { FieldChangeRef, type ObjectChange, SectionCountsRef } from '../exchange/index.ts';
+import {
+  FieldChangeRef,
+  ImportActionEnum,
+  type ObjectChange,
+  SectionCountsRef,
+} from '../exchange/index.ts';
 import type { ImportedMap, Placed } from './read-import.service.ts';
 import type { FileProblem } from './staged-part.ts';
 
@@ -70,9 +75,17 @@ export const FileChangeRef = builder.objectRef<Placed<ObjectChange>>('MapFileCha
     }),
     map: t.exposeInt('mapPosition', { description: 'The map it belongs to, counted from 0.' }),
     section: t.exposeString('section', { description: 'The section, for example “steps”.' }),
-    index: t.exposeInt('index', { description: 'The place in the section of its map, from 0.' }),
+    index: t.exposeInt('index', {
+      nullable: true,
+      description:
+        'The place in the section of its map, from 0; null for what is made because a row names it.',
+    }),
     key: t.exposeString('key', { nullable: true, description: 'The key of the object.' }),
-    isNew: t.exposeBoolean('isNew', { description: 'Whether the object is made.' }),
+    action: t.field({
+      type: ImportActionEnum,
+      description: 'What happens to the object.',
+      resolve: ({ action }) => action,
+    }),
     fields: t.expose('fields', {
       type: [FieldChangeRef],
       description: 'The fields that change. Empty for a new object, which is as the file says.',

@@ -2,8 +2,8 @@ import { planForAnyWorkspace } from '../../db/plans.ts';
 import { rehearse, type WriteContext } from '../../entity/index.ts';
 import type { MapFileImport } from '../../generated/prisma/client.ts';
 import type { FileKind } from '../../reading/index.ts';
-import { extendImport, PartsLeftBehind } from '../exchange/index.ts';
-import { placeOptionsOf } from './import-options.ts';
+import { extendImport, onPremises, type Premises } from '../exchange/index.ts';
+import { checkedWays, optionsOf, placeOptionsOf } from './import-options.ts';
 import type { ImportJobRun, ImportState } from './import-progress.ts';
 import type { Unit } from './next-unit.ts';
 import { keepPlanned } from './planned-rows.ts';
@@ -32,10 +32,10 @@ class UnitRefused extends Error {
 /** Finds out what writing the parts would come to, and stores that. */
 export async function planUnit(step: UnitStep): Promise<ImportState> {
   const { job, order, unit, at } = step;
-  const results = await withPartsFollowing((partsFollow) =>
+  const results = await onPremises((premises) =>
     rehearse(job.ctx, async (tx) => {
       await planForAnyWorkspace(tx.db, tx.actor.workspaceId);
-      return runUnit(tx, step, { isTrial: true, partsFollow });
+      return runUnit(tx, step, { isTrial: true, premises });
     }),
   );
   return job.chunk(async (tx) => {
@@ -64,15 +64,15 @@ export async function applyUnit(step: UnitStep): Promise<ImportState> {
     done,
     total: order.rowCount,
   };
-  const write = (partsFollow: boolean) =>
+  const write = (premises: Premises) =>
     job.chunk(async (tx) => {
-      const results = await runUnit(tx, step, { isTrial: false, partsFollow });
+      const results = await runUnit(tx, step, { isTrial: false, premises });
       if (isRefused(order, unit, results)) throw new UnitRefused(results);
       await storeApplied(tx, order, results);
       return progress;
     });
   try {
-    return await withPartsFollowing(write);
+    return await onPremises(write);
   } catch (error) {
     if (!(error instanceof UnitRefused)) throw error;
     const outcomes = error.results.flatMap((one) => one.outcomes);
@@ -83,24 +83,15 @@ export async function applyUnit(step: UnitStep): Promise<ImportState> {
   }
 }
 
-/** Rows may change before what refers to them does; where that does not fit in the end, each by itself. */
-async function withPartsFollowing<T>(work: (partsFollow: boolean) => Promise<T>): Promise<T> {
-  try {
-    return await work(true);
-  } catch (error) {
-    if (error instanceof PartsLeftBehind) return work(false);
-    throw error;
-  }
-}
-
 async function runUnit(
   tx: WriteContext,
   { order, unit }: UnitStep,
-  how: { isTrial: boolean; partsFollow: boolean },
+  how: { isTrial: boolean; premises: Premises },
 ): Promise<MapResult[]> {
   const results: MapResult[] = [];
   const kind = order.kind as FileKind;
-  const run = { tx, importId: order.id, kind, place: placeOptionsOf(order), ...how };
+  const settings = { place: placeOptionsOf(order), options: checkedWays(optionsOf(order)) };
+  const run = { tx, importId: order.id, kind, ...settings, ...how };
   for (const parts of unit.maps) results.push(await runParts(run, parts));
   return results;
 }
@@ -120,7 +111,7 @@ async function storeApplied(
   results: readonly MapResult[],
 ): Promise<void> {
   const { workspaceId } = tx.actor;
-  const written = results.flatMap((one) => one.written);
+  const written = results.flatMap((one) => [...one.written, ...one.beyond]);
   const journeyMapId = mapCount === 1 ? (results[0]?.map.journeyMapId ?? null) : null;
   if (written.length > 0) {
     await extendImport(tx, { id, journeyMapId }, written);

@@ -5,4 +5,6 @@ export const processFlow = defineEntity({
   noun: 'process flow',
   parent: 'processId',
   container: 'processId',
+  ranges: { sharePercent: [0, 100] },
+  managed: ['elementId'],
 });

@@ -7,6 +7,14 @@ import { process } from './process.entity.ts';
 
 export const ProcessNotation = describedEnum('ProcessNotation', 'How a process is drawn.', {
   FLOWCHART: 'Boxes and arrows.',
+  BPMN: 'BPMN 2.0, with pools, lanes, events and gateways.',
+  VALUE_STREAM: 'A value stream map, with times and inventories.',
+});
+
+export const ProcessNature = describedEnum('ProcessNature', 'What a process is about.', {
+  BUSINESS: 'The work people do.',
+  INFORMATION_SYSTEM: 'What systems do.',
+  DATA: 'Where data comes from and goes.',
 });
 
 export const ProcessState = describedEnum('ProcessState', 'What a process shows.', {
@@ -32,6 +40,9 @@ export const Process = builder.prismaNode('Process', {
     name: t.exposeString('name'),
     description: t.exposeString('description', { nullable: true }),
     notation: t.expose('notation', { type: ProcessNotation }),
+    nature: t.expose('nature', { type: ProcessNature }),
+    dailyDemand: t.exposeFloat('dailyDemand', { nullable: true }),
+    dailyWorkSeconds: t.exposeInt('dailyWorkSeconds', { nullable: true }),
     state: t.expose('state', { type: ProcessState }),
     status: t.expose('status', { type: ProcessStatus }),
     category: t.exposeString('category', { nullable: true }),

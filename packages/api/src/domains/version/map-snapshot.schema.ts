@@ -4,7 +4,7 @@ import { addReadOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
-import { addDeletion, callOf, readBack } from '../../graphql/mutations.ts';
+import { addDeletion, addUpdate, callOf, readBack } from '../../graphql/mutations.ts';
 import { entityNode } from '../../graphql/node.ts';
 import { JourneyMap } from '../journey/index.ts';
 import { mapSnapshot } from './map-snapshot.entity.ts';
@@ -33,6 +33,7 @@ export const MapSnapshot = builder.prismaNode('MapSnapshot', {
 });
 
 addReadOperations(mapSnapshot, MapSnapshot);
+addUpdate(mapSnapshot, MapSnapshot, ['label']);
 addDeletion(mapSnapshot);
 addChildren(JourneyMap, mapSnapshot, MapSnapshot, {
   relation: 'snapshots',

@@ -1,6 +1,6 @@
 import { defineEntity } from '../../entity/index.ts';
 
-/** Made out of a map by the server: what it holds never changes. */
+/** Made out of a map by the server: what it is called may change, what it holds never does. */
 export const mapTemplate = defineEntity({
   model: 'MapTemplate',
   noun: 'map template',

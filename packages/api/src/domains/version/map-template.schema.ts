@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts';
 import { addReadOperations } from '../../graphql/entity.ts';
 import { Entity } from '../../graphql/entity-type.ts';
-import { addDeletion, callOf, readBack } from '../../graphql/mutations.ts';
+import { addDeletion, addUpdate, callOf, readBack } from '../../graphql/mutations.ts';
 import { entityNode } from '../../graphql/node.ts';
 import { MapContent } from './derive-map.schema.ts';
 import { MapSourceInput, sourceOf } from './map-diff.schema.ts';
@@ -19,6 +19,7 @@ export const MapTemplate = builder.prismaNode('MapTemplate', {
 });
 
 addReadOperations(mapTemplate, MapTemplate);
+addUpdate(mapTemplate, MapTemplate, ['name', 'description']);
 addDeletion(mapTemplate);
 
 const MapTemplateCreateInput = builder.inputType('MapTemplateCreateInput', {

@@ -1,6 +1,6 @@
 import { rowsOf, type StoredRow } from '../../entity/index.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { plainValue, type Section, toSection } from '../exchange/index.ts';
+import { onMap, plainValue, type Section, toSection } from '../exchange/index.ts';
 import { readLibrary } from './read-library.ts';
 import type { Reader } from './reader.ts';
 import {
@@ -50,7 +50,7 @@ export async function readMapDocument(
   const read = {} as Record<PartType, MapPart[]>;
   for (const type of PART_TYPES) {
     const rows = await rowsOf(db, type).findMany({
-      where: { workspaceId, ...onMap(type, mapId) },
+      where: { workspaceId, ...onMap(sectionOf(type), mapId) },
       select: columnsOf(type),
     });
     read[type] = rows.map((part) => toPart(type, part));
@@ -61,15 +61,6 @@ export async function readMapDocument(
     document: { format: DOCUMENT_FORMAT, map, personaIds, parts: orderParts(read), library },
     contentRevision: Number(row.contentRevision),
   };
-}
-
-/** Which rows of a model are on a map. What hangs on a touchpoint is not: other maps share it. */
-export function onMap(type: PartType, journeyMapId: string): object {
-  const there = { journeyMapId };
-  if (type === 'MetricPlacement') {
-    return { OR: [there, { phase: there }, { step: there }, { touchpointPlacement: there }] };
-  }
-  return sectionOf(type).implied.has('journeyMapId') ? there : { step: there };
 }
 
 function columnsOf(type: PartType): Record<string, true> {

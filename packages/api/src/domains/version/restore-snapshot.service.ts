@@ -146,8 +146,8 @@ async function removeParts(ctx: WriteContext, { byType }: MapMatch): Promise<Con
     const where = { workspaceId, id: { in: ids } };
     going.push({ model: type, rows: await rowsOf(ctx.db, type).findMany({ where }) });
   }
-  const beyond = await removeRows(ctx, going);
-  return beyond.filter(({ type }) => !isPart(type));
+  const { consequences } = await removeRows(ctx, going);
+  return consequences.filter(({ type }) => !isPart(type));
 }
 
 function isPart(type: string): type is PartType {

@@ -14,8 +14,6 @@ export interface Loss {
 
 type Row = Record<string, unknown>;
 
-const NO_FIELDS: Origin['fields'] = new Map();
-
 /** What a source says about the journey or the map itself. */
 export interface PlaceFields {
   key?: string;
@@ -31,11 +29,12 @@ export class MapPart {
   readonly losses: Loss[] = [];
   readonly #sections = new Map<string, { row: Row; origin: Origin }[]>();
   readonly #byKey = new Map<string, Row>();
+  readonly #heads = new Map<'journey' | 'map', Origin>();
 
   /** Adds a row and says where it stands in the source, and its fields, where they stand apart. */
   add<R extends Row>(section: string, row: R, cell: FilePlace, fields?: Map<string, FilePlace>): R {
     const rows = this.#sections.get(section) ?? [];
-    rows.push({ row, origin: { cell, fields: fields ?? NO_FIELDS } });
+    rows.push({ row, origin: { cell, fields: fields ?? new Map() } });
     this.#sections.set(section, rows);
     return row;
   }
@@ -46,6 +45,16 @@ export class MapPart {
     const known = this.#byKey.get(identity) ?? this.add(section, row, cell);
     this.#byKey.set(identity, known);
     return known;
+  }
+
+  /** Adds an object once of which the source says no more than the name: what is stored of it stays. */
+  guess(section: string, { key, ...ifNew }: Row & { key: string }, cell: FilePlace): void {
+    this.addOnce(section, { key, ifNew }, cell);
+  }
+
+  /** Says where the journey or the map stands in the source. */
+  placeHead(of: 'journey' | 'map', cell: FilePlace, fields: Map<string, FilePlace>): void {
+    this.#heads.set(of, { cell, fields });
   }
 
   /** Puts what has no field of its own into the custom fields of an object, and tells so. */
@@ -83,6 +92,11 @@ export class MapPart {
   /** The rows of a section, from one up to and without another, with where each comes from. */
   rows(section: string, from: number, to: number): { row: Row; origin: Origin }[] {
     return (this.#sections.get(section) ?? []).slice(from, to);
+  }
+
+  /** Where the journey or the map stands; undefined where the source does not say. */
+  headOrigin(of: 'journey' | 'map'): Origin | undefined {
+    return this.#heads.get(of);
   }
 }
 

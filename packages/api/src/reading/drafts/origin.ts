@@ -3,6 +3,8 @@ export interface FilePlace {
   readonly line: number;
   readonly column: number;
   readonly text: string;
+  /** The sheet it is on, in a file of several that are read together. */
+  readonly sheet?: string;
 }
 
 /** Where a row of a bundle comes from: its own place, and those of its fields. */

@@ -4,7 +4,7 @@ import type { StepField } from '../mapping/step-fields.ts';
 import { type Cell, isEmpty } from '../source/cell.ts';
 import type { MatrixLayout } from './layouts.ts';
 import { type DraftLane, nameOf, type Problem } from './map-draft.ts';
-import { fold, mappingHint, meansPhase, meansStep } from './words.ts';
+import { fold, mappingHint, meansPhase, meansStep, soundsLikeLane } from './words.ts';
 
 /** What the columns of a matrix hold, once it stands with its steps as rows. */
 export interface Columns {
@@ -54,7 +54,11 @@ function findPhase(
   if (named !== null) return named;
   // Phases drawn as merged cells above the steps need no name.
   const first = rows.slice(1).map((row) => row[0]);
-  const isGrouped = layout === 'lanes-as-rows' && first.some((cell) => cell?.isContinued);
+  // Where a lane comes right below them, the merged cells are the steps themselves.
+  const isGrouped =
+    layout === 'lanes-as-rows' &&
+    first.some((cell) => cell?.isContinued) &&
+    !soundsLikeLane(header[1]?.text ?? '');
   return isGrouped && mapping.step === undefined ? 0 : null;
 }
 

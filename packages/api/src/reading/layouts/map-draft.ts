@@ -35,12 +35,21 @@ export interface DraftCard {
   cell: Cell;
 }
 
+/** A title such as “Persona: Ann”, without the word in front. */
+export interface DraftTitle {
+  text: string;
+  cell: Cell;
+}
+
 /** A map as a matrix tells it, before anything has a key. */
 export interface MapDraft {
   phases: DraftPhase[];
   steps: DraftStep[];
   lanes: DraftLane[];
   cards: DraftCard[];
+  /** What titles above the matrix say that it is, and of whom. */
+  journey: DraftTitle | null;
+  persona: DraftTitle | null;
   problems: Problem[];
   notes: string[];
 }

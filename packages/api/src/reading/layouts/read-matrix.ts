@@ -1,12 +1,13 @@
 import { ReadingFailure } from '../failure.ts';
 import type { Mapping } from '../mapping/mapping.ts';
-import { type Cell, isEmpty, placeOf, type Sheet } from '../source/cell.ts';
+import { type Cell, isEmpty, type Sheet } from '../source/cell.ts';
 import { assignColumns, type Columns } from './assign-columns.ts';
 import { detectLayout } from './detect-layout.ts';
 import { dropTitles } from './find-header.ts';
 import type { MatrixLayout } from './layouts.ts';
 import { type MapDraft, nameOf } from './map-draft.ts';
 import { readField } from './read-field.ts';
+import { readTitles } from './read-titles.ts';
 import { transpose } from './transpose.ts';
 
 /** A map read from a matrix, and how the matrix was taken to stand. */
@@ -30,8 +31,8 @@ export function readMatrix(sheet: Sheet, mapping: Mapping, layout?: MatrixLayout
     : detectLayout(rows);
   const steps = chosen === 'lanes-as-rows' ? transpose(rows) : rows;
   const draft = readSteps(steps, assignColumns(steps, mapping, chosen), chosen);
-  const aside = titles.map((cell) => titleNote(sheet.kind, cell));
-  draft.notes.unshift(...sheet.notes, ...aside);
+  readTitles(draft, sheet.kind, titles);
+  draft.notes.unshift(...sheet.notes);
   if (draft.steps.length === 0) {
     throw new ReadingFailure(
       'NO_STEPS',
@@ -41,17 +42,14 @@ export function readMatrix(sheet: Sheet, mapping: Mapping, layout?: MatrixLayout
   return { draft, layout: chosen, reason };
 }
 
-/** Says that what stands above the header is left out. */
-export function titleNote(kind: Sheet['kind'], cell: Cell): string {
-  return `“${nameOf(cell)}” at ${placeOf(kind, cell)} stands above the matrix and is left out.`;
-}
-
 function readSteps(rows: readonly Cell[][], columns: Columns, layout: MatrixLayout): MapDraft {
   const draft: MapDraft = {
     phases: [],
     steps: [],
     lanes: columns.lanes,
     cards: [],
+    journey: null,
+    persona: null,
     problems: columns.problems,
     notes: columns.notes,
   };

@@ -52,8 +52,26 @@ const LANE_WORDS: readonly (readonly [words: string, hint: string | null])[] = [
   ['stage|stages', 'step: "%", or phase: "%"'],
   ['channel|channels|canal|canaux', null],
   ['opportunity|opportunities|opportunite|opportunites', null],
+  ['storyline|story|user goals|user goal|problems|problem|experience|ideas', null],
   ['description|owner|systems|tools|customer|front office|back office|persona', null],
 ];
+
+/** What programs call a row of scores. */
+const EMOTION_CURVE = new Set([
+  'emotional journey',
+  'emotion curve',
+  'emotional curve',
+  'emotions curve',
+  'experience graph',
+  'experience curve',
+  'courbe d emotion',
+  'courbe des emotions',
+  'courbe emotionnelle',
+  'courbe d experience',
+]);
+
+/** Tells whether a lane of this name, where it holds numbers, holds scores. */
+export const meansEmotionCurve = (header: string): boolean => EMOTION_CURVE.has(fold(header));
 
 const hints = new Map(
   LANE_WORDS.flatMap(([words, hint]) => words.split('|').map((word) => [word, hint] as const)),

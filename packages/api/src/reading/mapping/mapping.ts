@@ -55,6 +55,8 @@ export interface Mapping {
   step?: string;
   /** The same for the phases. */
   phase?: string;
+  /** Whether steps and phases that are counted are called without their numbers. */
+  dropNumbers?: boolean;
   /** Header → field of the step. */
   fields: ReadonlyMap<string, StepField>;
   /** Header → how the lane is made. */

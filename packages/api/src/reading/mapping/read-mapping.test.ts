@@ -9,6 +9,7 @@ describe('readMapping', () => {
       'journey: { key: buy, name: I buy }',
       'map: { key: today, name: Today, state: TO_BE }',
       'step: Étape',
+      'dropNumbers: true',
       'phase: Phase',
       'fields: { Attente: expectation }',
       'lanes:',
@@ -21,6 +22,7 @@ describe('readMapping', () => {
       journey: { key: 'buy', name: 'I buy' },
       map: { key: 'today', name: 'Today', state: 'TO_BE' },
       step: 'Étape',
+      dropNumbers: true,
       phase: 'Phase',
       fields: new Map([['attente', 'expectation']]),
       lanes: new Map([
@@ -39,7 +41,7 @@ describe('readMapping', () => {
     ['version: 2', 'In the mapping “version” must be 1.', 1],
     [
       'version: 1\nlayuot: x',
-      'In the mapping “layuot” is not known; it can be one of version, layout, rows, journey, map, emotionScale, step, phase, columns, fields, lanes, ignore.',
+      'In the mapping “layuot” is not known; it can be one of version, layout, rows, journey, map, emotionScale, step, phase, dropNumbers, columns, fields, lanes, ignore.',
       2,
     ],
     [

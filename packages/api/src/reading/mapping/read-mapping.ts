@@ -15,6 +15,7 @@ const NAMES = [
   'emotionScale',
   'step',
   'phase',
+  'dropNumbers',
   'columns',
   'fields',
   'lanes',
@@ -44,6 +45,7 @@ export function readMapping(text: string): Mapping {
     },
     step: yaml.text(root.step, ['step']),
     phase: yaml.text(root.phase, ['phase']),
+    ...(yaml.flag(root.dropNumbers, ['dropNumbers']) ? { dropNumbers: true } : {}),
     rows: yaml.text(root.rows, ['rows']),
     emotionScale: readScale(yaml),
     columns: yaml.byHeader(root.columns, ['columns'], (given, path) =>

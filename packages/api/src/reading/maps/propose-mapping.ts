@@ -20,6 +20,7 @@ import { pathsIn, proposeRows } from '../tabular/json-table.ts';
  * chose.
  */
 export function proposeMapping(source: Source, layout?: Layout): string {
+  if (source.kind === 'workbook') throw selfExplaining();
   const lines =
     source.kind === 'table'
       ? proposeForSheet(source.sheet, layout)
@@ -67,6 +68,12 @@ function laneLine(cell: Cell): string {
   return `  ${entry(name, '{ kind: TEXT }')}${hint ? ` # or ${hint}` : ''}`;
 }
 
+const selfExplaining = () =>
+  new ReadingFailure(
+    'NO_MAPPING_NEEDED',
+    'The file says itself what is what. Import it without a mapping.',
+  );
+
 const TITLES = /(^|\.)(name|title|label|nom|titre)$/i;
 
 function proposeForJson(documents: readonly JsonDocument[]): string[] {
@@ -74,10 +81,7 @@ function proposeForJson(documents: readonly JsonDocument[]): string[] {
   const isKnown = (value: unknown) =>
     isOpenJourney(value) || (isObject(value) && value.format !== undefined);
   if (!first || isKnown(first.value)) {
-    throw new ReadingFailure(
-      'NO_MAPPING_NEEDED',
-      'The file says itself what is what. Import it without a mapping.',
-    );
+    throw selfExplaining();
   }
   const names = proposeRows(first.value);
   const depth = names.length;

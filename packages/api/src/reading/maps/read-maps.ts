@@ -3,17 +3,21 @@ import { ReadingFailure } from '../failure.ts';
 import { draftToPart } from '../layouts/draft-to-part.ts';
 import { dropTitles } from '../layouts/find-header.ts';
 import type { Layout, MatrixLayout } from '../layouts/layouts.ts';
-import { readMatrix, titleNote } from '../layouts/read-matrix.ts';
+import { readMatrix } from '../layouts/read-matrix.ts';
+import { titleNote } from '../layouts/read-titles.ts';
+import { uncounted } from '../layouts/without-numbers.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { isOpenJourney, readOpenJourney } from '../open-journey/read-open-journey.ts';
 import type { Sheet } from '../source/cell.ts';
 import { isObject, type JsonPath, type PlaceFinder } from '../source/json-place.ts';
 import type { JsonDocument } from '../source/read-documents.ts';
 import type { Source } from '../source/read-source.ts';
+import type { NamedSheet } from '../source/read-xlsx.ts';
 import { detectTable } from '../tabular/detect-table.ts';
 import { absentNames, jsonTable, proposeRows } from '../tabular/json-table.ts';
 import { readTable } from '../tabular/read-table.ts';
 import { sheetTable } from '../tabular/sheet-table.ts';
+import { readMapWorkbook } from '../workbook/read-workbook.ts';
 
 export type FileKind = 'csv' | 'xlsx' | 'json';
 
@@ -37,6 +41,7 @@ export interface Reading {
 /** Reads the maps of a source. Nothing is asked of the server, and nothing told to a person yet. */
 export function readMaps(source: Source, mapping: Mapping, layout?: Layout): Reading {
   if (source.kind === 'documents') return readDocuments(source.documents, mapping);
+  if (source.kind === 'workbook') return readSheets(source.sheets, mapping, layout);
   return readSheet(source.sheet, mapping, layout ?? mapping.layout);
 }
 
@@ -53,6 +58,7 @@ function readSheet(sheet: Sheet, mapping: Mapping, wanted: Layout | undefined): 
       ? { layout: 'detail' as const, reason: 'the mapping says what its columns hold' }
       : detectTable(rows[0] ?? []);
   if (!found) return readMatrixSheet(sheet, mapping);
+  refuseIdle(mapping.dropNumbers === true, 'dropNumbers', 'a matrix');
   const parts = readTable(sheetTable(rows, mapping, found.layout));
   const aside = titles.map((cell) => titleNote(sheet.kind, cell));
   return {
@@ -62,6 +68,25 @@ function readSheet(sheet: Sheet, mapping: Mapping, wanted: Layout | undefined): 
     notes: [...sheet.notes, ...aside],
     maps: asMaps(parts),
   };
+}
+
+function readSheets(
+  sheets: readonly NamedSheet[],
+  mapping: Mapping,
+  wanted: Layout | undefined,
+): Reading {
+  if (wanted !== undefined) {
+    throw new ReadingFailure(
+      'SEVERAL_SHEETS',
+      'The sheets of the workbook belong together, so no layout is for all of them. Choose the one to read with --sheet.',
+      { asksForMore: true },
+    );
+  }
+  refuseIdle(mapping.rows !== undefined, 'rows', 'JSON of a shape of its own');
+  const { parts, sheets: names, notes } = readMapWorkbook(sheets, mapping);
+  const list = names.map((name) => `“${name}”`).join(', ');
+  const message = `${summary(parts)}; read as a workbook of maps, because its sheets are called ${list}.`;
+  return { kind: 'xlsx', message, notes, maps: asMaps(parts) };
 }
 
 /** A part of a mapping that does nothing for a file would be ignored without a word. */
@@ -74,7 +99,8 @@ function refuseIdle(isGiven: boolean, part: string, purpose: string): void {
 
 function readMatrixSheet(sheet: Sheet, mapping: Mapping, wanted?: MatrixLayout): Reading {
   const { draft, layout, reason } = readMatrix(sheet, mapping, wanted);
-  const part = draftToPart(draft);
+  const drawn = mapping.dropNumbers ? uncounted(draft) : draft;
+  const part = draftToPart(drawn, mapping.emotionScale);
   const message = `${contents(part)}; read as ${layout}, because ${reason}.`;
   return {
     kind: sheet.kind,
@@ -90,6 +116,7 @@ const asMaps = (parts: readonly MapPart[]): ReadMap[] =>
   parts.map((part) => ({ form: 'part', part }));
 
 function readDocuments(given: readonly JsonDocument[], mapping: Mapping): Reading {
+  refuseIdle(mapping.dropNumbers === true, 'dropNumbers', 'a matrix');
   const documents = given.flatMap(unpack);
   if (mapping.rows !== undefined) return readForeign(given, mapping);
   refuseIdle(mapping.columns.size > 0, 'columns', 'JSON whose steps are named by “rows”');

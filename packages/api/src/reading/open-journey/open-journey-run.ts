@@ -10,6 +10,8 @@ export interface OpenJourneyRun {
   stages: ReadonlyMap<string, string>;
   /** Id of a swimlane → key of its lane. */
   swimlanes: ReadonlyMap<string, string>;
+  /** Id of a swimlane that holds objects instead of cards → the section they belong to. */
+  held: ReadonlyMap<string, string>;
   /** Gives cards the ids of their nodes. */
   cards: KeyMaker;
   /** Key of the persona the file speaks of. */

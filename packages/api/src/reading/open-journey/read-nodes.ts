@@ -1,7 +1,8 @@
 import { isObject, type JsonPath } from '../source/json-place.ts';
-import { slugOf } from '../values/slug.ts';
+import { keyOfId, slugOf } from '../values/slug.ts';
 import type { OpenJourneyRun } from './open-journey-run.ts';
 import { readBlueprint } from './read-blueprint.ts';
+import { HELD } from './read-held-node.ts';
 
 /** What the purposes of nodes are in a map; the others have no object of their own. */
 const PURPOSES: Readonly<Record<string, 'touchpoint' | 'painPoint'>> = {
@@ -38,6 +39,13 @@ function readNode(run: OpenJourneyRun, path: JsonPath, given: Record<string, unk
   const { part, place } = run;
   const { id, stageId, swimlaneId, ...rest } = given;
   const step = run.stages.get(String(stageId));
+  const section = run.held.get(String(swimlaneId));
+  if (section !== undefined && step !== undefined) {
+    const held = { path, step, key: String(id), object: String(given.object ?? ''), node: given };
+    HELD[section]?.(run, held);
+    tellFurther(run, path, given);
+    return;
+  }
   const lane = run.swimlanes.get(String(swimlaneId));
   if (step === undefined || lane === undefined) {
     const [field, value, noun] =
@@ -50,7 +58,7 @@ function readNode(run: OpenJourneyRun, path: JsonPath, given: Record<string, unk
   const description = takeText(rest, 'description');
   const tags = takeTags(rest);
   const card = {
-    ...(id === undefined || id === null ? {} : { key: run.cards.next(String(id)) }),
+    ...(id === undefined || id === null ? {} : { key: keyOfId(run.cards, id) }),
     lane,
     step,
     text: [title, description].filter((text) => text !== '').join('\n'),
@@ -66,6 +74,25 @@ function readNode(run: OpenJourneyRun, path: JsonPath, given: Record<string, unk
     if (value === null || value === '' || value === false) continue;
     const cell = place([...path, field], value);
     part.keepAside(card, field, value, { path: `nodes[].${field}`, cell, of: 'card' });
+  }
+}
+
+/** What an exported file says of an object in a swimlane of its own. */
+const HELD_FIELDS = new Set(
+  'id stageId swimlaneId object title description purpose severity level score sentiment isMomentOfTruth'.split(
+    ' ',
+  ),
+);
+
+function tellFurther(
+  { part, place }: OpenJourneyRun,
+  path: JsonPath,
+  given: Record<string, unknown>,
+): void {
+  for (const [field, value] of Object.entries(given)) {
+    if (HELD_FIELDS.has(field)) continue;
+    const message = 'A node that is no card has no place for it.';
+    part.leaveOut(`nodes[].${field}`, message, place([...path, field], value));
   }
 }
 

@@ -1,7 +1,9 @@
 import { MapPart } from '../drafts/map-part.ts';
 import { isObject, type JsonPath, JsonPlace, type PlaceFinder } from '../source/json-place.ts';
-import { KeyMaker, slugOf } from '../values/slug.ts';
+import { KeyMaker, keyOfId, slugOf } from '../values/slug.ts';
 import type { OpenJourneyRun } from './open-journey-run.ts';
+import { readExtension } from './read-extension.ts';
+import { HELD } from './read-held-node.ts';
 import { readNodes } from './read-nodes.ts';
 
 /** Tells whether a JSON value is an OpenJourney file (.ojf): stages, swimlanes and nodes. */
@@ -24,12 +26,25 @@ const SCALE = { emotionMin: -5, emotionMax: 5 };
 export function readOpenJourney(root: Record<string, unknown>, find: PlaceFinder): MapPart {
   const part = new MapPart();
   const place = (path: JsonPath, value: unknown) => new JsonPlace(path, value, find);
-  const persona = readHead(part, root, place);
+  const isExact = readExtension(part, root, place);
+  const persona = isExact ? null : readHead(part, root, place);
+  const held = isExact ? heldSwimlanes(root.swimlanes) : new Map<string, string>();
   const stages = readNamed(part, root, 'stages', 'steps', place);
-  const swimlanes = readNamed(part, root, 'swimlanes', 'lanes', place);
+  const isLane = (id: unknown) => !held.has(String(id));
+  const swimlanes = readNamed(part, root, 'swimlanes', 'lanes', place, isLane);
   const cards = new KeyMaker();
-  readNodes({ part, place, stages, swimlanes, cards, persona }, root.nodes as unknown[]);
+  readNodes({ part, place, stages, swimlanes, held, cards, persona }, root.nodes as unknown[]);
   return part;
+}
+
+/** The swimlanes of an exported file that hold objects instead of cards: id → section. */
+function heldSwimlanes(swimlanes: unknown): Map<string, string> {
+  const found = Array.isArray(swimlanes) ? swimlanes.filter(isObject) : [];
+  return new Map(
+    found.flatMap(({ id, holds }) =>
+      typeof holds === 'string' && Object.hasOwn(HELD, holds) ? [[String(id), holds]] : [],
+    ),
+  );
 }
 
 /** The head stands at the root or, in later files, in “metadata”. */
@@ -90,6 +105,7 @@ function readNamed(
   source: 'stages' | 'swimlanes',
   section: 'steps' | 'lanes',
   place: OpenJourneyRun['place'],
+  isWanted: (id: unknown) => boolean = () => true,
 ): Map<string, string> {
   const keys = new Map<string, string>();
   const maker = new KeyMaker();
@@ -97,6 +113,7 @@ function readNamed(
   for (const [index, given] of (root[source] as unknown[]).entries()) {
     const cell = place([source, index], given);
     const { id, name, ...rest } = isObject(given) ? given : {};
+    if (!isWanted(id)) continue;
     const isNamed = typeof name === 'string' && name.trim() !== '';
     if (!isNamed || id === undefined || id === null) {
       part.refuse('NO_NAME', `The ${noun} needs an id and a name, so it is left out.`, cell);
@@ -107,7 +124,7 @@ function readNamed(
       part.refuse('DUPLICATE_ID', message, cell);
       continue;
     }
-    const key = maker.next(String(id));
+    const key = keyOfId(maker, id);
     keys.set(String(id), key);
     const row = part.add(section, { key, name: name.trim() }, cell);
     for (const [field, value] of Object.entries(rest)) {

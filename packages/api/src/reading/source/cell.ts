@@ -1,3 +1,5 @@
+import { saysNothing, unguardText } from '../../kernel/guarded-text.ts';
+
 /** A cell of a file, which remembers where it stood. */
 export interface Cell {
   /** What it says, exactly. */
@@ -6,8 +8,12 @@ export interface Cell {
   line: number;
   /** The field of the line, or the column of the sheet, from 1. */
   column: number;
+  /** The name of its sheet, where several are read together. */
+  sheet?: string;
   /** Whether it only continues a merged cell above or to the left. */
   isContinued?: boolean;
+  /** Whether an apostrophe in front said that the text means just what it says. */
+  isGuarded?: boolean;
   /** Why its value cannot be used, if it cannot. */
   fault?: { code: string; message: string };
 }
@@ -20,11 +26,15 @@ export interface Sheet {
   notes: string[];
 }
 
-const NOTHING = new Set(['', 'NULL', 'N/A', '-']);
-
 /** Tells whether a cell says nothing: it is blank, or holds one of the words for that. */
 export function isEmpty(cell: Cell | undefined): boolean {
-  return !cell || (!cell.fault && NOTHING.has(cell.text.trim().toUpperCase()));
+  return !cell || (!cell.fault && !cell.isGuarded && saysNothing(cell.text));
+}
+
+/** A cell with this in it, without the apostrophe that guards a text in tables. */
+export function cellOf(written: string, line: number, column: number): Cell {
+  const text = unguardText(written);
+  return text === null ? { text: written, line, column } : { text, line, column, isGuarded: true };
 }
 
 /** Writes the number of a column as spreadsheets do: 1 is A, 27 is AA. */

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ReadingFailure } from '../failure.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, cellOf } from './cell.ts';
 
 /** Of two that split alike the first counts: commas are in texts too. */
 const DELIMITERS = ['\t', ';', ','] as const;
@@ -57,7 +57,7 @@ export function toCells(
 ): { cells: Cell[]; lastLine: number } {
   let line = firstLine;
   const cells = record.map((text, i) => {
-    const cell = { text, line, column: i + 1 };
+    const cell = cellOf(text, line, i + 1);
     line += text.split(/\r\n|\n|\r/).length - 1;
     return cell;
   });

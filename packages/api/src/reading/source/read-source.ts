@@ -1,13 +1,15 @@
 import { ReadingFailure } from '../failure.ts';
+import { isMapWorkbook } from '../workbook/is-map-workbook.ts';
 import type { Sheet } from './cell.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { type JsonDocument, looksLikeYaml, readJson, readYaml } from './read-documents.ts';
-import { readWorkbook } from './read-xlsx.ts';
+import { type NamedSheet, openWorkbook } from './read-xlsx.ts';
 
 /** What a file turned out to hold. */
 export type Source =
   | { kind: 'table'; sheet: Sheet }
+  | { kind: 'workbook'; sheets: NamedSheet[] }
   | { kind: 'documents'; documents: JsonDocument[] };
 
 const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
@@ -17,7 +19,8 @@ const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
 export async function readSource(bytes: Uint8Array, sheetName?: string): Promise<Source> {
   if (bytes.length === 0) throw new ReadingFailure('EMPTY_FILE', 'The file is empty.');
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    return { kind: 'table', sheet: await readWorkbook(bytes, sheetName) };
+    const opened = await openWorkbook(bytes, sheetName, isMapWorkbook);
+    return 'sheets' in opened ? { kind: 'workbook', ...opened } : { kind: 'table', ...opened };
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new ReadingFailure(

@@ -1,7 +1,33 @@
 import { readXlsx, type Sheet as Worksheet } from 'hucre/xlsx';
 import { ReadingFailure } from '../failure.ts';
-import type { Cell, Sheet } from './cell.ts';
+import { type Cell, cellOf, type Sheet } from './cell.ts';
 import { toRectangle } from './rectangle.ts';
+
+/** A sheet of a workbook; its first row with something in it is its header. */
+export interface NamedSheet {
+  name: string;
+  rows: Cell[][];
+}
+
+/**
+ * Reads a workbook: all its sheets where `isWhole` says that they belong together and nobody
+ * named one, else one of them.
+ */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  sheetName: string | undefined,
+  isWhole: (sheets: readonly NamedSheet[]) => boolean,
+): Promise<{ sheets: NamedSheet[] } | { sheet: Sheet }> {
+  const found = await readSheets(bytes);
+  const sheets = found.map((sheet) => ({ name: sheet.name, rows: namedRows(sheet) }));
+  if (sheetName === undefined && isWhole(sheets)) return { sheets };
+  return { sheet: oneSheet(found, sheetName) };
+}
+
+function namedRows(sheet: Worksheet): Cell[][] {
+  const rows = toRectangle(toRows(sheet));
+  return rows.map((row) => row.map((cell) => ({ ...cell, sheet: sheet.name })));
+}
 
 /**
  * Reads one sheet of a workbook: the named one, or the first.
@@ -10,7 +36,10 @@ import { toRectangle } from './rectangle.ts';
  * says what the program that saved the file last computed.
  */
 export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promise<Sheet> {
-  const sheets = await readSheets(bytes);
+  return oneSheet(await readSheets(bytes), sheetName);
+}
+
+function oneSheet(sheets: readonly Worksheet[], sheetName: string | undefined): Sheet {
   const names = sheets.map(({ name }) => `“${name}”`).join(', ');
   const sheet = sheetName === undefined ? sheets[0] : sheets.find(({ name }) => name === sheetName);
   if (!sheet) {
@@ -56,7 +85,7 @@ function toRows(sheet: Worksheet): Cell[][] {
   return sheet.rows.map((values, row) =>
     values.map((value, col) => {
       const place = `${row},${col}`;
-      const cell: Cell = { text: textOf(value), line: row + 1, column: col + 1 };
+      const cell = cellOf(textOf(value), row + 1, col + 1);
       if (continued.has(place)) cell.isContinued = true;
       const fault = faultOf(sheet, place, cell.text);
       if (fault) cell.fault = fault;

@@ -13,5 +13,5 @@ export function toRectangle(rows: readonly Cell[][]): Cell[][] {
 
 /** A place holder such as “-” fills its cell in the file, though it says nothing. */
 function isFilled(cell: Cell): boolean {
-  return cell.text.trim() !== '' || cell.fault !== undefined;
+  return cell.text.trim() !== '' || cell.fault !== undefined || cell.isGuarded === true;
 }

@@ -6,6 +6,12 @@ import type { Target } from './targets.ts';
 /** What headers are called in English and French, and the one thing each can mean. */
 const MEANINGS: readonly (readonly [words: string, target: Target])[] = [
   ['journey|journey name|parcours|parcours client|nom du parcours', 'journey.name'],
+  ['journey key|cle du parcours', 'journey.key'],
+  ['map key|cle de la cartographie', 'map.key'],
+  ['phase key|cle de la phase', 'phase.key'],
+  ['step key|cle de l etape', 'step.key'],
+  ['lane key|cle du couloir', 'lane.key'],
+  ['card key|cle de la carte', 'card.key'],
   ['map|map name|cartographie|nom de la cartographie', 'map.name'],
   ['map state|state of the map|etat de la cartographie', 'map.state'],
   ['phase|phases|phase name|nom de la phase', 'phase.name'],
@@ -79,7 +85,8 @@ export function countedHeader(
 /** What a header can only mean; null when it means nothing known, or more than one thing. */
 export function meaningOf(header: string): ColumnMapping | null {
   const only = meanings.get(fold(header));
-  if (only) return { to: only, number: null };
+  // Several tags in one cell stand on lines of their own.
+  if (only) return { to: only, number: null, ...(only === 'tags' ? { list: '\n' } : {}) };
   const counted = countedHeader(header);
   if (!counted) return null;
   const { words, number, rest } = counted;

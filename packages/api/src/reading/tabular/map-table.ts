@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../mapping/mapping.ts';
 /** A cell of a table; one of a JSON file knows its value too. */
 export interface TableCell extends FilePlace {
   readonly fault?: { code: string; message: string };
+  readonly isGuarded?: boolean;
   /** The value, where it is more than its text. */
   readonly value?: unknown;
 }

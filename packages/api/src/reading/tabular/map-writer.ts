@@ -4,6 +4,7 @@ import type { LaneMapping } from '../mapping/mapping.ts';
 import { readRange } from '../values/read-range.ts';
 import { KeyMaker } from '../values/slug.ts';
 import {
+  keyIn,
   nameOf,
   type ReadRow,
   type RowValue,
@@ -54,12 +55,13 @@ export class MapWriter {
   /** The lane of a name, made on first sight. */
   lane(name: string, cell: FilePlace, how: LaneMapping = {}): string {
     const wanted = how.name ?? name;
-    const known = this.#lanes.get(wanted);
+    const identity = JSON.stringify(how.key === undefined ? [wanted] : [wanted, how.key]);
+    const known = this.#lanes.get(identity);
     if (known !== undefined) return known;
     const key = this.#keys.lanes.next(wanted, how.key);
     const { kind, role } = how;
     this.part.add('lanes', { key, name: wanted, kind, role }, cell);
-    this.#lanes.set(wanted, key);
+    this.#lanes.set(identity, key);
     return key;
   }
 
@@ -108,12 +110,14 @@ export class MapWriter {
     const value = takeValue(row, 'phase.name');
     if (!value) return null;
     const name = nameOf(value.texts.join(' '));
-    let phase = this.#phases.get(name);
+    const { key: given } = keyIn(row, 'phase.key');
+    const identity = given ?? JSON.stringify([name]);
+    let phase = this.#phases.get(identity);
     if (!phase) {
-      const key = this.#keys.phases.next(name);
-      phase = this.open('phases', { key, name }, value.cell);
-      this.#phases.set(name, phase);
+      phase = this.open('phases', { key: this.#keys.phases.next(name, given), name }, value.cell);
+      this.#phases.set(identity, phase);
     }
+    this.set(phase, 'name', name, value);
     this.#writeFields('phase', phase, row);
     return phase;
   }
@@ -129,7 +133,8 @@ export class MapWriter {
     }
     const name = named ? nameOf(named.texts.join(' ')) : phase?.name;
     if (name === undefined) return [];
-    const step = this.#stepOf(String(name), phase, named?.cell ?? row.first);
+    const step = this.#stepOf(row, String(name), phase, named?.cell ?? row.first);
+    if (named) this.set(step, 'name', name, named);
     this.#writeFields('step', step, row);
     if (order) this.#orderStep(step, order);
     return [step];
@@ -145,14 +150,16 @@ export class MapWriter {
     }
   }
 
-  #stepOf(name: string, phase: Row | null, cell: FilePlace): Row {
-    const identity = JSON.stringify([phase?.key, name]);
+  #stepOf(row: ReadRow, name: string, phase: Row | null, cell: FilePlace): Row {
+    const { key: given } = keyIn(row, 'step.key');
+    const identity = given ?? JSON.stringify([phase?.key, name]);
     const known = this.#steps.get(identity);
     if (known) return known;
     const inPhase = phase ? { phase: phase.key } : {};
-    const row = this.open('steps', { key: this.#keys.steps.next(name), name, ...inPhase }, cell);
-    this.#steps.set(identity, row);
-    return row;
+    const key = this.#keys.steps.next(name, given);
+    const step = this.open('steps', { key, name, ...inPhase }, cell);
+    this.#steps.set(identity, step);
+    return step;
   }
 
   #refuseNameless({ first }: ReadRow): void {

@@ -91,7 +91,7 @@ describe('a row per phase', () => {
   const DETAIL = [
     'N°;Phase;Objectif de la phase;Irritant 1;Irritant 1 cause;Irritant 2;KPI 1;Outils;Canal',
     '2;Rouler;Arriver;Selle dure;Cuir;;Durée;Vélo; Rue',
-    '1;Chercher;Trouver;Loin;;Cher;Clics;App | Plan;Web',
+    '1;Chercher;Trouver;Loin;;Cher;Taux de clics : 2,8 %;App | Plan;Web',
     '1-2;;;;;;;Météo;',
   ];
 
@@ -107,7 +107,27 @@ describe('a row per phase', () => {
           { key: 'rouler', name: 'Rouler', goal: 'Arriver' },
         ],
         steps: ['chercher/chercher', 'rouler/rouler'],
-        lanes: ['KPI', 'Systems'],
+        lanes: ['Systems'],
+        metrics: [
+          {
+            key: 'taux-de-clics',
+            ifNew: {
+              name: 'Taux de clics',
+              type: 'CUSTOM',
+              variant: 'LAST',
+              unit: 'PERCENT',
+              goodDirection: 'UP',
+            },
+          },
+          {
+            key: 'duree',
+            ifNew: { name: 'Durée', type: 'CUSTOM', variant: 'LAST', goodDirection: 'DOWN' },
+          },
+        ],
+        metricPlacements: [
+          { metric: 'taux-de-clics', phase: 'chercher', note: '2,8 %' },
+          { metric: 'duree', phase: 'rouler' },
+        ],
         painPoints: [
           { key: 'loin', name: 'Loin' },
           { key: 'cher', name: 'Cher' },
@@ -119,21 +139,18 @@ describe('a row per phase', () => {
           { painPoint: 'selle-dure', step: 'rouler' },
         ],
         channels: [
-          { key: 'web', name: 'Web', type: 'WEBSITE', medium: 'DIGITAL' },
-          { key: 'rue', name: 'Rue', type: 'OTHER', medium: 'HYBRID' },
+          { key: 'web', ifNew: { name: 'Web', type: 'WEBSITE', medium: 'DIGITAL' } },
+          { key: 'rue', ifNew: { name: 'Rue', type: 'OTHER', medium: 'HYBRID' } },
         ],
         touchpointPlacements: [
           { step: 'chercher', touchpoint: 'web' },
           { step: 'rouler', touchpoint: 'rue' },
         ],
-        losses: ['KEPT_ASIDE KPI 1 3', 'KEPT_ASIDE KPI 1 2'],
       },
     ]);
     expect(maps[0]?.cards).toEqual([
-      'kpi@chercher=Clics',
       'systems@chercher=App',
       'systems@chercher=Plan',
-      'kpi@rouler=Durée',
       'systems@rouler=Vélo',
       'systems@chercher=Météo',
       'systems@rouler=Météo',

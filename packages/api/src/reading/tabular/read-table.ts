@@ -7,7 +7,8 @@ import { type ReadRow, type RowValue, readValue } from './row-values.ts';
 import { writeExtras } from './write-extras.ts';
 
 /** What groups rows is written once and left blank below. */
-const GROUPS = new Set(['journey.key', 'journey.name', 'map.key', 'map.name', 'phase.name']);
+const PHASE = ['phase.key', 'phase.name'];
+const GROUPS = new Set(['journey.key', 'journey.name', 'map.key', 'map.name', ...PHASE]);
 
 /**
  * Reads a table whose rows each tell of a step, a card or more, as the maps it tells of,
@@ -43,8 +44,8 @@ function* readRows({ columns, rows }: MapTable): Generator<ReadRow> {
       const value = read.values.find((one) => one.column === column);
       if (!column.mapping || !GROUPS.has(column.mapping.to)) return value ?? [];
       // Another map starts with phases of its own.
-      if (value && column.mapping.to !== 'phase.name' && isOther(above.get(column), value)) {
-        for (const one of above.keys()) if (one.mapping?.to === 'phase.name') above.delete(one);
+      if (value && !isPhase(column) && isOther(above.get(column), value)) {
+        for (const one of above.keys()) if (isPhase(one)) above.delete(one);
       }
       if (value) above.set(column, value);
       return value ?? above.get(column) ?? [];
@@ -52,6 +53,8 @@ function* readRows({ columns, rows }: MapTable): Generator<ReadRow> {
     yield { ...read, values };
   }
 }
+
+const isPhase = ({ mapping }: MapColumn): boolean => PHASE.includes(mapping?.to ?? '');
 
 const isOther = (known: RowValue | undefined, value: RowValue): boolean =>
   known?.texts.join() !== value.texts.join();

@@ -1,8 +1,8 @@
+import { saysNothing } from '../../kernel/guarded-text.ts';
 import { readField } from '../layouts/read-field.ts';
 import { fold } from '../layouts/words.ts';
 import type { ColumnMapping } from '../mapping/mapping.ts';
 import type { StepField } from '../mapping/step-fields.ts';
-import { isEmpty } from '../source/cell.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { MapColumn, TableCell } from './map-table.ts';
 import { FIELDS, type ReadAs, type Target } from './targets.ts';
@@ -42,18 +42,28 @@ export function takeValues(
   return found;
 }
 
+/** The key a row gives one of the objects it tells of, if it does. */
+export function keyIn(
+  row: ReadRow,
+  to: 'phase.key' | 'step.key' | 'lane.key' | 'card.key',
+): { key?: string } {
+  const value = takeValue(row, to);
+  return value ? { key: value.texts.join() } : {};
+}
+
 /** Reads a cell as its mapping says; null when it says nothing. */
 export function readValue(
   column: MapColumn,
   mapping: ColumnMapping,
   cell: TableCell,
 ): RowValue | null {
+  const isGuarded = cell.isGuarded === true && mapping.list === undefined;
   const listed = Array.isArray(cell.value)
     ? cell.value.map(String)
     : split(cell.text, mapping.list);
   const texts = listed
     .map((text) => translate(text, mapping))
-    .filter((text) => text !== null && !isEmpty({ text, line: 0, column: 0 }));
+    .filter((text) => text !== null && (isGuarded || !saysNothing(text)));
   return texts.length === 0 ? null : { column, mapping, cell, texts: texts as string[] };
 }
 

@@ -7,8 +7,8 @@ export type ReadAs = 'text' | 'name' | 'choice' | 'count' | 'number' | 'flag' | 
 export const FIELDS = {
   journey: { key: 'text', name: 'name', description: 'text', startPoint: 'text', endPoint: 'text' },
   map: { key: 'text', name: 'name', description: 'text', state: 'choice' },
-  phase: { name: 'name', goal: 'text' },
-  step: { name: 'name', ...STEP_FIELDS },
+  phase: { key: 'text', name: 'name', goal: 'text' },
+  step: { key: 'text', name: 'name', ...STEP_FIELDS },
   emotion: { score: 'number', label: 'text' },
   painPoint: {
     name: 'name',
@@ -39,7 +39,9 @@ type Fields = typeof FIELDS;
 const PLAIN = [
   'order',
   'lane',
+  'lane.key',
   'text',
+  'card.key',
   'tags',
   'card',
   'touchpoint',

@@ -1,8 +1,9 @@
 import { slugOf } from '../values/slug.ts';
 import type { MapColumn, TableCell } from './map-table.ts';
 import type { Row, RowRun } from './map-writer.ts';
-import { nameOf, type RowValue, takeValue, takeValues } from './row-values.ts';
+import { keyIn, nameOf, type RowValue, takeValue, takeValues } from './row-values.ts';
 import type { Target } from './targets.ts';
+import { writeMetrics } from './write-metrics.ts';
 import { writeObjects } from './write-objects.ts';
 import { writeTouchpoints } from './write-touchpoints.ts';
 
@@ -12,6 +13,7 @@ export function writeExtras(run: RowRun): void {
   writeObjectives(run);
   const card = writeText(run);
   for (const value of takeValues(run.row, isCards)) writeCards(run, value);
+  writeMetrics(run);
   writeTouchpoints(run);
   writeEmotion(run, persona);
   writeObjects(run, 'painPoint');
@@ -71,37 +73,39 @@ function writeText({ writer, part, row, steps }: RowRun): Row | null {
     part.refuse('LANE_WITHOUT_NAME', message, text.cell);
     return null;
   }
-  const key = writer.lane(nameOf(lane.texts.join(' ')), lane.cell);
+  const laneKey = keyIn(row, 'lane.key');
+  const key = writer.lane(nameOf(lane.texts.join(' ')), lane.cell, { ...laneKey });
   const tags = takeValue(row, 'tags');
+  const isOne = steps.length === 1 && text.texts.length === 1;
+  const about = {
+    ...(tags ? { tags: tags.texts } : {}),
+    ...(isOne ? keyIn(row, 'card.key') : {}),
+  };
   const cards = steps.flatMap((step) =>
     text.texts.map((one) => {
-      const card = { lane: key, step: step.key, text: one, ...(tags ? { tags: tags.texts } : {}) };
+      const card = { lane: key, step: step.key, text: one, ...about };
       return part.add('cards', card, text.cell);
     }),
   );
   return cards.length === 1 ? (cards[0] ?? null) : null;
 }
 
-/** Lanes of what a bundle has no objects for. */
-const AS_CARDS: ReadonlyMap<Target, { name: string; noun: string }> = new Map([
-  ['kpi', { name: 'KPI', noun: 'KPIs' }],
-  ['opportunity', { name: 'Opportunities', noun: 'opportunities' }],
-]);
+/** The lane of opportunities, which a bundle has no objects for. */
+const OPPORTUNITIES = 'Opportunities';
 
-const isCards = (to: Target): boolean => to === 'card' || AS_CARDS.has(to);
+const isCards = (to: Target): boolean => to === 'card' || to === 'opportunity';
 
 /** Writes a column of cards: its lane is named after it, unless the mapping says otherwise. */
 function writeCards({ writer, part, steps }: RowRun, value: RowValue): void {
   const { column, mapping, cell, texts } = value;
-  const aside = AS_CARDS.get(mapping.to);
-  const how = aside ? { name: aside.name } : mapping.lane;
+  const isAside = mapping.to === 'opportunity';
+  const how = isAside ? { name: OPPORTUNITIES } : mapping.lane;
   const lane = writer.lane(nameOf(column.name), cell, how);
   for (const step of steps) {
     for (const text of texts) part.add('cards', { lane, step: step.key, text }, cell);
   }
-  if (!aside) return;
-  const { name, noun } = aside;
-  const message = `A bundle holds no ${noun}; they are kept as cards of the lane “${name}”.`;
+  if (!isAside) return;
+  const message = `A bundle holds no opportunities; they are kept as cards of the lane “${OPPORTUNITIES}”.`;
   part.losses.push({ code: 'KEPT_ASIDE', path: column.name, message, cell });
 }
 

@@ -41,6 +41,6 @@ export function writeTouchpoints({ writer, part, row, steps }: RowRun): void {
 
 function writeChannel(part: RowRun['part'], name: string, { cell }: RowValue): string {
   const key = slugOf(name);
-  part.addOnce('channels', { key, name, ...channelKind(name) }, cell);
+  part.guess('channels', { key, name, ...channelKind(name) }, cell);
   return key;
 }

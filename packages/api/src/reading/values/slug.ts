@@ -16,6 +16,11 @@ const SPELLED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const KEY = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
+/** Tells whether a text can be a key as it is. */
+export const isKey = (text: string): boolean => KEY.test(text);
+
 const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
 
@@ -68,6 +73,11 @@ export function assignKeys(names: readonly { name: string; key?: string | undefi
 export class KeyMaker {
   readonly #taken = new Set<string>();
 
+  /** Keeps a key for an object that has it already. */
+  take(key: string): void {
+    this.#taken.add(key);
+  }
+
   /** The key of a name; a second object of that name gets “-2”. */
   next(name: string, wanted = slugOf(name)): string {
     let made = wanted;
@@ -75,4 +85,10 @@ export class KeyMaker {
     this.#taken.add(made);
     return made;
   }
+}
+
+/** Makes a key of an id: itself, where it can be one. */
+export function keyOfId(maker: KeyMaker, id: unknown): string {
+  const text = String(id);
+  return isKey(text) ? maker.next(text, text) : maker.next(text);
 }

@@ -1,12 +1,10 @@
+import { BUNDLE_FORMAT } from '../../../kernel/bundle-shape.ts';
 import { nearestName } from '../../../kernel/nearest.ts';
 
 export type BundleRow = Readonly<Record<string, unknown>>;
 
 /** A map bundle as it was read: rows by section. */
 export type Bundle = ReadonlyMap<string, readonly BundleRow[]>;
-
-/** Says which program wrote the file and how to read it. */
-export const BUNDLE_FORMAT = 'parcours-map/1';
 
 /** Sections that hold one object instead of a list. */
 export const SINGLE: ReadonlySet<string> = new Set(['journey', 'map']);

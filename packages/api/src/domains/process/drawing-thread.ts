@@ -1,0 +1,111 @@
+import { Worker } from 'node:worker_threads';
+import type { ProcessDrawing } from '../../reading/bpmn/index.ts';
+import { ReadingFailure } from '../../reading/failure.ts';
+import type { FromDrawingThread } from './drawing-messages.ts';
+
+const MEMORY_MB = 512;
+const IDLE_MS = 30_000;
+
+/** How long a file may be read, in milliseconds: fifty megabytes take about seven seconds. */
+const LONGEST_MS = 30_000;
+
+/**
+ * Reads files of BPMN in a thread of its own, one after the other, so that neither a large
+ * nor a bad one keeps requests waiting. The thread starts with the first file and ends when
+ * it has had nothing to do for a while.
+ */
+export class DrawingThread {
+  #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #settle: (outcome: FromDrawingThread | Error) => void = () => {};
+  readonly #longestMs: number;
+
+  constructor(longestMs = LONGEST_MS) {
+    this.#longestMs = longestMs;
+  }
+
+  /**
+   * Reads a file when those before it are read.
+   *
+   * @throws ReadingFailure also when the file takes more time or memory than it may
+   */
+  read(bytes: Uint8Array): Promise<ProcessDrawing> {
+    const reading = this.#last.then(() => this.#read(bytes));
+    this.#last = reading.catch(() => {});
+    return reading;
+  }
+
+  async #read(bytes: Uint8Array): Promise<ProcessDrawing> {
+    clearTimeout(this.#idle);
+    const worker = this.#worker ?? this.#start();
+    const answer = await this.#ask(worker, bytes).catch(async (error) => {
+      await this.#end();
+      throw error;
+    });
+    this.#idle = setTimeout(() => void this.#end(), IDLE_MS).unref();
+    if (answer.type === 'drawing') return answer.drawing;
+    const { code, message, line } = answer;
+    throw new ReadingFailure(code, message, line === undefined ? {} : { line });
+  }
+
+  #ask(worker: Worker, bytes: Uint8Array): Promise<FromDrawingThread> {
+    return new Promise((resolve, reject) => {
+      const overdue = setTimeout(() => reject(tooSlow(this.#longestMs)), this.#longestMs);
+      this.#settle = (outcome) => {
+        clearTimeout(overdue);
+        if (outcome instanceof Error) reject(outcome);
+        else resolve(outcome);
+      };
+      worker.postMessage(bytes);
+    });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(workerEntry(), {
+      name: 'bpmn-reading',
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
+    worker.on('message', (answer: FromDrawingThread) => this.#settle(answer));
+    worker.on('error', (error) => this.#settle(failureOf(error)));
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#settle(new Error('The reading thread ended.'));
+    });
+    // It ends with the process; nobody has to remember it.
+    worker.unref();
+    this.#worker = worker;
+    return worker;
+  }
+
+  async #end(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+}
+
+function failureOf(error: Error): Error {
+  const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (!isFull) return error;
+  return new ReadingFailure(
+    'FILE_TOO_LARGE',
+    'The file unfolds to more than the server may hold of it. Split the model.',
+  );
+}
+
+function tooSlow(limitMs: number): ReadingFailure {
+  return new ReadingFailure(
+    'FILE_TOO_SLOW',
+    `The file could not be read within ${limitMs / 1_000} seconds. Split the model.`,
+  );
+}
+
+/** The thread's code: beside the bundle in production, TypeScript in development. */
+function workerEntry(): URL {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new URL(
+    isSource ? './drawing-worker-from-source.mjs' : './bpmn-reading-worker.js',
+    import.meta.url,
+  );
+}

@@ -1,0 +1,147 @@
+import type { ServiceContext } from '../../context.ts';
+import {
+  lockRows,
+  rehearse,
+  type StoredRow,
+  settleSingle,
+  type WriteCall,
+  type WriteContext,
+  write,
+  writeRows,
+} from '../../entity/index.ts';
+import { requireScope } from '../../kernel/actor.ts';
+import { badInput, DomainError } from '../../kernel/errors.ts';
+import type { DrawingFinding, ProcessDrawing } from '../../reading/bpmn/index.ts';
+import { countDrawing, type DrawingCounts } from './count-drawing.ts';
+import { rowsOfDrawing } from './drawn-rows.ts';
+import { process } from './process.entity.ts';
+import { keepImport, lastImport, type ProcessFile } from './process-file.ts';
+import { readDrawing } from './read-drawing.ts';
+import { loadDrawn, NOTHING_DRAWN } from './write-drawn.ts';
+import { type ElementChange, writeElements } from './write-elements.ts';
+import { writeFlows } from './write-flows.ts';
+
+/** Which process a file is imported into. */
+export interface ProcessTarget {
+  /** The UUID of the process; null for the one with the key, or a new one. */
+  readonly id: string | null;
+  readonly key: string | null;
+  /** What it is called; null for what the file calls it. */
+  readonly name: string | null;
+}
+
+/** What an import of a process did, or would do in a dry run. */
+export interface ProcessImportReport {
+  readonly dryRun: boolean;
+  /** The UUID; in a dry run of a new one it does not last. */
+  readonly processId: string;
+  readonly isNew: boolean;
+  /** Whether the process was changed here since the last import, which this one writes over. */
+  readonly overwritesEdits: boolean;
+  readonly counts: DrawingCounts;
+  readonly changes: readonly ElementChange[];
+  readonly unchangedCount: number;
+  readonly findings: readonly DrawingFinding[];
+}
+
+/**
+ * Imports a file of BPMN 2.0 as a process, and keeps its bytes.
+ *
+ * Elements are found again by the ids of the file, so what was linked to them stays
+ * linked. One that the file no longer holds is kept, marked absent, when something refers
+ * to it; else it goes. What the file does not speak of, such as times and systems, stays.
+ *
+ * @throws DomainError `BAD_USER_INPUT` with the reason and line for a file that cannot be
+ * read; `NOT_FOUND`, `ARCHIVED` for the target; `PAYLOAD_TOO_LARGE` above 20,000 shapes
+ */
+export async function importProcess(
+  ctx: ServiceContext,
+  call: WriteCall,
+  file: ProcessFile,
+  target: ProcessTarget,
+  { dryRun }: { dryRun: boolean },
+): Promise<ProcessImportReport> {
+  requireScope(ctx.actor, 'WRITE');
+  if (target.id !== null && target.key !== null) {
+    throw badInput('Name the process by its id or by its key, not by both.', 'key');
+  }
+  const drawing = await readDrawing(file);
+  const work = (tx: WriteContext) => importDrawing(tx, file, drawing, target, dryRun);
+  return dryRun ? rehearse(ctx, work) : write(ctx, call, work);
+}
+
+async function importDrawing(
+  tx: WriteContext,
+  file: ProcessFile,
+  drawing: ProcessDrawing,
+  target: ProcessTarget,
+  dryRun: boolean,
+): Promise<ProcessImportReport> {
+  const stored = await lockTarget(tx, target);
+  const processId = stored?.id ?? (await createProcess(tx, file, drawing, target));
+  const last = stored ? await lastImport(tx, processId) : null;
+  const before = Number(stored?.contentRevision ?? 1);
+  const { elements, flows } = rowsOfDrawing(drawing);
+  const known = stored ? await loadDrawn(tx, processId) : NOTHING_DRAWN;
+  const written = await writeElements(tx, processId, elements, known.elements);
+  const hasOtherFlows = await writeFlows(tx, processId, flows, known.flows, written.idOf);
+  await written.removeGone();
+  const contentRevision = await settleRevision(tx, processId, before, {
+    hasChanged: written.hasWritten || hasOtherFlows,
+  });
+  await keepImport(tx, { file, drawing, processId, contentRevision, last });
+  return {
+    dryRun,
+    processId,
+    isNew: !stored,
+    overwritesEdits: last !== null && last.contentRevision !== before,
+    counts: countDrawing(drawing),
+    changes: written.changes,
+    unchangedCount: written.unchangedCount,
+    findings: drawing.findings,
+  };
+}
+
+/** Finds the process, and keeps others from it until the end; null where a new one is wanted. */
+async function lockTarget(tx: WriteContext, { id, key }: ProcessTarget): Promise<StoredRow | null> {
+  if (id === null && key === null) return null;
+  const { workspaceId } = tx.actor;
+  const where = { workspaceId, ...(id === null ? { key } : { id }) };
+  const [found] = await lockRows(tx, 'Process', { where });
+  if (found && found.archivedAt !== null) {
+    throw new DomainError('ARCHIVED', 'The process is archived. Restore it before importing.', {
+      path: id === null ? 'key' : 'processId',
+    });
+  }
+  if (found || id === null) return found ?? null;
+  throw new DomainError('NOT_FOUND', 'There is no process with this id.', { path: 'processId' });
+}
+
+async function createProcess(
+  tx: WriteContext,
+  file: ProcessFile,
+  { name: drawn }: ProcessDrawing,
+  { key, name }: ProcessTarget,
+): Promise<string> {
+  const called = name ?? drawn?.slice(0, LONGEST_NAME) ?? nameOfFile(file.name);
+  const input = { name: called, notation: 'BPMN', ...(key === null ? {} : { key }) };
+  return settleSingle(await writeRows(tx, process, [input], { mode: 'CREATE' }));
+}
+
+const LONGEST_NAME = 300;
+
+/** “order-to-cash.bpmn” without its ending. */
+const nameOfFile = (name: string): string => name.replace(/(?<=.)\.[^.]+$/, '');
+
+/** What was written of the parts of a process counts its contentRevision up, once. */
+async function settleRevision(
+  { db, actor: { workspaceId } }: WriteContext,
+  id: string,
+  before: number,
+  { hasChanged }: { hasChanged: boolean },
+): Promise<number> {
+  // What touched the process by the way counted as well; it was all one import.
+  const contentRevision = hasChanged ? before + 1 : before;
+  await db.process.updateMany({ where: { workspaceId, id }, data: { contentRevision } });
+  return contentRevision;
+}

@@ -1,0 +1,32 @@
+import { DomainError } from '../../kernel/errors.ts';
+import type { ProcessDrawing } from '../../reading/bpmn/index.ts';
+import { ReadingFailure } from '../../reading/failure.ts';
+import { DrawingThread } from './drawing-thread.ts';
+import type { ProcessFile } from './process-file.ts';
+
+/** More would not be read by anyone, and would not fit into one transaction. */
+const MOST_SHAPES = 20_000;
+
+const thread = new DrawingThread();
+
+/**
+ * Reads a file as a drawing.
+ *
+ * @throws DomainError `BAD_USER_INPUT` with the reason and line, `PAYLOAD_TOO_LARGE`
+ */
+export async function readDrawing({ bytes }: ProcessFile): Promise<ProcessDrawing> {
+  try {
+    const drawing = await thread.read(bytes);
+    const size = drawing.elements.length + drawing.flows.length;
+    if (size <= MOST_SHAPES) return drawing;
+    throw new DomainError(
+      'PAYLOAD_TOO_LARGE',
+      `The file holds ${size} elements and flows; ${MOST_SHAPES} are allowed. Split the model.`,
+    );
+  } catch (error) {
+    if (!(error instanceof ReadingFailure)) throw error;
+    const { code, line, message } = error;
+    const place = line === undefined ? {} : { line };
+    throw new DomainError('BAD_USER_INPUT', message, { path: 'uploadId', reason: code, ...place });
+  }
+}

@@ -1,0 +1,111 @@
+import { removeRows, type WriteContext } from '../../entity/index.ts';
+import { newId } from '../../kernel/ids.ts';
+import { countReferences, keepAbsent } from './absent-elements.ts';
+import type { ElementRow } from './drawn-rows.ts';
+import { processElement } from './process-element.entity.ts';
+import { changeKinds, type ElementChangeKind } from './rules/compare-drawing.ts';
+import { type ImportedRow, type WrittenDrawn, writeDrawn } from './write-drawn.ts';
+
+/** What an import changes of one element. */
+export interface ElementChange {
+  /** The id in the file. */
+  readonly elementId: string;
+  readonly name: string;
+  readonly kinds: readonly ElementChangeKind[];
+  /** What the element was called, where that changes. */
+  readonly nameBefore: string | null;
+}
+
+/** What was written of the elements of a file. */
+export interface WrittenElements {
+  readonly changes: readonly ElementChange[];
+  /** How many the file holds that are as they were; another place in the order is no change. */
+  readonly unchangedCount: number;
+  /** Whether any row was written. */
+  readonly hasWritten: boolean;
+  /** The UUID of the element with an id of the file. */
+  readonly idOf: (elementId: string) => string;
+  /** Removes what the file no longer holds, and keeps what is referred to; to be called when its flows are gone. */
+  readonly removeGone: () => Promise<void>;
+}
+
+const COLUMNS = [
+  'name',
+  'type',
+  'position',
+  'documentation',
+  'bpmnType',
+  'trigger',
+  'calledElement',
+  'poolId',
+  'laneId',
+  'parentId',
+  'attachedToId',
+  'absentSince',
+] as const;
+
+/** Writes the elements of a file over those of an earlier one, in a few statements. */
+export async function writeElements(
+  tx: WriteContext,
+  processId: string,
+  elements: readonly ElementRow[],
+  stored: readonly ImportedRow[],
+): Promise<WrittenElements> {
+  // Known before anything is written: elements refer to each other.
+  const ids = new Map(stored.map(({ elementId, id }) => [elementId, id]));
+  for (const { elementId } of elements) if (!ids.has(elementId)) ids.set(elementId, newId());
+  const idOf = (elementId: string): string => {
+    const id = ids.get(elementId);
+    if (id === undefined) throw new Error(`No element of the file has the id ${elementId}.`);
+    return id;
+  };
+  const orNull = (elementId: string | null) => (elementId === null ? null : idOf(elementId));
+  const drawn = elements.map(({ pool, lane, parent, attachedTo, ...row }) => ({
+    ...row,
+    poolId: orNull(pool),
+    laneId: orNull(lane),
+    parentId: orNull(parent),
+    attachedToId: orNull(attachedTo),
+    absentSince: null,
+  }));
+  const written = await writeDrawn(tx, processElement, processId, stored, drawn, {
+    columns: COLUMNS,
+    idOf,
+  });
+  const gone = written.gone.filter(({ absentSince }) => absentSince === null);
+  const referred = await countReferences(tx, gone);
+  const kept = gone.filter(({ id }) => referred.has(id));
+  const removed = gone.filter(({ id }) => !referred.has(id));
+  const changes = [
+    ...changesOf(written),
+    ...kept.map((row) => changeOf(row, ['KEPT'])),
+    ...removed.map((row) => changeOf(row, ['REMOVED'])),
+  ];
+  const touched = changes.length - gone.length;
+  return {
+    changes,
+    unchangedCount: elements.length - touched,
+    hasWritten: written.created.length + written.changed.length + gone.length > 0,
+    idOf,
+    removeGone: async () => {
+      await keepAbsent(tx, kept);
+      if (removed.length > 0) await removeRows(tx, [{ model: 'ProcessElement', rows: removed }]);
+    },
+  };
+}
+
+const changeOf = (
+  { elementId, name }: { elementId: string; name?: unknown },
+  kinds: readonly ElementChangeKind[],
+  nameBefore: string | null = null,
+): ElementChange => ({ elementId, name: String(name), kinds, nameBefore });
+
+function changesOf({ created, changed }: WrittenDrawn<{ elementId: string; name: string }>) {
+  const changes = created.map((row) => changeOf(row, ['ADDED']));
+  for (const { before, drawn, columns } of changed) {
+    const kinds = changeKinds(columns);
+    const nameBefore = columns.includes('name') ? String(before.name) : null;
+    if (kinds.length > 0) changes.push(changeOf(drawn, kinds, nameBefore));
+  }
+  return changes;
+}

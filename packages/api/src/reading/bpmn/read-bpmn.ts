@@ -1,0 +1,92 @@
+import { ReadingFailure } from '../failure.ts';
+import { BpmnReader } from './bpmn-reader.ts';
+import { decodeXml } from './decode-xml.ts';
+import { findingOf, placeIn } from './findings.ts';
+import { BpmnModdle } from './moddle.ts';
+import type { ProcessDrawing } from './process-drawing.ts';
+
+const MOST_BYTES = 50 * 1024 * 1024;
+/** Each takes about a kilobyte while it is read; a drawing of 20,000 shapes has some 300,000. */
+const MOST_TAGS = 400_000;
+
+// Reading leaves nothing behind in it, and making one takes as long as reading a small file.
+const moddle = new BpmnModdle();
+
+/**
+ * Reads a file of BPMN 2.0 (OMG formal/2013-12-09).
+ *
+ * What cannot be read of it is told in the findings and keeps nothing else out. Entities
+ * and external references of a document type are never resolved.
+ *
+ * Throws a {@link ReadingFailure}: FILE_TOO_LARGE above 50 MB or 400,000 XML elements, EMPTY_FILE, UNKNOWN_ENCODING,
+ * BAD_ENCODING, NOT_BPMN for another kind of file, BAD_XML with the line for a broken one.
+ */
+export async function readBpmn(bytes: Uint8Array): Promise<ProcessDrawing> {
+  if (bytes.length > MOST_BYTES) {
+    throw new ReadingFailure('FILE_TOO_LARGE', 'The file is larger than 50 MB. Split the model.');
+  }
+  const xml = withoutDeclaration(decodeXml(bytes));
+  refuseOthers(xml);
+  refuseTooMany(xml);
+  const { rootElement, warnings } = await parse(xml);
+  const findings = warnings.map((warning) => findingOf(warning));
+  return new BpmnReader(rootElement, findings).read();
+}
+
+/** What the declaration says of the encoding is done with; lines and columns stay where they are. */
+function withoutDeclaration(text: string): string {
+  const declaration =
+    /^\ufeff?\s*<\?xml\b[^>]*\?>/.exec(text)?.[0] ?? /^\ufeff?/.exec(text)?.[0] ?? '';
+  return declaration.replace(/[^\n]/g, ' ') + text.slice(declaration.length);
+}
+
+async function parse(xml: string) {
+  try {
+    return await moddle.fromXML(xml);
+  } catch (error) {
+    // Also what the parser throws where nobody expected it: a broken file is the file's fault.
+    const message = error instanceof Error ? error.message : String(error);
+    if (message.startsWith('failed to parse document as')) throw notBpmn(rootOf(xml));
+    const { reason, line } = placeIn(message);
+    throw new ReadingFailure(
+      'BAD_XML',
+      `The file is broken XML: ${reason}. Export it again, or mend this line.`,
+      line === null ? {} : { line },
+    );
+  }
+}
+
+/** Tells files of other kinds apart before they end as broken XML. */
+function refuseOthers(xml: string): void {
+  const start = xml.trimStart();
+  if (start === '') throw new ReadingFailure('EMPTY_FILE', 'The file is empty.');
+  if (!start.startsWith('<')) throw notBpmn(null);
+  const root = rootOf(start);
+  if (root !== null && !/(^|:)definitions$/.test(root)) throw notBpmn(root);
+}
+
+function refuseTooMany(xml: string): void {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    if (xml[at + 1] !== '/') count++;
+  }
+  if (count <= MOST_TAGS) return;
+  throw new ReadingFailure(
+    'FILE_TOO_LARGE',
+    `The file has ${count} XML elements; ${MOST_TAGS} are allowed. Split the model.`,
+  );
+}
+
+/** The name of the outermost element; null where none can be told. */
+function rootOf(xml: string): string | null {
+  return /<([A-Za-z_][\w.:-]*)/.exec(xml.slice(0, 65_536))?.[1] ?? null;
+}
+
+function notBpmn(root: string | null): ReadingFailure {
+  const what = root === null ? 'no XML' : `XML of another kind (<${root}>)`;
+  return new ReadingFailure(
+    'NOT_BPMN',
+    `The file is ${what}, not BPMN 2.0, whose outermost element is <definitions>.`,
+    { line: 1 },
+  );
+}
