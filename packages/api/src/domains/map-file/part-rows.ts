@@ -79,7 +79,7 @@ export class PartRows {
   }
 
   /** The rows that earlier parts may have planned: its own, and those they name. */
-  addresses(scope: string, placed: PlacedMap | null): RowAddress[] {
+  addresses(scope: string, placed: PlacedMap): RowAddress[] {
     const addresses = (section: Section, row: StagedRow) => [
       ...(typeof row.key === 'string' ? [addressOf(section, scope, row.key)] : []),
       ...namedBy(section, scope, row),
@@ -87,8 +87,8 @@ export class PartRows {
     return bundleSections().flatMap((section) => {
       const rows = this.#rows.get(section.name) ?? [];
       const own = rows.flatMap(({ row }) => addresses(section, row));
-      if (section.name === 'journey' && placed) return addresses(section, placed.journey);
-      return section.name === 'map' && placed ? addresses(section, placed.map) : own;
+      if (section.name === 'journey') return addresses(section, placed.journey);
+      return section.name === 'map' ? addresses(section, placed.map) : own;
     });
   }
 
@@ -128,7 +128,7 @@ export class PartRows {
   plannedRows(written: readonly WrittenObject[], scope: string): PlannedRow[] {
     return written.flatMap(({ section, place }) => {
       const row = place === null ? undefined : this.#rows.get(section.name)?.[place]?.row;
-      if (!row || typeof row.key !== 'string' || section.name === 'map') return [];
+      if (!row || typeof row.key !== 'string') return [];
       return [{ ...addressOf(section, scope, row.key), row }];
     });
   }

@@ -44,7 +44,12 @@ const bundle = fc.record({
   cards: fc.array(fc.record({ lane: reference, step: reference, text: name }), { maxLength: 4 }),
 });
 
-const file = fc.array(bundle, { minLength: 1, maxLength: 3 });
+/** Each map once: what a row names in vain may be there when the map comes a second time. */
+const file = fc.uniqueArray(bundle, {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ journey, map }) => `${journey.key}/${map.key}`,
+});
 
 const PLACE = 'journeyMap { key journey { key } }';
 const LISTS = {

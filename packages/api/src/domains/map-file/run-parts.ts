@@ -96,7 +96,7 @@ async function writePlanned(
   scope: string,
 ): Promise<PlannedRow[]> {
   const placed = await place(run, map);
-  const wanted = parts.flatMap((part) => part.addresses(scope, startsMap ? placed : null));
+  const wanted = parts.flatMap((part) => part.addresses(scope, placed));
   const known = await findPlanned(run.tx, run.importId, scope, wanted);
   const isInside = !startsMap || known.some((one) => one.scope === scope);
   if (known.length === 0 && !isInside) return known;
@@ -105,8 +105,9 @@ async function writePlanned(
     bundle.set(section, [...(bundle.get(section) ?? []), row]);
   }
   if (isInside) {
-    bundle.set('journey', [{ ...bundle.get('journey')?.[0], ...placed.journey }]);
-    bundle.set('map', [{ ...bundle.get('map')?.[0], ...placed.map }]);
+    // As they were planned; where nothing was to be changed, they are what is stored.
+    bundle.set('journey', bundle.get('journey') ?? [{ key: placed.journey.key }]);
+    bundle.set('map', bundle.get('map') ?? [{ key: placed.map.key }]);
   }
   await importRows(own, bundle);
   own.written = [];
