@@ -1,6 +1,5 @@
 import type { ServiceContext } from '../../context.ts';
-import { badInput } from '../../kernel/errors.ts';
-import { findUpload } from './upload.service.ts';
+import { getArrived, readPieces } from './upload.service.ts';
 
 /** An uploaded file that has arrived. */
 export interface UploadedFile {
@@ -10,18 +9,8 @@ export interface UploadedFile {
 
 /** The whole of an uploaded file; refuses one that has not arrived. */
 export async function readUploadBytes(ctx: ServiceContext, id: string): Promise<UploadedFile> {
-  const { workspaceId } = ctx.actor;
-  const { status, name } = await findUpload(ctx, id);
-  if (status !== 'COMPLETE') {
-    throw badInput(
-      'The file of this upload has not arrived. Send it with PUT /uploads/<id> first.',
-      'uploadId',
-    );
-  }
-  const chunks = await ctx.db.uploadChunk.findMany({
-    where: { workspaceId, uploadId: id },
-    orderBy: { position: 'asc' },
-    select: { bytes: true },
-  });
-  return { name, bytes: new Uint8Array(Buffer.concat(chunks.map(({ bytes }) => bytes))) };
+  const { name } = await getArrived(ctx, id);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readPieces(ctx, id)) pieces.push(piece);
+  return { name, bytes: new Uint8Array(Buffer.concat(pieces)) };
 }
