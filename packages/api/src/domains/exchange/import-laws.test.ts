@@ -115,6 +115,6 @@ it('an import does what its plan said, does nothing the second time, and is undo
       expect(await exportMap(ws.admin, journeyMapId)).toEqual(before);
       expect(await run(ws.admin, IDS, { id: journeyMapId })).toEqual(ids);
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: 10, endOnFailure: true },
   );
 });
