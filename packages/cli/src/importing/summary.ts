@@ -9,6 +9,9 @@ const NAMES: Readonly<Record<string, string>> = {
   painPoints: 'pain points',
   painPointPlacements: 'pain point placements',
   actionPlacements: 'action placements',
+  metricPlacements: 'metric placements',
+  dataPoints: 'data points',
+  actionEffects: 'effects of actions',
   processLinks: 'process links',
 };
 

@@ -156,8 +156,8 @@ function reworkOn({ rework }: StreamGraph<StreamStage>, path: readonly StreamSta
   );
 }
 
-/** Loops are followed until fewer than one case in a billion is left in them. */
-const NEGLIGIBLE = 1e-9;
+/** Loops are followed until fewer than one case in a trillion is left in all of them. */
+const NEGLIGIBLE = 1e-12;
 const MOST_ROUNDS = 10_000;
 
 /**
@@ -185,14 +185,14 @@ function averageLead({ order, forward, rework }: StreamGraph<StreamStage>): numb
   let cases = new Map(starts.map(({ id }) => [id, 1 / starts.length]));
   const byId = new Map(order.map((stage) => [stage.id, stage]));
   let expected = 0;
-  for (let round = 0; cases.size > 0 && round < MOST_ROUNDS; round++) {
+  for (let round = 0; sum([...cases.values()]) > NEGLIGIBLE && round < MOST_ROUNDS; round++) {
     const next = new Map<string, number>();
     for (const [id, count] of cases) {
       const stage = byId.get(id);
       expected += count * (stage ? leadOf(stage) : 0);
       for (const flow of leaving.get(id) ?? []) {
         const moved = count * (shares.get(flow) ?? 0);
-        if (moved > NEGLIGIBLE) next.set(flow.targetId, (next.get(flow.targetId) ?? 0) + moved);
+        if (moved > 0) next.set(flow.targetId, (next.get(flow.targetId) ?? 0) + moved);
       }
     }
     cases = next;
