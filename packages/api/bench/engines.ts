@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
@@ -115,4 +117,50 @@ async function measure(file: string, engine: string, url?: string): Promise<void
   const child = spawn(process.execPath, command, { stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`The measurement of ${engine} failed.`);
+}
+
+/** A bench of what one client sends to one server. */
+export interface SentBench<Result> {
+  databaseName: string;
+  /** Sends everything, in a process of its own; what it answers crosses as JSON. */
+  send: (address: string, key: string) => Promise<Result>;
+  /** Prints what was measured. */
+  report: (engine: string, result: Result) => void | Promise<void>;
+}
+
+/**
+ * Runs a bench on each engine: the server in one process, whose memory is watched, and the
+ * client in another. Both are the bench's own file, started again.
+ *
+ * @param url the `import.meta.url` of the bench
+ */
+export async function runSentBench<Result>(url: string, bench: SentBench<Result>): Promise<never> {
+  const file = fileURLToPath(url);
+  const [command, first = '', second = ''] = process.argv.slice(2);
+  if (command === 'send') {
+    process.stdout.write(JSON.stringify(await bench.send(first, second)));
+  } else if (command === 'run') {
+    await serveBench(file, first, second || undefined, bench);
+  } else {
+    await measureEngines(file, bench.databaseName);
+  }
+  process.exit(0);
+}
+
+async function serveBench<Result>(
+  file: string,
+  engine: string,
+  url: string | undefined,
+  { report }: SentBench<Result>,
+): Promise<void> {
+  const { address, openWorkspace, close } = await openServer(url);
+  const { key } = await openWorkspace('Bench');
+  const growth = watchMemory();
+  const command = ['--import', 'tsx', file, 'send', address, key];
+  const sender = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const result = JSON.parse(await text(sender.stdout)) as Result;
+  const grown = growth();
+  await report(engine, result);
+  say(engine, 'memory of the process', `+${grown.toFixed(0)} MB at most`);
+  await close();
 }

@@ -1,11 +1,8 @@
 // Measures a file of 100,000 rows, one map in the layout long: planned, applied, and
 // imported again. The file comes from a process of its own, and each engine has one.
 
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { type Call, callWith, measureEngines, openServer, say, watchMemory } from './engines.ts';
+import { type Call, callWith, runSentBench, say } from './engines.ts';
 
 const ROWS = Number(process.env.BENCH_FILE_ROWS ?? 100_000);
 const STEPS = Math.ceil(ROWS / 50);
@@ -62,35 +59,19 @@ async function importFile(address: string, key: string, dryRun: boolean) {
 
 type Imported = Awaited<ReturnType<typeof importFile>>;
 
-async function run(engine: string, url: string | undefined): Promise<void> {
-  const { address, openWorkspace, close } = await openServer(url);
-  const { key } = await openWorkspace('Bench');
-  const growth = watchMemory();
-  const command = ['--import', 'tsx', fileURLToPath(import.meta.url), 'send', address, key];
-  const sender = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const runs = JSON.parse(await text(sender.stdout)) as Imported[];
-  const grown = growth();
-  const [planned, applied, again] = runs;
-  const rate = (one: Imported | undefined, phase: string) =>
-    `${((one?.rowCount ?? 0) / (one?.seconds[phase] ?? Number.NaN)).toFixed(0)} objects/s`;
-  say(engine, `read a file of ${ROWS} rows`, rate(planned, 'READING'));
-  say(engine, 'plan it', rate(planned, 'PLANNING'));
-  say(engine, 'write it', rate(applied, 'APPLYING'));
-  say(engine, 'write it again: no change', rate(again, 'APPLYING'));
-  say(engine, 'memory of the process', `+${grown.toFixed(0)} MB at most`);
-  await close();
-}
-
-const [command, ...given] = process.argv.slice(2);
-if (command === 'send') {
-  const [address = '', key = ''] = given;
-  const runs = [];
-  for (const dryRun of [true, false, false]) runs.push(await importFile(address, key, dryRun));
-  process.stdout.write(JSON.stringify(runs));
-} else if (command === 'run') {
-  const [engine = '', url] = given;
-  await run(engine, url);
-} else {
-  await measureEngines(fileURLToPath(import.meta.url), 'parcours_bench_map_files');
-}
-process.exit(0);
+await runSentBench(import.meta.url, {
+  databaseName: 'parcours_bench_map_files',
+  async send(address, key) {
+    const runs: Imported[] = [];
+    for (const dryRun of [true, false, false]) runs.push(await importFile(address, key, dryRun));
+    return runs;
+  },
+  report(engine, [planned, applied, again]) {
+    const rate = (one: Imported | undefined, phase: string) =>
+      `${((one?.rowCount ?? 0) / (one?.seconds[phase] ?? Number.NaN)).toFixed(0)} objects/s`;
+    say(engine, `read a file of ${ROWS} rows`, rate(planned, 'READING'));
+    say(engine, 'plan it', rate(planned, 'PLANNING'));
+    say(engine, 'write it', rate(applied, 'APPLYING'));
+    say(engine, 'write it again: no change', rate(again, 'APPLYING'));
+  },
+});

@@ -2,10 +2,7 @@
 // them again, changing one field of all their steps, and taking all of that back.
 // The bundles come from a process of their own, and each engine has one.
 
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { callWith, measureEngines, openServer, say, watchMemory } from './engines.ts';
+import { callWith, runSentBench, say } from './engines.ts';
 
 const MAPS = Number(process.env.BENCH_MAPS ?? 1_000);
 const STEPS = 30;
@@ -45,8 +42,8 @@ interface Imported {
   sections: Record<'created' | 'updated' | 'unchanged', number>[];
 }
 
-/** Imports all maps, changes them and undoes that; prints how many seconds each took. */
-async function send(address: string, key: string): Promise<void> {
+/** Imports all maps, changes them and undoes that. @returns how many seconds each took. */
+async function send(address: string, key: string): Promise<number[]> {
   const call = callWith(address, key);
   const importAll = async (goal: string) => {
     const started = performance.now();
@@ -76,36 +73,19 @@ async function send(address: string, key: string): Promise<void> {
     again.sum.unchanged === ROWS &&
     changed.sum.updated === MAPS * STEPS;
   if (!asExpected) throw new Error(JSON.stringify([first.sum, again.sum, changed.sum]));
-  const seconds = [first.seconds, again.seconds, changed.seconds, undone];
-  process.stdout.write(JSON.stringify(seconds));
+  return [first.seconds, again.seconds, changed.seconds, undone];
 }
 
-async function run(engine: string, url: string | undefined): Promise<void> {
-  const { address, openWorkspace, close } = await openServer(url);
-  const { key } = await openWorkspace('Bench');
-  const growth = watchMemory();
-  const file = fileURLToPath(import.meta.url);
-  const command = ['--import', 'tsx', file, 'send', address, key];
-  const sender = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const times = JSON.parse(await text(sender.stdout)) as number[];
-  const grown = growth();
-  const [imported = 0, again = 0, changed = 0, undone = 0] = times.map((seconds) => ROWS / seconds);
-  say(engine, `import ${MAPS} maps of ${STEPS} steps`, `${imported.toFixed(0)} objects/s`);
-  say(engine, 'import them again', `${again.toFixed(0)} objects/s`);
-  say(engine, 'change a field of every step', `${changed.toFixed(0)} objects/s`);
-  say(engine, 'undo that', `${undone.toFixed(0)} objects/s`);
-  say(engine, 'memory of the process', `+${grown.toFixed(0)} MB at most`);
-  await close();
-}
-
-const [command, ...given] = process.argv.slice(2);
-if (command === 'send') {
-  const [address = '', key = ''] = given;
-  await send(address, key);
-} else if (command === 'run') {
-  const [engine = '', url] = given;
-  await run(engine, url);
-} else {
-  await measureEngines(fileURLToPath(import.meta.url), 'parcours_bench_maps');
-}
-process.exit(0);
+await runSentBench(import.meta.url, {
+  databaseName: 'parcours_bench_maps',
+  send,
+  report(engine, times) {
+    const [imported = 0, again = 0, changed = 0, undone = 0] = times.map(
+      (seconds) => ROWS / seconds,
+    );
+    say(engine, `import ${MAPS} maps of ${STEPS} steps`, `${imported.toFixed(0)} objects/s`);
+    say(engine, 'import them again', `${again.toFixed(0)} objects/s`);
+    say(engine, 'change a field of every step', `${changed.toFixed(0)} objects/s`);
+    say(engine, 'undo that', `${undone.toFixed(0)} objects/s`);
+  },
+});

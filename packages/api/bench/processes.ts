@@ -2,11 +2,8 @@
 // same files again, and reading nothing but their XML, all in one run. The files come
 // from a process of their own, and each engine has one.
 
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { BpmnModdle } from '../src/reading/bpmn/moddle.ts';
-import { callWith, measureEngines, openServer, say, watchMemory } from './engines.ts';
+import { callWith, runSentBench, say } from './engines.ts';
 
 const FILES = Number(process.env.BENCH_PROCESSES ?? 1_000);
 const TASKS = 40;
@@ -63,8 +60,8 @@ interface Imported {
   counts: { tasks: number };
 }
 
-/** Imports all files twice; prints how many seconds each time took. */
-async function send(address: string, key: string): Promise<void> {
+/** Imports all files twice. @returns how many seconds each time took */
+async function send(address: string, key: string): Promise<number[]> {
   const call = callWith(address, key);
   const files = Array.from({ length: FILES }, (_, place) => Buffer.from(file(place)));
   const importAll = async (isAgain: boolean) => {
@@ -84,7 +81,7 @@ async function send(address: string, key: string): Promise<void> {
     await Promise.all(Array.from({ length: AT_ONCE }, sendSome));
     return (performance.now() - started) / 1_000;
   };
-  process.stdout.write(JSON.stringify([await importAll(false), await importAll(true)]));
+  return [await importAll(false), await importAll(true)];
 }
 
 /** How many files are read each second when nothing else is done with them. */
@@ -95,34 +92,16 @@ async function readBare(): Promise<number> {
   return FILES / ((performance.now() - started) / 1_000);
 }
 
-async function run(engine: string, url: string | undefined): Promise<void> {
-  const { address, openWorkspace, close } = await openServer(url);
-  const { key } = await openWorkspace('Bench');
-  const growth = watchMemory();
-  const own = fileURLToPath(import.meta.url);
-  const command = ['--import', 'tsx', own, 'send', address, key];
-  const sender = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const times = JSON.parse(await text(sender.stdout)) as number[];
-  const grown = growth();
-  const bare = await readBare();
-  const [first = 0, again = 0] = times.map((seconds) => FILES / seconds);
-  const kilobytes = (Buffer.byteLength(file(0)) / 1_000).toFixed(0);
-  say(engine, `import ${FILES} files of ${kilobytes} kB`, `${first.toFixed(0)} files/s`);
-  say(engine, 'import them again', `${again.toFixed(0)} files/s`);
-  say(engine, 'read their XML and nothing else', `${bare.toFixed(0)} files/s`);
-  say(engine, 'import to bare reading (aim 0.5)', (first / bare).toFixed(2));
-  say(engine, 'memory of the process', `+${grown.toFixed(0)} MB at most`);
-  await close();
-}
-
-const [command, ...given] = process.argv.slice(2);
-if (command === 'send') {
-  const [address = '', key = ''] = given;
-  await send(address, key);
-} else if (command === 'run') {
-  const [engine = '', url] = given;
-  await run(engine, url);
-} else {
-  await measureEngines(fileURLToPath(import.meta.url), 'parcours_bench_processes');
-}
-process.exit(0);
+await runSentBench(import.meta.url, {
+  databaseName: 'parcours_bench_processes',
+  send,
+  async report(engine, times) {
+    const bare = await readBare();
+    const [first = 0, again = 0] = times.map((seconds) => FILES / seconds);
+    const kilobytes = (Buffer.byteLength(file(0)) / 1_000).toFixed(0);
+    say(engine, `import ${FILES} files of ${kilobytes} kB`, `${first.toFixed(0)} files/s`);
+    say(engine, 'import them again', `${again.toFixed(0)} files/s`);
+    say(engine, 'read their XML and nothing else', `${bare.toFixed(0)} files/s`);
+    say(engine, 'import to bare reading (aim 0.5)', (first / bare).toFixed(2));
+  },
+});
