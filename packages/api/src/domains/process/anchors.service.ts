@@ -97,7 +97,9 @@ async function loadDrawings(
     const file = await db.processFile.findUniqueOrThrow({
       where: { workspaceId_sha256: { workspaceId, sha256 } },
     });
-    const known = knownElements(await readDrawing({ name: fileName, bytes: file.bytes }));
+    const known = knownElements(
+      await readDrawing({ name: fileName, bytes: file.bytes }, 'processId'),
+    );
     drawings.push(known);
     for (const id of known.keys()) open.delete(id);
   }

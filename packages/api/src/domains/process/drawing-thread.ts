@@ -70,7 +70,10 @@ export class DrawingThread {
     worker.on('message', (answer: FromDrawingThread) => this.#settle(answer));
     worker.on('error', (error) => this.#settle(failureOf(error)));
     worker.on('exit', () => {
-      if (this.#worker === worker) this.#settle(new Error('The reading thread ended.'));
+      if (this.#worker !== worker) return;
+      // Also while nothing is read: the next file gets a thread of its own.
+      this.#worker = null;
+      this.#settle(new Error('The reading thread ended.'));
     });
     // It ends with the process; nobody has to remember it.
     worker.unref();

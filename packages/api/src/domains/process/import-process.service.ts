@@ -51,6 +51,7 @@ export interface ProcessImportReport {
  * linked. One that the file no longer holds is kept, marked absent, when something refers
  * to it; else it goes. What the file does not speak of, such as times and systems, stays.
  *
+ * @param options.filePath where the caller named the file, for refusals
  * @throws DomainError `BAD_USER_INPUT` with the reason and line for a file that cannot be
  * read; `NOT_FOUND`, `ARCHIVED` for the target; `PAYLOAD_TOO_LARGE` above 20,000 shapes
  */
@@ -59,13 +60,13 @@ export async function importProcess(
   call: WriteCall,
   file: ProcessFile,
   target: ProcessTarget,
-  { dryRun }: { dryRun: boolean },
+  { dryRun, filePath }: { dryRun: boolean; filePath: string },
 ): Promise<ProcessImportReport> {
   requireScope(ctx.actor, 'WRITE');
   if (target.id !== null && target.key !== null) {
     throw badInput('Name the process by its id or by its key, not by both.', 'key');
   }
-  const drawing = await readDrawing(file);
+  const drawing = await readDrawing(file, filePath);
   const work = (tx: WriteContext) => importDrawing(tx, file, drawing, target, dryRun);
   return dryRun ? rehearse(ctx, work) : write(ctx, call, work);
 }
@@ -140,8 +141,9 @@ async function settleRevision(
   before: number,
   { hasChanged }: { hasChanged: boolean },
 ): Promise<number> {
+  if (!hasChanged) return before;
   // What touched the process by the way counted as well; it was all one import.
-  const contentRevision = hasChanged ? before + 1 : before;
+  const contentRevision = before + 1;
   await db.process.updateMany({ where: { workspaceId, id }, data: { contentRevision } });
   return contentRevision;
 }

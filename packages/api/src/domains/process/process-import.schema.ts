@@ -187,7 +187,10 @@ builder.mutationField('processImport', (t) =>
       const file = await readFile(ctx, input);
       const id = processId == null ? null : decodeId('Process', processId, 'processId');
       const target = { id, key: key ?? null, name: name ?? null };
-      return importProcess(ctx, callOf(info, input), file, target, { dryRun });
+      return importProcess(ctx, callOf(info, input), file, target, {
+        dryRun,
+        filePath: input.file ? 'file' : 'uploadId',
+      });
     },
   }),
 );

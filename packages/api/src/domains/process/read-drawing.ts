@@ -12,9 +12,10 @@ const thread = new DrawingThread();
 /**
  * Reads a file as a drawing.
  *
+ * @param path where the caller named the file, for the refusal
  * @throws DomainError `BAD_USER_INPUT` with the reason and line, `PAYLOAD_TOO_LARGE`
  */
-export async function readDrawing({ bytes }: ProcessFile): Promise<ProcessDrawing> {
+export async function readDrawing({ bytes }: ProcessFile, path: string): Promise<ProcessDrawing> {
   try {
     const drawing = await thread.read(bytes);
     const size = drawing.elements.length + drawing.flows.length;
@@ -27,6 +28,6 @@ export async function readDrawing({ bytes }: ProcessFile): Promise<ProcessDrawin
     if (!(error instanceof ReadingFailure)) throw error;
     const { code, line, message } = error;
     const place = line === undefined ? {} : { line };
-    throw new DomainError('BAD_USER_INPUT', message, { path: 'uploadId', reason: code, ...place });
+    throw new DomainError('BAD_USER_INPUT', message, { path, reason: code, ...place });
   }
 }
