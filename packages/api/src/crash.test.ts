@@ -1,51 +1,24 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatApiKey, SECRET_BYTES } from './domains/access/rules/api-key.ts';
-import { newId } from './kernel/ids.ts';
-import { createServerDatabase } from './testing/engines.ts';
-import { freePort, type ServerProcess, startServerProcess } from './testing/server-process.ts';
-import { testEngine } from './testing/test-engine.ts';
+import { type KillableServer, prepareServer } from './testing/killable-server.ts';
 
 /** How often the server is killed: three times here, more often where there is time. */
 const ROUNDS = Number(process.env.PARCOURS_CRASH_ROUNDS ?? 3);
 const CLIENTS = 10;
 
-const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
-
-let folder: string;
-let running: ServerProcess | null = null;
-let env: NodeJS.ProcessEnv;
-let url: string;
+let server: KillableServer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'parcours-crash-'));
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  env = {
-    ...process.env,
-    PORT: String(port),
-    PARCOURS_DATA_DIR: folder,
-    PARCOURS_DEMO: '0',
-    PARCOURS_LOG_LEVEL: 'silent',
-    PARCOURS_BOOTSTRAP_KEY: key,
-    PARCOURS_COST_BUCKET: '10000000',
-    ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('crash') } : {}),
-  };
+  server = await prepareServer('crash');
 });
-afterAll(async () => {
-  await running?.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => server.remove());
 
 async function call<Data>(document: string, variables: object): Promise<{ data: Data | null }> {
-  const response = await fetch(`${url}/graphql`, {
+  const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${key}`,
+      authorization: `Bearer ${server.key}`,
     },
     body: JSON.stringify({ query: document, variables }),
   });
@@ -99,7 +72,7 @@ describe('a server that is killed under load', () => {
     `keeps every acknowledged write, ${ROUNDS} times over`,
     async () => {
       const acknowledged = new Set<string>();
-      running = await startServerProcess(env);
+      let running = await server.start();
       for (let round = 0; round < ROUNDS; round++) {
         const enough = acknowledged.size + randomInt(10, 120);
         let writers: Promise<void>[] = [];
@@ -112,7 +85,7 @@ describe('a server that is killed under load', () => {
         await running.kill();
         await Promise.all(writers);
 
-        running = await startServerProcess(env);
+        running = await server.start();
 
         const stored = await storedKeys();
         expect([...acknowledged].filter((name) => !stored.has(name))).toEqual([]);

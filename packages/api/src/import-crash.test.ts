@@ -1,17 +1,10 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { formatApiKey, SECRET_BYTES } from './domains/access/rules/api-key.ts';
-import { newId } from './kernel/ids.ts';
-import { createServerDatabase } from './testing/engines.ts';
 import { type Call, callAt } from './testing/harness.ts';
+import { type KillableServer, prepareServer, SOON_TAKEN_OVER } from './testing/killable-server.ts';
 import { run } from './testing/map-bundles.ts';
 import { endOfImport, sendFile } from './testing/map-files.ts';
-import { freePort, type ServerProcess, startServerProcess } from './testing/server-process.ts';
-import { testEngine } from './testing/test-engine.ts';
 import { until } from './testing/within.ts';
 
 /** How often the server is killed: a few times here, more often where there is time. */
@@ -24,36 +17,13 @@ const MOST_IDLE = 3;
 /** One row in fifty is bad: its step has no name, or its text is too long. */
 const isBad = (row: number) => row % 50 === 7;
 
-const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
-const call: Call = (...args) => callAt(url, key)(...args);
-
-let folder: string;
-let running: ServerProcess | null = null;
-let env: NodeJS.ProcessEnv;
-let url: string;
+let server: KillableServer;
+const call: Call = (...args) => callAt(server.url, server.key)(...args);
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'parcours-import-crash-'));
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  env = {
-    ...process.env,
-    PORT: String(port),
-    PARCOURS_DATA_DIR: folder,
-    PARCOURS_DEMO: '0',
-    PARCOURS_LOG_LEVEL: 'silent',
-    PARCOURS_BOOTSTRAP_KEY: key,
-    PARCOURS_COST_BUCKET: '10000000',
-    // What a killed server had begun is taken over soon.
-    PARCOURS_JOB_POLL_MS: '200',
-    PARCOURS_JOB_LEASE_MS: '2000',
-    ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('import') } : {}),
-  };
+  server = await prepareServer('import', SOON_TAKEN_OVER);
 });
-afterAll(async () => {
-  await running?.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => server.remove());
 
 const stepOf = (row: number) => `Step ${row % STEPS}`;
 const textOf = (row: number) => (row % 100 === 7 ? 'x'.repeat(20_001) : `Text ${row}`);
@@ -77,7 +47,12 @@ const EXPECTED = Array.from({ length: ROWS }, (_, row) => row)
   }));
 
 async function start(journey: string): Promise<string> {
-  const uploadId = await sendFile({ url }, { key, admin: call }, `${journey}.csv`, fileOf(journey));
+  const uploadId = await sendFile(
+    { url: server.url },
+    { key: server.key, admin: call },
+    `${journey}.csv`,
+    fileOf(journey),
+  );
   const { mapFileImportStart } = await run(
     call,
     'mutation ($id: ID!) { mapFileImportStart(input: { uploadId: $id }) { id } }',
@@ -152,7 +127,7 @@ async function problemsOf(id: string): Promise<{ line: number; code: string }[]>
 it(
   `an import goes on exactly where its server was killed, ${ROUNDS} times over`,
   async () => {
-    running = await startServerProcess(env);
+    let running = await server.start();
     const calm = await endOfImport({ admin: call }, await start('Calm'));
     const expected = await textsOf(calm.maps[0].journeyMapId);
     expect(expected).toHaveLength(ROWS - EXPECTED.length);
@@ -168,7 +143,7 @@ it(
       await delay(randomInt(0, Math.max(2, Math.ceil((2 * calmMs) / ROUNDS))));
       const seen = await doneOf(id);
       await running.kill();
-      running = await startServerProcess(env);
+      running = await server.start();
       const now = await doneOf(id);
       // Nothing that was told of as done is lost: what is done again is the chunk under way.
       if (now.phase === seen.phase) expect(now.done).toBeGreaterThanOrEqual(seen.done);

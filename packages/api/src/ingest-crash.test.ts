@@ -1,17 +1,11 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { formatApiKey, SECRET_BYTES } from './domains/access/rules/api-key.ts';
-import { newId } from './kernel/ids.ts';
 import { makeMetric, mustCall, valuesOf } from './testing/computed-figures.ts';
 import { describeDurations, groupBy } from './testing/durations.ts';
-import { createServerDatabase } from './testing/engines.ts';
 import { type Call, callAt } from './testing/harness.ts';
 import { ingestByBatch, ingestRows } from './testing/ingest-client.ts';
-import { freePort, type ServerProcess, startServerProcess } from './testing/server-process.ts';
-import { testEngine } from './testing/test-engine.ts';
+import { type KillableServer, prepareServer, SOON_TAKEN_OVER } from './testing/killable-server.ts';
+import type { ServerProcess } from './testing/server-process.ts';
 
 /** How often the server is killed: three times here, more often where there is time. */
 const ROUNDS = Number(process.env.PARCOURS_CRASH_ROUNDS ?? 3);
@@ -19,37 +13,13 @@ const FILE_ROWS = 5_000;
 const CASES = 300;
 const START = Date.UTC(2026, 2, 9);
 
-const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
-const call: Call = (...args) => callAt(url, key)(...args);
-
-let folder: string;
-let running: ServerProcess | null = null;
-let env: NodeJS.ProcessEnv;
-let url: string;
+let server: KillableServer;
+const call: Call = (...args) => callAt(server.url, server.key)(...args);
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'parcours-ingest-crash-'));
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  env = {
-    ...process.env,
-    PORT: String(port),
-    PARCOURS_DATA_DIR: folder,
-    PARCOURS_DEMO: '0',
-    PARCOURS_LOG_LEVEL: 'silent',
-    PARCOURS_BOOTSTRAP_KEY: key,
-    PARCOURS_COST_BUCKET: '10000000',
-    PARCOURS_BULK_BUCKET: '10000000',
-    // What a killed server had begun is taken over soon.
-    PARCOURS_JOB_POLL_MS: '200',
-    PARCOURS_JOB_LEASE_MS: '2000',
-    ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase('ingest') } : {}),
-  };
+  server = await prepareServer('ingest', SOON_TAKEN_OVER);
 });
-afterAll(async () => {
-  await running?.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => server.remove());
 
 interface Row {
   source: string;
@@ -71,19 +41,21 @@ function fileOf(round: number): Row[] {
 }
 
 /** Sends the file until the server is killed in the middle of it; answers how many rows were acknowledged. */
-async function sendAndKill(server: ServerProcess, rows: readonly Row[]): Promise<number> {
+async function sendAndKill(running: ServerProcess, rows: readonly Row[]): Promise<number> {
   const enough = randomInt(1, FILE_ROWS / 1_000) * 1_000;
   let acknowledged = 0;
   try {
-    for await (const { through } of ingestByBatch({ url, key }, rows)) {
+    for await (const { through } of ingestByBatch({ url: server.url, key: server.key }, rows)) {
       acknowledged = through;
       // Anywhere in the batches that follow.
-      if (through === enough) setTimeout(() => void server.kill(), randomInt(0, 150));
+      if (through === enough) setTimeout(() => void running.kill(), randomInt(0, 150));
     }
   } catch {
     // The connection broke with the server.
   }
-  await server.kill();
+  // It was killed at a point that was reached, not by something else before.
+  expect(acknowledged).toBeGreaterThanOrEqual(enough);
+  await running.kill();
   return acknowledged;
 }
 
@@ -177,7 +149,7 @@ describe('a server that is killed while it takes a stream in', () => {
   it(
     `loses and doubles no acknowledged row, and its figures are exact, ${ROUNDS} times over`,
     async () => {
-      running = await startServerProcess(env);
+      let running = await server.start();
       const metric = await makeMetric(
         call,
         { name: 'Resolution', type: 'RESOLUTION_TIME', variant: 'P90', periodUnit: 'MONTH' },
@@ -187,10 +159,10 @@ describe('a server that is killed while it takes a stream in', () => {
       for (let round = 0; round < ROUNDS; round++) {
         const rows = fileOf(round);
         const acknowledged = await sendAndKill(running, rows);
-        running = await startServerProcess(env);
+        running = await server.start();
 
         const kept = await storedIds(round);
-        const again = await ingestRows({ url, key }, rows);
+        const again = await ingestRows({ url: server.url, key: server.key }, rows);
         sent.push(...rows);
         const stored = await storedIds(round);
         await settle();

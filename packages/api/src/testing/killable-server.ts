@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { formatApiKey, SECRET_BYTES } from '../domains/access/rules/api-key.ts';
+import { newId } from '../kernel/ids.ts';
+import { createServerDatabase } from './engines.ts';
+import { freePort, type ServerProcess, startServerProcess } from './server-process.ts';
+import { testEngine } from './test-engine.ts';
+
+/** A server on data of its own, to be killed and started again. */
+export interface KillableServer {
+  url: string;
+  /** An admin's key. */
+  key: string;
+  /** Starts it; the data is what the last one left. */
+  start: () => Promise<ServerProcess>;
+  /** Kills it, if it runs, and throws its data away. */
+  remove: () => Promise<void>;
+}
+
+/** Prepares a server without a demo that refuses nobody for coming too fast. */
+export async function prepareServer(
+  name: string,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<KillableServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), `parcours-${name}-`));
+  const port = await freePort();
+  const key = formatApiKey(newId(), randomBytes(SECRET_BYTES));
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    PARCOURS_DATA_DIR: folder,
+    PARCOURS_DEMO: '0',
+    PARCOURS_LOG_LEVEL: 'silent',
+    PARCOURS_BOOTSTRAP_KEY: key,
+    PARCOURS_COST_BUCKET: '10000000',
+    PARCOURS_BULK_BUCKET: '10000000',
+    ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase(name) } : {}),
+    ...settings,
+  };
+  let running: ServerProcess | null = null;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    key,
+    async start() {
+      running = await startServerProcess(env);
+      return running;
+    },
+    async remove() {
+      await running?.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a killed server had begun is taken over soon. */
+export const SOON_TAKEN_OVER = { PARCOURS_JOB_POLL_MS: '200', PARCOURS_JOB_LEASE_MS: '2000' };
