@@ -96,6 +96,30 @@ describe('a file with bad rows', () => {
     ]);
     expect(told.code).toBe(3);
   });
+
+  it('names the cell of a misspelt channel, and the one that may be meant', async () => {
+    await ws.admin(
+      'mutation { channelCreate(input: { name: "Boutique", type: STORE, medium: PHYSICAL }) { id } }',
+    );
+    cli.write(
+      'carte.csv',
+      'Phase;Objectif de la phase;Canal\nAvant;Trouver;Boutiqe\nAprès;Payer;Courrier',
+    );
+
+    const told = await cli.run('import', 'carte.csv', '--layout', 'detail');
+
+    expect(told.code).toBe(3);
+    expect(told.err).toContain(
+      'carte.csv:2:3 There is no channel “Boutiqe”; did you mean “Boutique”? Write it so, or list CHANNEL in createMissing. [NOT_FOUND]',
+    );
+    const { data } = await ws.admin(
+      '{ channels { nodes { name } } touchpoints { nodes { name } } phases { nodes { name } } }',
+    );
+    const names = (list: { nodes: { name: string }[] }) => list.nodes.map(({ name }) => name);
+    expect(names(data.channels)).toEqual(['Boutique', 'Courrier']);
+    expect(names(data.touchpoints)).toEqual(['Courrier']);
+    expect(names(data.phases)).toEqual(['Avant', 'Après']);
+  });
 });
 
 describe('a file that cannot be read', () => {

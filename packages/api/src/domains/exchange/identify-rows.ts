@@ -2,6 +2,7 @@ import { rowsOf, type StoredRow } from '../../entity/index.ts';
 import { decodeGlobalId, encodeGlobalId, isUuid } from '../../kernel/ids.ts';
 import type { Section } from './bundle-sections.ts';
 import { addressOf, findExternalRefs } from './external-refs.ts';
+import { identifyMentioned } from './identify-mentioned.ts';
 import type { ImportRun, RowDraft } from './import-run.ts';
 import { matchByColumns } from './match-by-columns.ts';
 import { mergedFields } from './rules/merged-fields.ts';
@@ -23,6 +24,7 @@ export async function identifyRows(
   const found = await loadFound(run, section, drafts);
   for (const draft of drafts) identify(section, draft, found);
   await matchByColumns(run, section, drafts, seen);
+  await identifyMentioned(run, section, drafts);
   for (const draft of drafts) {
     if (!draft.existing) continue;
     refuseSecond(section, draft, draft.existing.id, seen);

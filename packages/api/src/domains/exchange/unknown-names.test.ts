@@ -65,6 +65,46 @@ describe('an unknown name', () => {
     expect(countsIn(report).touchpoints).toEqual({ created: 1, rejected: 1 });
   });
 
+  it('that is only mentioned is refused when it looks like a known one, and the others land', async () => {
+    const channels = ['E-mial', 'Letter', 'Letter 2'].map((name, i) => ({
+      key: `c${i}`,
+      ifNew: { name, medium: 'PHYSICAL' },
+    }));
+    const touchpoints = [
+      { key: 'answer', name: 'Answer', channel: 'c0' },
+      { key: 'letter', name: 'Letter', channel: 'c1' },
+    ];
+
+    const report = await send(onMap({ channels, touchpoints }));
+
+    expect(messages(report)).toEqual([
+      'There is no channel “E-mial”; did you mean “E-mail”? Write it so, or list CHANNEL in createMissing.',
+      'channel names the channel "c0", which is refused.',
+    ]);
+    expect(countsIn(report)).toMatchObject({
+      channels: { created: 2, rejected: 1 },
+      touchpoints: { created: 1, rejected: 1 },
+    });
+    const made = await send(onMap({ channels, touchpoints }), { createMissing: ['CHANNEL'] });
+    expect(made.problems).toEqual([]);
+    expect(countsIn(made).channels).toEqual({ created: 1, unchanged: 2 });
+  });
+
+  it('that is only mentioned means the object of that name, whatever its key', async () => {
+    const channels = [{ key: 'e-mail', ifNew: { name: 'e-mail', medium: 'PHYSICAL' } }];
+    const touchpoints = [{ key: 'answer', name: 'Answer', channel: 'e-mail' }];
+
+    const report = await send(onMap({ channels, touchpoints }));
+
+    expect(report.problems).toEqual([]);
+    expect(countsIn(report).channels).toEqual({ unchanged: 1 });
+    const data = await run(
+      ws.admin,
+      '{ touchpoint(key: "answer") { channel { key name medium } } }',
+    );
+    expect(data.touchpoint.channel).toEqual({ key: 'mail', name: 'E-mail', medium: 'DIGITAL' });
+  });
+
   it('is no other one in another case, with other accents or blanks', async () => {
     const channel = { name: ' reseaux  SOCIAUX ' };
 
