@@ -1,8 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Call, callAt } from './testing/harness.ts';
-import { type KillableServer, prepareServer, SOON_TAKEN_OVER } from './testing/killable-server.ts';
+import type { Call } from './testing/harness.ts';
+import {
+  callPatiently,
+  type KillableServer,
+  prepareServer,
+  SOON_TAKEN_OVER,
+} from './testing/killable-server.ts';
 import { run } from './testing/map-bundles.ts';
 import { endOfImport, sendFile } from './testing/map-files.ts';
 import { until } from './testing/within.ts';
@@ -18,7 +23,7 @@ const MOST_IDLE = 3;
 const isBad = (row: number) => row % 50 === 7;
 
 let server: KillableServer;
-const call: Call = (...args) => callAt(server.url, server.key)(...args);
+const call: Call = (...args) => callPatiently(server)(...args);
 
 beforeAll(async () => {
   server = await prepareServer('import', SOON_TAKEN_OVER);

@@ -2,9 +2,14 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeMetric, mustCall, valuesOf } from './testing/computed-figures.ts';
 import { describeDurations, groupBy } from './testing/durations.ts';
-import { type Call, callAt } from './testing/harness.ts';
+import type { Call } from './testing/harness.ts';
 import { ingestByBatch, ingestRows } from './testing/ingest-client.ts';
-import { type KillableServer, prepareServer, SOON_TAKEN_OVER } from './testing/killable-server.ts';
+import {
+  callPatiently,
+  type KillableServer,
+  prepareServer,
+  SOON_TAKEN_OVER,
+} from './testing/killable-server.ts';
 import type { ServerProcess } from './testing/server-process.ts';
 
 /** How often the server is killed: three times here, more often where there is time. */
@@ -14,7 +19,7 @@ const CASES = 300;
 const START = Date.UTC(2026, 2, 9);
 
 let server: KillableServer;
-const call: Call = (...args) => callAt(server.url, server.key)(...args);
+const call: Call = (...args) => callPatiently(server)(...args);
 
 beforeAll(async () => {
   server = await prepareServer('ingest', SOON_TAKEN_OVER);

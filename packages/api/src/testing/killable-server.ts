@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { formatApiKey, SECRET_BYTES } from '../domains/access/rules/api-key.ts';
 import { newId } from '../kernel/ids.ts';
 import { createServerDatabase } from './engines.ts';
+import { type Call, callAt } from './harness.ts';
 import { freePort, type ServerProcess, startServerProcess } from './server-process.ts';
 import { testEngine } from './test-engine.ts';
 
@@ -17,6 +19,25 @@ export interface KillableServer {
   start: () => Promise<ServerProcess>;
   /** Kills it, if it runs, and throws its data away. */
   remove: () => Promise<void>;
+}
+
+/** How often an operation is sent that is refused for want of a free connection. */
+const MOST_TRIES = 10;
+
+/**
+ * Sends operations as a client does: when the server has too much to do, again after
+ * as long as it says. On the embedded database one chunk of an import keeps others waiting.
+ */
+export function callPatiently({ url, key }: Pick<KillableServer, 'url' | 'key'>): Call {
+  const call = callAt(url, key);
+  return async (...args) => {
+    for (let tries = 1; ; tries++) {
+      const answer = await call(...args);
+      const refusal = answer.errors?.find(({ extensions }) => extensions.code === 'OVERLOADED');
+      if (!refusal || tries === MOST_TRIES) return answer;
+      await delay(Number(refusal.extensions.retryAfterSeconds) * 1_000);
+    }
+  };
 }
 
 /** Prepares a server without a demo that refuses nobody for coming too fast. */
