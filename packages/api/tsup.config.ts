@@ -8,7 +8,7 @@ export default defineConfig({
     // Likewise: files are read in a thread with a limit of its own.
     'map-reading-worker': 'src/domains/map-file/reading-worker.ts',
     // Likewise: a file of BPMN must not keep requests waiting.
-    'bpmn-reading-worker': 'src/domains/process/drawing-worker.ts',
+    'bpmn-reading-worker': 'src/domains/process-file/drawing-worker.ts',
     // So are large workbooks, while the server goes on serving.
     'workbook-worker': 'src/writing/workbook-worker.ts',
   },

@@ -4,7 +4,7 @@ import { PainPointSeverity, PainPointSide } from '../evidence/index.ts';
 import { ActionPriority, ActionStatus } from '../improvement/index.ts';
 import { TargetStatus } from '../measure/index.ts';
 import { ChannelMedium, ChannelType } from '../organisation/index.ts';
-import { LineOfVisibility, ProcessLinkKind } from '../process/index.ts';
+import { LineOfVisibility, ProcessLinkKind } from '../process-link/index.ts';
 import { MatrixMetric } from './matrix-metric.schema.ts';
 import type * as Rules from './rules/matrix.ts';
 import { MomentOfTruthType } from './touchpoint-placement.schema.ts';

@@ -1,5 +1,5 @@
 import { defineEntity } from '../../entity/index.ts';
-import { dropFiles } from './process-file.ts';
+import { dropFiles } from './drop-files.ts';
 
 export const process = defineEntity({
   model: 'Process',

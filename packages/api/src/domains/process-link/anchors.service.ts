@@ -16,9 +16,12 @@ import { badInput, DomainError } from '../../kernel/errors.ts';
 import { groupedBy } from '../../kernel/grouped.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import type { ProcessDrawing } from '../../reading/bpmn/index.ts';
-import { countReferences, referredFrom } from './absent-elements.ts';
-import { rowsOfDrawing } from './drawn-rows.ts';
-import { readDrawing } from './read-drawing.ts';
+import {
+  countReferences,
+  readDrawing,
+  referredFrom,
+  rowsOfDrawing,
+} from '../process-file/index.ts';
 import { type AnchorProposal, type KnownElement, proposeAnchors } from './rules/propose-anchors.ts';
 
 /** An element that its file no longer holds, and what it may have become. */

@@ -1,6 +1,6 @@
 import type { ServiceContext } from '../../context.ts';
 import { referrersOf, rowsOf, type StoredRow, type WriteContext } from '../../entity/index.ts';
-import { processElement } from './process-element.entity.ts';
+import { processElement } from '../process/index.ts';
 
 /** The drawing refers to its elements, too; that follows the file. */
 const OF_THE_DRAWING = new Set(['ProcessElement', 'ProcessFlow', 'ProcessElementSystem']);

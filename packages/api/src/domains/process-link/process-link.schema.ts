@@ -5,8 +5,7 @@ import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
 import { entityNode } from '../../graphql/node.ts';
 import { Step, Touchpoint } from '../journey/index.ts';
-import { Process } from './process.schema.ts';
-import { ProcessElement } from './process-element.schema.ts';
+import { Process, ProcessElement } from '../process/index.ts';
 import { processLink } from './process-link.entity.ts';
 
 export const ProcessLinkKind = describedEnum(

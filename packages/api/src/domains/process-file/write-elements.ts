@@ -1,8 +1,8 @@
 import { removeRows, type WriteContext } from '../../entity/index.ts';
 import { newId } from '../../kernel/ids.ts';
+import { processElement } from '../process/index.ts';
 import { countReferences, keepAbsent } from './absent-elements.ts';
 import type { ElementRow } from './drawn-rows.ts';
-import { processElement } from './process-element.entity.ts';
 import { changeKinds, type ElementChangeKind } from './rules/compare-drawing.ts';
 import { type ImportedRow, type WrittenDrawn, writeDrawn } from './write-drawn.ts';
 

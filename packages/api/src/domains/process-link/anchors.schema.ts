@@ -3,9 +3,8 @@ import { decodeId } from '../../graphql/decode-id.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { callOf, readBack } from '../../graphql/mutations.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
+import { ProcessElement, processElement } from '../process/index.ts';
 import { type LostAnchor, listLostAnchors, moveAnchor } from './anchors.service.ts';
-import { processElement } from './process-element.entity.ts';
-import { ProcessElement } from './process-element.schema.ts';
 
 const AnchorReasonEnum = describedEnum(
   'ProcessAnchorReason',

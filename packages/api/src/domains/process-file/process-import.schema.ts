@@ -7,10 +7,9 @@ import { badInput } from '../../kernel/errors.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
 import type { DrawingFinding } from '../../reading/bpmn/index.ts';
 import { readUploadBytes } from '../exchange/index.ts';
+import { Process, process } from '../process/index.ts';
 import type { DrawingCounts } from './count-drawing.ts';
 import { importProcess, type ProcessImportReport } from './import-process.service.ts';
-import { process } from './process.entity.ts';
-import { Process } from './process.schema.ts';
 import type { ProcessFile } from './process-file.ts';
 import type { ElementChange } from './write-elements.ts';
 

@@ -1,0 +1,1 @@
+export { LineOfVisibility, ProcessLinkKind } from './process-link.schema.ts';
