@@ -39,7 +39,7 @@ export interface TestServer {
   url: string;
   openWorkspace: (name?: string) => Promise<TestWorkspace>;
   callWith: (key: string | null) => Call;
-  /** Runs something and lists the database calls it made, as `Model.operation`. */
+  /** Runs something and lists the database calls it made in workspaces opened here, as `Model.operation`. */
   queriesOf: (run: () => Promise<unknown>) => Promise<string[]>;
   close: () => Promise<void>;
 }
@@ -73,9 +73,13 @@ export async function startServer(
   overrides: Partial<Config> = {},
   options: Partial<AppOptions> = {},
 ): Promise<TestServer> {
+  // The database is shared with other test files, and their jobs may still run.
+  const opened = new Set<string>();
   const calls: string[] = [];
   const app = createApp({
-    observe: ({ model, operation }) => calls.push(`${model}.${operation}`),
+    observe: ({ workspaceId, model, operation }) => {
+      if (opened.has(workspaceId)) calls.push(`${model}.${operation}`);
+    },
     config: testConfig(overrides),
     database: await testDatabase(),
     log: pino({ level: 'silent' }),
@@ -94,12 +98,12 @@ export async function startServer(
     url,
     callWith,
     async openWorkspace(name = `Test ${randomUUID()}`) {
-      const opened = await openNewWorkspace(app.prisma, {
+      const { workspaceId, memberId, key } = await openNewWorkspace(app.prisma, {
         name,
         memberName: 'Tester',
         now: new Date(),
       });
-      const { workspaceId, memberId, key } = opened;
+      opened.add(workspaceId);
       return { id: workspaceId, memberId, key, admin: callWith(key) };
     },
     async queriesOf(run) {
