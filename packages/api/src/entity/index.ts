@@ -10,6 +10,7 @@ export {
   defineEntity,
   type EntityDefinition,
   findEntity,
+  nounOf,
   type WrittenRow,
 } from './definition.ts';
 export { MadeRows } from './made-rows.ts';

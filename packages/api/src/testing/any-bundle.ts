@@ -57,8 +57,8 @@ const CHOICES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   painPointPlacements: [['step', 'touchpoint', 'process', 'processElement']],
   actionPlacements: [['step', 'touchpoint', 'process', 'processElement']],
   processLinks: [
-    ['step', 'touchpoint'],
-    ['process', 'processElement'],
+    ['step', 'touchpoint', 'phase'],
+    ['process', 'processElement', 'processFlow'],
   ],
 };
 

@@ -901,11 +901,11 @@ export type PersonaKind =
   /** Uses what someone else bought. */
   | 'USER';
 
-/** Why an element may be what another one has become. It is always of the same type and new. */
+/** Why an element or arrow may be what another one has become. It is always of the same type and new. */
 export type ProcessAnchorReason =
   /** It is called the same, but for case, accents and space. */
   | 'SAME_NAME'
-  /** It stands between the same elements. */
+  /** It stands between the same elements, or joins them. */
   | 'SAME_NEIGHBOURS';
 
 /** What an import does to an element. */
@@ -984,6 +984,8 @@ export type ProcessLinkKind =
   | 'DELIVERS'
   /** It starts the step. */
   | 'IS_TRIGGERED_BY'
+  /** They are one thing, seen from both sides. */
+  | 'SAME_AS'
   /** It makes the step possible. */
   | 'SUPPORTS'
   /** The step starts it. */

@@ -5508,12 +5508,12 @@ export type ProcessElementOrder = OneOf<{
   waitingSeconds: SortDirection;
 }>;
 
-/** What an absent element has become. */
+/** What an absent process element has become. */
 export interface ProcessElementReanchorInput {
-  /** The id of the absent element. */
+  /** The id of the absent process element. */
   absentId: string;
-  /** The id of the element of the same process that takes its place. */
-  elementId: string;
+  /** The id of the process element of the same process that takes its place. */
+  presentId: string;
 }
 
 /** A process element to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
@@ -5746,6 +5746,8 @@ export interface ProcessFlowKindFilter {
 
 /** One column to sort by. Give several, the most important first. */
 export type ProcessFlowOrder = OneOf<{
+  /** Sort by: Since when the imported file no longer holds it; it is kept because journeys refer to it. */
+  absentSince: SortDirection;
   /** Sort by: When this way is taken. */
   condition: SortDirection;
   /** Sort by: When it was created. */
@@ -5767,6 +5769,14 @@ export type ProcessFlowOrder = OneOf<{
   /** Sort by: When it was last changed. */
   updatedAt: SortDirection;
 }>;
+
+/** What an absent process flow has become. */
+export interface ProcessFlowReanchorInput {
+  /** The id of the absent process flow. */
+  absentId: string;
+  /** The id of the process flow of the same process that takes its place. */
+  presentId: string;
+}
 
 /** A process flow to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
 export interface ProcessFlowRowInput {
@@ -5830,6 +5840,8 @@ export interface ProcessFlowWhere {
   NOT?: ProcessFlowWhere | null;
   /** At least one of these must hold. */
   OR?: readonly ProcessFlowWhere[] | null;
+  /** Since when the imported file no longer holds it; it is kept because journeys refer to it. */
+  absentSince?: DateTimeFilter | null;
   /** When this way is taken. */
   condition?: TextFilter | null;
   /** When it was created. */
@@ -5894,8 +5906,12 @@ export interface ProcessLinkCreateInput {
   lineOfVisibility?: LineOfVisibility | null;
   /** What is to be known about the link. */
   note?: string | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
   /** The id of the process element. */
   processElementId?: string | null;
+  /** The id of the process flow. */
+  processFlowId?: string | null;
   /** The id of the process. */
   processId?: string | null;
   /** The id of the step. */
@@ -5938,8 +5954,12 @@ export interface ProcessLinkRowInput {
   lineOfVisibility?: LineOfVisibility | null;
   /** What is to be known about the link. */
   note?: string | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
   /** The id of the process element. */
   processElementId?: string | null;
+  /** The id of the process flow. */
+  processFlowId?: string | null;
   /** The id of the process. */
   processId?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -5962,8 +5982,12 @@ export interface ProcessLinkUpdateInput {
   lineOfVisibility?: LineOfVisibility | null;
   /** What is to be known about the link. */
   note?: string | null;
+  /** The id of the phase. */
+  phaseId?: string | null;
   /** The id of the process element. */
   processElementId?: string | null;
+  /** The id of the process flow. */
+  processFlowId?: string | null;
   /** The id of the process. */
   processId?: string | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -5992,8 +6016,12 @@ export interface ProcessLinkWhere {
   lineOfVisibility?: LineOfVisibilityFilter | null;
   /** What is to be known about the link. */
   note?: TextFilter | null;
+  /** A condition on phaseId. */
+  phaseId?: IdFilter | null;
   /** A condition on processElementId. */
   processElementId?: IdFilter | null;
+  /** A condition on processFlowId. */
+  processFlowId?: IdFilter | null;
   /** A condition on processId. */
   processId?: IdFilter | null;
   /** Counts the changes. A write that names a revision is refused when another write came first. */

@@ -3557,10 +3557,14 @@ export interface MatrixLink {
   kind: ProcessLinkKind;
   /** Whether the customer sees the work. */
   lineOfVisibility: LineOfVisibility | null;
-  /** The id of the element; null when the whole process is meant. */
+  /** The id of the element; null when the whole process or an arrow is meant. */
   processElementId: string | null;
   /** What the element is called. */
   processElementName: string | null;
+  /** The id of the arrow, when one of the process is meant. */
+  processFlowId: string | null;
+  /** What is written at the arrow. */
+  processFlowLabel: string | null;
   /** The id of the process. */
   processId: string;
   /** What the process is called. */
@@ -4582,7 +4586,7 @@ export interface MutationGraph {
   processElementCreate: ProcessElementGraph;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   processElementDelete: DeletionGraph;
-  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  /** Moves everything that refers to an absent process element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent one. */
   processElementReanchor: ProcessElementGraph;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   processElementUpdate: ProcessElementGraph;
@@ -4592,6 +4596,8 @@ export interface MutationGraph {
   processFlowCreate: ProcessFlowGraph;
   /** Deletes a process flow for good, with everything that cannot be without it. Try it with dryRun first. */
   processFlowDelete: DeletionGraph;
+  /** Moves everything that refers to an absent process flow to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent one. */
+  processFlowReanchor: ProcessFlowGraph;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate: ProcessFlowGraph;
   /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
@@ -5135,6 +5141,8 @@ export interface PhaseGraph extends Phase {
   journeyMap: JourneyMapGraph;
   /** The metrics of the phase. */
   metricPlacements: MetricPlacementConnectionGraph;
+  /** The processes behind the phase as a whole. */
+  processLinks: ProcessLinkConnectionGraph;
   /** The steps of the phase. */
   steps: StepConnectionGraph;
   $scalars?: Phase;
@@ -5286,16 +5294,16 @@ export interface ProcessGraph extends Process {
   $scalars?: Process;
 }
 
-/** An element that an absent one may have become. */
+/** An element or arrow that an absent one may have become. */
 export interface ProcessAnchorProposal {
   /** The id in the file. */
   elementId: string;
-  /** The id of the element, to anchor the absent one to. */
-  processElementId: string;
+  /** The id of the element or arrow, to anchor the absent one to. */
+  presentId: string;
   /** What speaks for it. */
   reasons: ProcessAnchorReason[];
 }
-/** An element that an absent one may have become. */
+/** An element or arrow that an absent one may have become. */
 export interface ProcessAnchorProposalGraph extends ProcessAnchorProposal {
   __typename: 'ProcessAnchorProposal';
   $scalars?: ProcessAnchorProposal;
@@ -5539,6 +5547,8 @@ export interface ProcessFindingGraph extends ProcessFinding {
 
 /** An arrow between two elements of a process. */
 export interface ProcessFlow {
+  /** Since when the imported file no longer holds it; it is kept because journeys refer to it. */
+  absentSince: string | null;
   /** When this way is taken. */
   condition: string | null;
   /** When it was created. */
@@ -5571,6 +5581,8 @@ export interface ProcessFlow {
 /** An arrow between two elements of a process. */
 export interface ProcessFlowGraph extends ProcessFlow {
   __typename: 'ProcessFlow';
+  /** What the arrow serves. */
+  journeyLinks: ProcessLinkConnectionGraph;
   /** The process it is in. */
   process: ProcessGraph;
   /** Where the arrow starts. */
@@ -5639,7 +5651,7 @@ export interface ProcessImportReportGraph extends ProcessImportReportPlain {
   $all?: ProcessImportReport;
 }
 
-/** Ties one step or touchpoint to the process or process element that serves it. */
+/** Ties a phase, a step or a touchpoint to the process, the process element or the arrow that serves it. */
 export interface ProcessLink {
   /** When it was created. */
   createdAt: string;
@@ -5662,13 +5674,17 @@ export interface ProcessLink {
   /** The id of the member that changed it last; null for the server itself. */
   updatedById: string | null;
 }
-/** Ties one step or touchpoint to the process or process element that serves it. */
+/** Ties a phase, a step or a touchpoint to the process, the process element or the arrow that serves it. */
 export interface ProcessLinkGraph extends ProcessLink {
   __typename: 'ProcessLink';
+  /** The phase it is at. */
+  phase: PhaseGraph | null;
   /** The process it is in. */
   process: ProcessGraph | null;
   /** The process element it is at. */
   processElement: ProcessElementGraph | null;
+  /** The arrow of a process it is at. */
+  processFlow: ProcessFlowGraph | null;
   /** The step it is at. */
   step: StepGraph | null;
   /** The touchpoint it is at. */
@@ -5698,21 +5714,23 @@ export interface ProcessLinkEdgeGraph {
   node: ProcessLinkGraph;
 }
 
-/** An element that its file no longer holds, kept because something refers to it, and what it may have become. */
+/** An element or arrow that its file no longer holds, kept because something refers to it, and what it may have become. */
 export interface ProcessLostAnchor {
+  /** The id of the absent element or arrow. */
+  absentId: string;
   /** The id it had in the file. */
   elementId: string;
-  /** What it was called. */
+  /** Whether it is an arrow, and no element. */
+  isFlow: boolean;
+  /** What it was called; empty for an arrow without a label. */
   name: string;
-  /** The id of the absent element. */
-  processElementId: string;
   /** What it may have become, the likeliest first. */
   proposals: ProcessAnchorProposal[];
   /** How many links, measures, pain points and actions refer to it. */
   referenceCount: number;
 }
-export type ProcessLostAnchorPlain = Pick<ProcessLostAnchor, 'elementId' | 'name' | 'processElementId' | 'referenceCount'>;
-/** An element that its file no longer holds, kept because something refers to it, and what it may have become. */
+export type ProcessLostAnchorPlain = Pick<ProcessLostAnchor, 'absentId' | 'elementId' | 'isFlow' | 'name' | 'referenceCount'>;
+/** An element or arrow that its file no longer holds, kept because something refers to it, and what it may have become. */
 export interface ProcessLostAnchorGraph extends ProcessLostAnchorPlain {
   __typename: 'ProcessLostAnchor';
   /** What it may have become, the likeliest first. */
@@ -5916,7 +5934,7 @@ export interface QueryGraph {
   processLink: ProcessLinkGraph | null;
   /** The process links of the workspace. */
   processLinks: ProcessLinkConnectionGraph;
-  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors: ProcessLostAnchorGraph[];
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream: ValueStreamGraph;

@@ -123,6 +123,7 @@ import type {
   ProcessElementUpdateInput,
   ProcessFlowBulkUpsertInput,
   ProcessFlowCreateInput,
+  ProcessFlowReanchorInput,
   ProcessFlowUpdateInput,
   ProcessImportInput,
   ProcessLinkBulkUpsertInput,
@@ -1164,7 +1165,7 @@ export interface ProcessElementsResource {
   create: Write<ProcessElementCreateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  /** Moves everything that refers to an absent process element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent one. */
   reanchor: Write<ProcessElementReanchorInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   update: Write<ProcessElementUpdateInput, ProcessElementGraph, ProcessElementSelect, ProcessElement>;
@@ -1184,6 +1185,8 @@ export interface ProcessFlowsResource {
   create: Write<ProcessFlowCreateInput, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
   /** Deletes a process flow for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Moves everything that refers to an absent process flow to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent one. */
+  reanchor: Write<ProcessFlowReanchorInput, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   update: Write<ProcessFlowUpdateInput, ProcessFlowGraph, ProcessFlowSelect, ProcessFlow>;
 }
@@ -1216,7 +1219,7 @@ export interface ProcessesResource {
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
   /** Gives back the file a process was imported from. */
   file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
-  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   lostAnchors: Read<Query_ProcessLostAnchorsArgs, ProcessLostAnchorGraph[], ProcessLostAnchorSelect, ProcessLostAnchor[]>;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   valueStream: Read<Query_ProcessValueStreamArgs, ValueStreamGraph, ValueStreamSelect, ValueStream>;

@@ -203,6 +203,7 @@ import type {
   ProcessFlowBulkUpsertInput,
   ProcessFlowCreateInput,
   ProcessFlowOrder,
+  ProcessFlowReanchorInput,
   ProcessFlowUpdateInput,
   ProcessFlowWhere,
   ProcessImportInput,
@@ -4244,10 +4245,14 @@ export interface MatrixLinkSelect {
   kind?: true;
   /** Whether the customer sees the work. */
   lineOfVisibility?: true;
-  /** The id of the element; null when the whole process is meant. */
+  /** The id of the element; null when the whole process or an arrow is meant. */
   processElementId?: true;
   /** What the element is called. */
   processElementName?: true;
+  /** The id of the arrow, when one of the process is meant. */
+  processFlowId?: true;
+  /** What is written at the arrow. */
+  processFlowLabel?: true;
   /** The id of the process. */
   processId?: true;
   /** What the process is called. */
@@ -5344,7 +5349,7 @@ export interface MutationSelect {
   processElementCreate?: Mutation_ProcessElementCreateField;
   /** Deletes a process element for good, with everything that cannot be without it. Try it with dryRun first. */
   processElementDelete?: Mutation_ProcessElementDeleteField;
-  /** Moves everything that refers to an absent element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent element. */
+  /** Moves everything that refers to an absent process element to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent one. */
   processElementReanchor?: Mutation_ProcessElementReanchorField;
   /** Changes a process element: absent leaves a field, null clears it, a value sets it. */
   processElementUpdate?: Mutation_ProcessElementUpdateField;
@@ -5354,6 +5359,8 @@ export interface MutationSelect {
   processFlowCreate?: Mutation_ProcessFlowCreateField;
   /** Deletes a process flow for good, with everything that cannot be without it. Try it with dryRun first. */
   processFlowDelete?: Mutation_ProcessFlowDeleteField;
+  /** Moves everything that refers to an absent process flow to the one it has become, and deletes the absent one. To refuse a proposal, leave it or delete the absent one. */
+  processFlowReanchor?: Mutation_ProcessFlowReanchorField;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate?: Mutation_ProcessFlowUpdateField;
   /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
@@ -6989,7 +6996,7 @@ export interface Mutation_ProcessElementDeleteField extends DeletionSelect {
 }
 /** The arguments of Mutation.processElementReanchor. */
 export interface Mutation_ProcessElementReanchorArgs {
-  /** Which elements. */
+  /** Which two. */
   input: ProcessElementReanchorInput;
 }
 /** What to read of Mutation.processElementReanchor, and its arguments. */
@@ -7031,6 +7038,15 @@ export interface Mutation_ProcessFlowDeleteArgs {
 /** What to read of Mutation.processFlowDelete, and its arguments. */
 export interface Mutation_ProcessFlowDeleteField extends DeletionSelect {
   $: Mutation_ProcessFlowDeleteArgs;
+}
+/** The arguments of Mutation.processFlowReanchor. */
+export interface Mutation_ProcessFlowReanchorArgs {
+  /** Which two. */
+  input: ProcessFlowReanchorInput;
+}
+/** What to read of Mutation.processFlowReanchor, and its arguments. */
+export interface Mutation_ProcessFlowReanchorField extends ProcessFlowSelect {
+  $: Mutation_ProcessFlowReanchorArgs;
 }
 /** The arguments of Mutation.processFlowUpdate. */
 export interface Mutation_ProcessFlowUpdateArgs {
@@ -7987,6 +8003,8 @@ export interface PhaseSelect {
   name?: true;
   /** Its place from left to right; gaps are allowed. */
   position?: true;
+  /** The processes behind the phase as a whole. */
+  processLinks?: Phase_ProcessLinksField;
   /** Whether the phase lies before, in or after the purchase. */
   purchaseTime?: true;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
@@ -8016,6 +8034,25 @@ export interface Phase_MetricPlacementsArgs {
 /** What to read of Phase.metricPlacements, and its arguments. */
 export interface Phase_MetricPlacementsField extends MetricPlacementConnectionSelect {
   $?: Phase_MetricPlacementsArgs;
+}
+/** The arguments of Phase.processLinks. */
+export interface Phase_ProcessLinksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessLinkOrder[] | null;
+  /** Which process links to read. */
+  where?: ProcessLinkWhere | null;
+}
+/** What to read of Phase.processLinks, and its arguments. */
+export interface Phase_ProcessLinksField extends ProcessLinkConnectionSelect {
+  $?: Phase_ProcessLinksArgs;
 }
 /** The arguments of Phase.steps. */
 export interface Phase_StepsArgs {
@@ -8305,8 +8342,8 @@ export interface ProcessAnchorProposalSelect {
   $all?: true;
   /** The id in the file. */
   elementId?: true;
-  /** The id of the element, to anchor the absent one to. */
-  processElementId?: true;
+  /** The id of the element or arrow, to anchor the absent one to. */
+  presentId?: true;
   /** What speaks for it. */
   reasons?: true;
 }
@@ -8669,6 +8706,8 @@ export interface ProcessFlowSelect {
   __typename?: true;
   /** Every field that holds plain data. */
   $scalars?: true;
+  /** Since when the imported file no longer holds it; it is kept because journeys refer to it. */
+  absentSince?: true;
   /** When this way is taken. */
   condition?: true;
   /** When it was created. */
@@ -8683,6 +8722,8 @@ export interface ProcessFlowSelect {
   isDefault?: true;
   /** Whether the arrow leads back to redo work. */
   isRework?: true;
+  /** What the arrow serves. */
+  journeyLinks?: ProcessFlow_JourneyLinksField;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** What goes along the arrow. */
@@ -8703,6 +8744,25 @@ export interface ProcessFlowSelect {
   updatedAt?: true;
   /** The id of the member that changed it last; null for the server itself. */
   updatedById?: true;
+}
+/** The arguments of ProcessFlow.journeyLinks. */
+export interface ProcessFlow_JourneyLinksArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly ProcessLinkOrder[] | null;
+  /** Which process links to read. */
+  where?: ProcessLinkWhere | null;
+}
+/** What to read of ProcessFlow.journeyLinks, and its arguments. */
+export interface ProcessFlow_JourneyLinksField extends ProcessLinkConnectionSelect {
+  $?: ProcessFlow_JourneyLinksArgs;
 }
 
 /** What to read of ProcessFlowConnection. */
@@ -8777,10 +8837,14 @@ export interface ProcessLinkSelect {
   lineOfVisibility?: true;
   /** What is to be known about the link. */
   note?: true;
+  /** The phase it is at. */
+  phase?: PhaseSelect;
   /** The process it is in. */
   process?: ProcessSelect;
   /** The process element it is at. */
   processElement?: ProcessElementSelect;
+  /** The arrow of a process it is at. */
+  processFlow?: ProcessFlowSelect;
   /** Counts the changes. A write that names a revision is refused when another write came first. */
   revision?: true;
   /** The step it is at. */
@@ -8825,12 +8889,14 @@ export interface ProcessLostAnchorSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
+  /** The id of the absent element or arrow. */
+  absentId?: true;
   /** The id it had in the file. */
   elementId?: true;
-  /** What it was called. */
+  /** Whether it is an arrow, and no element. */
+  isFlow?: true;
+  /** What it was called; empty for an arrow without a label. */
   name?: true;
-  /** The id of the absent element. */
-  processElementId?: true;
   /** What it may have become, the likeliest first. */
   proposals?: ProcessAnchorProposalSelect;
   /** How many links, measures, pain points and actions refer to it. */
@@ -9033,7 +9099,7 @@ export interface QuerySelect {
   processLink?: Query_ProcessLinkField;
   /** The process links of the workspace. */
   processLinks?: Query_ProcessLinksField;
-  /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
+  /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors?: Query_ProcessLostAnchorsField;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream?: Query_ProcessValueStreamField;

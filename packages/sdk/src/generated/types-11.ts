@@ -3,7 +3,7 @@
 export const types = `MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
 MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
 MovedMapPart part:MapPart from:MapPlace to:MapPlace
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processElementReanchor!:ProcessElement workspaceCreate!:WorkspaceOpened
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job workspaceCreate!:WorkspaceOpened
 Node@ id
 Objection message code
 Objective@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+

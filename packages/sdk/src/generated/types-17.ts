@@ -1,6 +1,6 @@
 // Generated from the schema; do not edit.
 
 export const types = `ValueStreamLeadTimes average best worst
-ValueStreamPace processElementId cycleSeconds isBottleneck utilisation
+ValueStreamPace cycleSeconds processElementId isBottleneck utilisation
 Workspace id createdAt revision name timeZone
 WorkspaceOpened secret workspaceId`;

@@ -40,14 +40,16 @@ export async function exportBundle(ctx: ServiceContext, id: string): Promise<Exp
   const at = [{ stepId: { in: reader.idsOf('Step') } }];
   await reader.readNamed('TouchpointPlacement', 'touchpointId', 'Touchpoint');
   const places = [...at, { touchpointId: { in: reader.idsOf('Touchpoint') } }];
-  for (const model of ['PainPointPlacement', 'ActionPlacement', 'ProcessLink']) {
+  const inPhases = { phaseId: { in: reader.idsOf('Phase') } };
+  for (const model of ['PainPointPlacement', 'ActionPlacement']) {
     await reader.read(model, { OR: places });
   }
+  await reader.read('ProcessLink', { OR: [...places, inPhases] });
   await reader.read('MetricPlacement', {
     OR: [
       ...places,
       { journeyMapId: id },
-      { phaseId: { in: reader.idsOf('Phase') } },
+      inPhases,
       { touchpointPlacementId: { in: reader.idsOf('TouchpointPlacement') } },
     ],
   });

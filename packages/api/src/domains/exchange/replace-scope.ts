@@ -12,7 +12,10 @@ export function onMap({ entity, implied }: Section, mapId: string): object {
   if (entity.model === 'MetricPlacement') {
     return { OR: [there, { phase: there }, { step: there }, { touchpointPlacement: there }] };
   }
-  return implied.has('journeyMapId') ? there : { step: there };
+  if (implied.has('journeyMapId')) return there;
+  return entity.model === 'ProcessLink'
+    ? { OR: [{ phase: there }, { step: there }] }
+    : { step: there };
 }
 
 /** No position is below 0, so one that is stands in nobody's way. */

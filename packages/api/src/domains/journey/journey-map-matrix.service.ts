@@ -27,6 +27,9 @@ const processLink = {
     processElement: {
       select: { id: true, name: true, process: { select: { id: true, name: true } } },
     },
+    processFlow: {
+      select: { id: true, label: true, process: { select: { id: true, name: true } } },
+    },
   },
 } as const;
 

@@ -159,13 +159,22 @@ const MatrixLink = builder.objectRef<Rules.MatrixLink>('MatrixLink').implement({
     processName: t.exposeString('processName', { description: 'What the process is called.' }),
     processElementId: t.id({
       nullable: true,
-      description: 'The id of the element; null when the whole process is meant.',
+      description: 'The id of the element; null when the whole process or an arrow is meant.',
       resolve: ({ processElementId }) =>
         processElementId ? idOf('ProcessElement', processElementId) : null,
     }),
     processElementName: t.exposeString('processElementName', {
       nullable: true,
       description: 'What the element is called.',
+    }),
+    processFlowId: t.id({
+      nullable: true,
+      description: 'The id of the arrow, when one of the process is meant.',
+      resolve: ({ processFlowId }) => (processFlowId ? idOf('ProcessFlow', processFlowId) : null),
+    }),
+    processFlowLabel: t.exposeString('processFlowLabel', {
+      nullable: true,
+      description: 'What is written at the arrow.',
     }),
   }),
 });

@@ -28,7 +28,12 @@ const attached = {
   actionPlacements: { where: { action: inForce }, select: { actionId: true } },
   processLinks: {
     ...byAge,
-    select: { id: true, process, processElement: { select: { name: true, process } } },
+    select: {
+      id: true,
+      process,
+      processElement: { select: { name: true, absentSince: true, process } },
+      processFlow: { select: { label: true, absentSince: true, process } },
+    },
   },
 } as const;
 

@@ -84,8 +84,20 @@ function toProcessLink({
   id,
   process,
   processElement,
+  processFlow,
 }: StepRow['processLinks'][number]): LintedProcessLink {
-  const target = process ?? processElement?.process;
-  const retired = target?.archivedAt ? 'ARCHIVED' : target?.status === 'EXPIRED' ? 'EXPIRED' : null;
-  return { id, name: processElement?.name ?? target?.name ?? '', retired };
+  const part = processElement ?? processFlow;
+  const target = process ?? part?.process;
+  const name = processElement?.name ?? processFlow?.label ?? target?.name ?? '';
+  return { id, name, retired: reasonOf(part, target) };
+}
+
+/** Why what a link points to is out of use. */
+function reasonOf(
+  part: { absentSince: Date | null } | null,
+  process: { archivedAt: Date | null; status: string } | undefined,
+): LintedProcessLink['retired'] {
+  if (process?.archivedAt) return 'ARCHIVED';
+  if (process?.status === 'EXPIRED') return 'EXPIRED';
+  return part?.absentSince ? 'ABSENT' : null;
 }

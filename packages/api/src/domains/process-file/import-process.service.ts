@@ -19,7 +19,7 @@ import { keepImport, lastImport, type ProcessFile } from './process-file.ts';
 import { readDrawing } from './read-drawing.ts';
 import { loadDrawn, NOTHING_DRAWN } from './write-drawn.ts';
 import { type ElementChange, writeElements } from './write-elements.ts';
-import { writeFlows } from './write-flows.ts';
+import { endsOf, findKeptFlows, writeFlows } from './write-flows.ts';
 
 /** Which process a file is imported into. */
 export interface ProcessTarget {
@@ -84,8 +84,10 @@ async function importDrawing(
   const before = Number(stored?.contentRevision ?? 1);
   const { elements, flows } = rowsOfDrawing(drawing);
   const known = stored ? await loadDrawn(tx, processId) : NOTHING_DRAWN;
-  const written = await writeElements(tx, processId, elements, known.elements);
-  const hasOtherFlows = await writeFlows(tx, processId, flows, known.flows, written.idOf);
+  const kept = await findKeptFlows(tx, flows, known.flows);
+  const written = await writeElements(tx, processId, elements, known.elements, endsOf(kept));
+  const stays = { stored: known.flows, kept };
+  const hasOtherFlows = await writeFlows(tx, processId, flows, stays, written.idOf);
   await written.removeGone();
   const contentRevision = await settleRevision(tx, processId, before, {
     hasChanged: written.hasWritten || hasOtherFlows,

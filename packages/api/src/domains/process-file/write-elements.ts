@@ -1,7 +1,7 @@
-import { removeRows, type WriteContext } from '../../entity/index.ts';
+import { removeRows, type StoredRow, type WriteContext } from '../../entity/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { processElement } from '../process/index.ts';
-import { countReferences, keepAbsent } from './absent-elements.ts';
+import { countReferences, keepAbsent } from './absent-parts.ts';
 import type { ElementRow } from './drawn-rows.ts';
 import { changeKinds, type ElementChangeKind } from './rules/compare-drawing.ts';
 import { type ImportedRow, type WrittenDrawn, writeDrawn } from './write-drawn.ts';
@@ -44,12 +44,20 @@ const COLUMNS = [
   'absentSince',
 ] as const;
 
-/** Writes the elements of a file over those of an earlier one, in a few statements. */
+/** What an element that its file no longer holds has lost. */
+const NO_PLACE = { poolId: null, laneId: null, parentId: null, attachedToId: null };
+
+/**
+ * Writes the elements of a file over those of an earlier one, in a few statements.
+ *
+ * @param needed the ids of elements that stay whatever the file holds
+ */
 export async function writeElements(
   tx: WriteContext,
   processId: string,
   elements: readonly ElementRow[],
   stored: readonly ImportedRow[],
+  needed: ReadonlySet<string>,
 ): Promise<WrittenElements> {
   // Known before anything is written: elements refer to each other.
   const ids = new Map(stored.map(({ elementId, id }) => [elementId, id]));
@@ -73,9 +81,10 @@ export async function writeElements(
     idOf,
   });
   const gone = written.gone.filter(({ absentSince }) => absentSince === null);
-  const referred = await countReferences(tx, gone);
-  const kept = gone.filter(({ id }) => referred.has(id));
-  const removed = gone.filter(({ id }) => !referred.has(id));
+  const referred = await countReferences(tx, 'ProcessElement', gone);
+  const stays = ({ id }: StoredRow) => referred.has(id) || needed.has(id);
+  const kept = gone.filter(stays);
+  const removed = gone.filter((row) => !stays(row));
   const changes = [
     ...changesOf(written),
     ...kept.map((row) => changeOf(row, ['KEPT'])),
@@ -88,7 +97,7 @@ export async function writeElements(
     hasWritten: written.created.length + written.changed.length + gone.length > 0,
     idOf,
     removeGone: async () => {
-      await keepAbsent(tx, kept);
+      await keepAbsent(tx, processElement, kept, NO_PLACE);
       if (removed.length > 0) await removeRows(tx, [{ model: 'ProcessElement', rows: removed }]);
     },
   };

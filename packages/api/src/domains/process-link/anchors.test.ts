@@ -69,7 +69,7 @@ async function link(elementId: string): Promise<string> {
 }
 
 const LOST = `query ($processId: ID!) { processLostAnchors(processId: $processId) {
-  elementId name referenceCount processElementId proposals { elementId reasons processElementId }
+  elementId name referenceCount absentId proposals { elementId reasons presentId }
 } }`;
 const REANCHOR = `mutation ($input: ProcessElementReanchorInput!) {
   processElementReanchor(input: $input) { elementId }
@@ -91,12 +91,12 @@ describe('a link whose element is gone from the file', () => {
         elementId: 'b',
         name: 'Check Order',
         referenceCount: 2,
-        processElementId: ids.b,
+        absentId: ids.b,
         proposals: [
           {
             elementId: 'x',
             reasons: ['SAME_NAME', 'SAME_NEIGHBOURS'],
-            processElementId: ids.x,
+            presentId: ids.x,
           },
         ],
       },
@@ -104,8 +104,8 @@ describe('a link whose element is gone from the file', () => {
         elementId: 'd',
         name: 'd',
         referenceCount: 1,
-        processElementId: ids.d,
-        proposals: [{ elementId: 'y', reasons: ['SAME_NEIGHBOURS'], processElementId: ids.y }],
+        absentId: ids.d,
+        proposals: [{ elementId: 'y', reasons: ['SAME_NEIGHBOURS'], presentId: ids.y }],
       },
     ]);
   });
@@ -127,7 +127,7 @@ describe('a link whose element is gone from the file', () => {
     await importFile(chain('a', 'n:B', 'c'));
     const ids = await elementIds();
 
-    await must(REANCHOR, { input: { absentId: ids.b, elementId: ids.n } });
+    await must(REANCHOR, { input: { absentId: ids.b, presentId: ids.n } });
 
     const data = await must(
       'query ($id: ID!) { processLink(id: $id) { kind processElement { elementId } } }',
@@ -139,8 +139,18 @@ describe('a link whose element is gone from the file', () => {
   });
 
   it.each([
-    ['a', 'n', 'The element is in its file; only what is absent can be anchored anew.', 'absentId'],
-    ['b', 'b', 'The other element is absent itself. Choose one that the file holds.', 'elementId'],
+    [
+      'a',
+      'n',
+      'The process element is in its file; only what is absent can be anchored anew.',
+      'absentId',
+    ],
+    [
+      'b',
+      'b',
+      'The other process element is absent itself. Choose one that the file holds.',
+      'presentId',
+    ],
   ])('does not move from %s to %s', async (from, to, message, path) => {
     await importFile(chain('a', 'b', 'c'));
     await link('b');
@@ -148,7 +158,7 @@ describe('a link whose element is gone from the file', () => {
     const ids = await elementIds();
 
     const { errors } = await ws.admin(REANCHOR, {
-      input: { absentId: ids[from], elementId: ids[to] },
+      input: { absentId: ids[from], presentId: ids[to] },
     });
 
     expect(errors).toEqual([
@@ -158,5 +168,88 @@ describe('a link whose element is gone from the file', () => {
       }),
     ]);
     expect(await elementIds()).toEqual(ids);
+  });
+});
+
+describe('a link to an arrow', () => {
+  const FLOWS = '{ process(key: "p") { flows { nodes { id elementId absentSince } } } }';
+  const flowIds = async (): Promise<Record<string, string>> => {
+    const data = await must(FLOWS);
+    return Object.fromEntries(
+      data.process.flows.nodes.map((one: { elementId: string; id: string }) => [
+        one.elementId,
+        one.id,
+      ]),
+    );
+  };
+  const linkFlow = async (elementId: string) => {
+    const { touchpointCreate } = await must(
+      'mutation { touchpointCreate(input: { name: "Letter" }) { id } }',
+    );
+    const { processLinkCreate } = await must(
+      'mutation ($input: ProcessLinkCreateInput!) { processLinkCreate(input: $input) { id } }',
+      {
+        input: { touchpointId: touchpointCreate.id, processFlowId: (await flowIds())[elementId] },
+      },
+    );
+    return processLinkCreate.id;
+  };
+
+  it('keeps the arrow with its ends when it is gone from the file', async () => {
+    await importFile(chain('a', 'b', 'c'));
+    await linkFlow('f0-b');
+
+    await importFile(chain('a', 'c'));
+
+    const { process } = await must(FLOWS);
+    expect(process.flows.nodes).toEqual([
+      { id: expect.any(String), elementId: 'f0-b', absentSince: expect.any(String) },
+      { id: expect.any(String), elementId: 'f0-c', absentSince: null },
+    ]);
+    expect(Object.keys(await elementIds()).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('holds again when the arrow is back in the file', async () => {
+    await importFile(chain('a', 'b', 'c'));
+    await linkFlow('f0-b');
+    await importFile(chain('a', 'c'));
+
+    const processId = await importFile(chain('a', 'b', 'c'));
+
+    const { process } = await must(FLOWS);
+    expect(
+      process.flows.nodes.map(({ absentSince }: { absentSince: null }) => absentSince),
+    ).toEqual([null, null]);
+    expect(await must(LOST, { processId })).toEqual({ processLostAnchors: [] });
+  });
+
+  it('moves to the arrow between the same elements that a person accepts', async () => {
+    const processId = await importFile(chain('a', 'b'));
+    const id = await linkFlow('f0-b');
+    await importFile(chain('a', 'b').replace('f0-b', 'renamed'));
+    const { processLostAnchors } = await must(LOST, { processId });
+    const [{ absentId, proposals }] = processLostAnchors;
+
+    await must(
+      `mutation ($input: ProcessFlowReanchorInput!) {
+        processFlowReanchor(input: $input) { elementId }
+      }`,
+      { input: { absentId, presentId: proposals[0].presentId } },
+    );
+
+    expect(processLostAnchors).toMatchObject([
+      {
+        elementId: 'f0-b',
+        name: '',
+        referenceCount: 1,
+        proposals: [{ elementId: 'renamed', reasons: ['SAME_NEIGHBOURS'] }],
+      },
+    ]);
+    const { processLink } = await must(
+      'query ($id: ID!) { processLink(id: $id) { processFlow { elementId } } }',
+      { id },
+    );
+    expect(processLink).toEqual({ processFlow: { elementId: 'renamed' } });
+    expect(Object.keys(await flowIds())).toEqual(['renamed']);
   });
 });

@@ -4,7 +4,7 @@ export const processLink = defineEntity({
   model: 'ProcessLink',
   noun: 'process link',
   oneOfEach: [
-    ['stepId', 'touchpointId'],
-    ['processId', 'processElementId'],
+    ['stepId', 'touchpointId', 'phaseId'],
+    ['processId', 'processElementId', 'processFlowId'],
   ],
 });

@@ -4,8 +4,8 @@ import { Entity } from '../../graphql/entity-type.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addChildren } from '../../graphql/lists.ts';
 import { entityNode } from '../../graphql/node.ts';
-import { Step, Touchpoint } from '../journey/index.ts';
-import { Process, ProcessElement } from '../process/index.ts';
+import { Phase, Step, Touchpoint } from '../journey/index.ts';
+import { Process, ProcessElement, ProcessFlow } from '../process/index.ts';
 import { processLink } from './process-link.entity.ts';
 
 export const ProcessLinkKind = describedEnum(
@@ -17,6 +17,7 @@ export const ProcessLinkKind = describedEnum(
     IS_TRIGGERED_BY: 'It starts the step.',
     DELIVERS: 'It brings what the step is about.',
     DELAYS: 'It makes the customer wait.',
+    SAME_AS: 'They are one thing, seen from both sides.',
   },
 );
 
@@ -39,9 +40,14 @@ export const ProcessLink = builder.prismaNode('ProcessLink', {
       description: 'The touchpoint it is at.',
       nullable: true,
     }),
+    phase: t.relation('phase', { description: 'The phase it is at.', nullable: true }),
     process: t.relation('process', { description: 'The process it is in.', nullable: true }),
     processElement: t.relation('processElement', {
       description: 'The process element it is at.',
+      nullable: true,
+    }),
+    processFlow: t.relation('processFlow', {
+      description: 'The arrow of a process it is at.',
       nullable: true,
     }),
     kind: t.expose('kind', { type: ProcessLinkKind }),
@@ -58,6 +64,14 @@ addChildren(Step, processLink, ProcessLink, {
 addChildren(Touchpoint, processLink, ProcessLink, {
   relation: 'processLinks',
   description: 'The processes behind the touchpoint.',
+});
+addChildren(Phase, processLink, ProcessLink, {
+  relation: 'processLinks',
+  description: 'The processes behind the phase as a whole.',
+});
+addChildren(ProcessFlow, processLink, ProcessLink, {
+  relation: 'journeyLinks',
+  description: 'What the arrow serves.',
 });
 addChildren(Process, processLink, ProcessLink, {
   relation: 'journeyLinks',

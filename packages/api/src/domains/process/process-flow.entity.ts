@@ -6,5 +6,5 @@ export const processFlow = defineEntity({
   parent: 'processId',
   container: 'processId',
   ranges: { sharePercent: [0, 100] },
-  managed: ['elementId'],
+  managed: ['elementId', 'absentSince'],
 });

@@ -29,6 +29,7 @@ export const ProcessFlow = builder.prismaNode('ProcessFlow', {
     label: t.exposeString('label', { nullable: true }),
     isDefault: t.exposeBoolean('isDefault'),
     elementId: t.exposeString('elementId', { nullable: true }),
+    absentSince: t.expose('absentSince', { type: 'DateTime', nullable: true }),
   }),
 });
 

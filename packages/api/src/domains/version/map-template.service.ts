@@ -46,7 +46,8 @@ async function create(ctx: WriteContext, { source, leaveOut: contents, ...named 
     personaIds: [],
     // What the structure does not refer to is not kept.
     library: {
-      ...{ Persona: {}, PainPoint: {}, Action: {}, Process: {}, ProcessElement: {}, Metric: {} },
+      ...{ Persona: {}, PainPoint: {}, Action: {}, Metric: {} },
+      ...{ Process: {}, ProcessElement: {}, ProcessFlow: {} },
       ...{ Touchpoint, Channel, Actor },
     },
   };

@@ -49,6 +49,7 @@ export async function readLibrary({ db, workspaceId }: Reader, wanted: Wanted): 
       await db.processElement.findMany({ where: where('ProcessElement'), select: NAMED }),
       named,
     ),
+    ProcessFlow: shelve(await readFlows({ db, workspaceId }, where('ProcessFlow')), toFlowEntry),
     Metric: shelve(await readMetrics({ db, workspaceId }, where('Metric')), toMetricEntry),
   };
 }
@@ -61,6 +62,25 @@ function shelve<Row extends { id: string }, Entry>(
 ): Record<string, Entry> {
   return Object.fromEntries(rows.map((row) => [row.id, toEntry(row)]));
 }
+
+function readFlows({ db }: Reader, where: { workspaceId: string; id: { in: string[] } }) {
+  const end = { select: { name: true } };
+  return db.processFlow.findMany({
+    where,
+    select: { id: true, key: true, label: true, source: end, target: end },
+  });
+}
+
+/** Most arrows are called nothing; then they go by what they join. */
+const toFlowEntry = ({
+  key,
+  label,
+  source,
+  target,
+}: Awaited<ReturnType<typeof readFlows>>[number]): Named => ({
+  key,
+  name: label ?? `${source.name} → ${target.name}`,
+});
 
 type MetricRow = Awaited<ReturnType<typeof readMetrics>>[number];
 

@@ -355,6 +355,7 @@ export const wholeBundle = {
     },
   ],
   processLinks: [
+    { key: 'handed-on', phase: 'after', processFlow: 'on', kind: 'SAME_AS' },
     {
       key: 'delay',
       step: 'wait',

@@ -18,10 +18,11 @@ export interface ActionMark extends Named {
 
 export interface ProcessLinkMark {
   id: string;
-  kind: 'SUPPORTS' | 'TRIGGERS' | 'IS_TRIGGERED_BY' | 'DELIVERS' | 'DELAYS';
+  kind: 'SUPPORTS' | 'TRIGGERS' | 'IS_TRIGGERED_BY' | 'DELIVERS' | 'DELAYS' | 'SAME_AS';
   lineOfVisibility: 'FRONTSTAGE' | 'BACKSTAGE' | 'SUPPORT' | null;
   process: Named | null;
   processElement: (Named & { process: Named }) | null;
+  processFlow: { id: string; label: string | null; process: Named } | null;
 }
 
 /** A metric with its latest value, and where its targets stand. */

@@ -62,6 +62,8 @@ export interface MatrixLink extends Pick<ProcessLinkMark, 'id' | 'kind' | 'lineO
   processName: string;
   processElementId: string | null;
   processElementName: string | null;
+  processFlowId: string | null;
+  processFlowLabel: string | null;
 }
 
 export interface MatrixBadges {
@@ -206,10 +208,10 @@ function toColumn(step: StepDrawing, index: number, phaseIndex: number | null): 
 }
 
 function toLink(
-  { id, kind, lineOfVisibility, process, processElement }: ProcessLinkMark,
+  { id, kind, lineOfVisibility, process, processElement, processFlow }: ProcessLinkMark,
   touchpointId: string | null,
 ): MatrixLink | null {
-  const whole = process ?? processElement?.process;
+  const whole = process ?? processElement?.process ?? processFlow?.process;
   if (!whole) return null;
   return {
     id,
@@ -220,6 +222,8 @@ function toLink(
     processName: whole.name,
     processElementId: processElement?.id ?? null,
     processElementName: processElement?.name ?? null,
+    processFlowId: processFlow?.id ?? null,
+    processFlowLabel: processFlow?.label ?? null,
   };
 }
 

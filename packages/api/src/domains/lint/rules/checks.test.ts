@@ -95,7 +95,10 @@ const cases: Case[] = [
     broken: mapWith({
       steps: [
         step({
-          processLinks: [{ id: 'l2', name: 'Ring back', retired: 'ARCHIVED' }],
+          processLinks: [
+            { id: 'l2', name: 'Ring back', retired: 'ARCHIVED' },
+            { id: 'l4', name: 'Note it', retired: 'ABSENT' },
+          ],
           placements: [
             place({
               touchpoint: touchpoint({
@@ -112,6 +115,11 @@ const cases: Case[] = [
         'ProcessLink',
         'ask / call / Ring back',
         '“Call” is tied to the process “Ring back”, which is archived.',
+      ],
+      [
+        'ProcessLink',
+        'ask / call / Note it',
+        '“Call” is tied to “Note it”, which is no longer in the file its process was imported from.',
       ],
       [
         'ProcessLink',

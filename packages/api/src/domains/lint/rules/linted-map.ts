@@ -44,8 +44,8 @@ export interface LintedProcessLink {
   readonly id: string;
   /** The name of the process, or of the element in it. */
   readonly name: string;
-  /** Why the process is no longer in use; null while it is. */
-  readonly retired: 'ARCHIVED' | 'EXPIRED' | null;
+  /** Why the process, or the part of it, is no longer in use; null while it is. */
+  readonly retired: 'ARCHIVED' | 'EXPIRED' | 'ABSENT' | null;
 }
 
 export interface LintedTouchpoint extends Keyed {

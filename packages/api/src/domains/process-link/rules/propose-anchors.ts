@@ -1,40 +1,40 @@
-/** An element as far as it can be known again. */
-export interface KnownElement {
+/** An element or an arrow as far as it can be known again. */
+export interface KnownPart {
   readonly elementId: string;
+  /** Empty for an arrow without a label. */
   readonly name: string;
+  /** The type of an element, or the kind of an arrow. */
   readonly type: string;
-  /** The ids of the elements before and after it along the flows. */
+  /** The ids of the elements before and after it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 export type AnchorReason = 'SAME_NAME' | 'SAME_NEIGHBOURS';
 
-/** An element that may be what another one has become. */
+/** A part that may be what another one has become. */
 export interface AnchorProposal {
   readonly elementId: string;
   readonly reasons: readonly AnchorReason[];
 }
 
 /**
- * Proposes what an element that is gone may have become: an element of the same type that
- * was not there before, with the same name, or between the same neighbours.
+ * Proposes what a part that is gone may have become: one of the same type that was not
+ * there before, with the same name, or between the same neighbours.
  *
- * @param gone the element as it was last drawn
- * @param added the elements that were not in that drawing
+ * @param gone the part as it was last drawn
+ * @param added the parts that were not in that drawing
  * @returns the best first; nothing when nothing fits
  */
-export function proposeAnchors(
-  gone: KnownElement,
-  added: readonly KnownElement[],
-): AnchorProposal[] {
+export function proposeAnchors(gone: KnownPart, added: readonly KnownPart[]): AnchorProposal[] {
   const proposals = added
     .filter(({ type }) => type === gone.type)
-    .map((element): AnchorProposal => {
+    .map((part): AnchorProposal => {
       const reasons: AnchorReason[] = [];
-      if (folded(element.name) === folded(gone.name)) reasons.push('SAME_NAME');
-      if (haveSameNeighbours(element, gone)) reasons.push('SAME_NEIGHBOURS');
-      return { elementId: element.elementId, reasons };
+      const name = folded(gone.name);
+      if (name !== '' && folded(part.name) === name) reasons.push('SAME_NAME');
+      if (haveSameNeighbours(part, gone)) reasons.push('SAME_NEIGHBOURS');
+      return { elementId: part.elementId, reasons };
     });
   const rank = ({ reasons }: AnchorProposal) =>
     (reasons.includes('SAME_NAME') ? 2 : 0) + (reasons.includes('SAME_NEIGHBOURS') ? 1 : 0);
@@ -48,7 +48,7 @@ const folded = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What stands alone has no neighbours to be known by. */
-function haveSameNeighbours(one: KnownElement, other: KnownElement): boolean {
+function haveSameNeighbours(one: KnownPart, other: KnownPart): boolean {
   const sides = [one.before, one.after, other.before, other.after].map((ids) =>
     [...ids].sort().join('\n'),
   );

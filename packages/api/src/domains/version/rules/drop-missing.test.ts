@@ -38,7 +38,8 @@ const document: MapDocument = {
     ],
   },
   library: {
-    ...{ Channel: {}, PainPoint: {}, Action: {}, Process: {}, ProcessElement: {}, Metric: {} },
+    ...{ Channel: {}, PainPoint: {}, Action: {}, Metric: {} },
+    ...{ Process: {}, ProcessElement: {}, ProcessFlow: {} },
     Persona: { sofia: { key: 'sofia', name: 'Sofia' } },
     Actor: { clerk: { key: null, name: 'Clerk' } },
     Touchpoint: { desk: { key: 'desk', name: 'Desk', channelId: null, painPointIds: [] } },

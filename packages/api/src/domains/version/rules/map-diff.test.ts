@@ -34,6 +34,7 @@ const library = {
   Action: SHELF,
   Process: SHELF,
   ProcessElement: SHELF,
+  ProcessFlow: SHELF,
   Metric: {},
 } as const;
 

@@ -99,6 +99,7 @@ export interface Library {
   readonly Action: Shelf<Named>;
   readonly Process: Shelf<Named>;
   readonly ProcessElement: Shelf<Named>;
+  readonly ProcessFlow: Shelf<Named>;
   readonly Metric: Shelf<MetricEntry>;
 }
 
@@ -140,7 +141,7 @@ export const PLACE_COLUMNS: Readonly<
   EmotionPoint: { stepId: 'Step' },
   PainPointPlacement: { stepId: 'Step' },
   ActionPlacement: { stepId: 'Step' },
-  ProcessLink: { stepId: 'Step' },
+  ProcessLink: { stepId: 'Step', phaseId: 'Phase' },
   MetricPlacement: {
     journeyMapId: 'JourneyMap',
     phaseId: 'Phase',
@@ -159,6 +160,10 @@ export const LIBRARY_COLUMNS: Readonly<Record<PartType, Readonly<Record<string, 
   EmotionPoint: { personaId: 'Persona' },
   PainPointPlacement: { painPointId: 'PainPoint' },
   ActionPlacement: { actionId: 'Action' },
-  ProcessLink: { processId: 'Process', processElementId: 'ProcessElement' },
+  ProcessLink: {
+    processId: 'Process',
+    processElementId: 'ProcessElement',
+    processFlowId: 'ProcessFlow',
+  },
   MetricPlacement: { metricId: 'Metric' },
 };
