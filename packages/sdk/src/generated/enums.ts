@@ -323,6 +323,24 @@ export type CsvSeparator =
   /** A tab. */
   | 'TAB';
 
+/** Why a pool is taken for the customer’s. */
+export type CustomerPoolBasis =
+  /** It stands for an actor of the kind CUSTOMER. */
+  | 'ACTOR'
+  /** Its name says so, and no pool of the process stands for an actor. */
+  | 'NAME';
+
+/** Why a link leads nowhere. */
+export type DanglingReason =
+  /** The element is no longer in the file its process was imported from. */
+  | 'ELEMENT_ABSENT'
+  /** The arrow is no longer in the file its process was imported from. */
+  | 'FLOW_ABSENT'
+  /** The process is archived. */
+  | 'PROCESS_ARCHIVED'
+  /** The process has expired. */
+  | 'PROCESS_EXPIRED';
+
 /** Where a data point comes from. */
 export type DataPointOrigin =
   /** The server worked it out. */

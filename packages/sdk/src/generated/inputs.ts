@@ -6130,6 +6130,14 @@ export interface ProcessStatusFilter {
   in?: readonly ProcessStatus[] | null;
 }
 
+/** Which proposals to accept. */
+export interface ProcessTouchpointsCreateInput {
+  /** The ids of the message flows that are proposed. */
+  processFlowIds: readonly string[];
+  /** The id of the process. */
+  processId: string;
+}
+
 /** Changes to a process: absent leaves a field, null clears it, a value sets it. */
 export interface ProcessUpdateInput {
   /** A word to group processes by. */

@@ -19,6 +19,8 @@ import type {
   ContactDirection,
   ContactField,
   ContentEncoding,
+  CustomerPoolBasis,
+  DanglingReason,
   DataPointOrigin,
   DigitalAbility,
   DigitalAttitude,
@@ -680,6 +682,24 @@ export interface BulkRowGraph extends BulkRowPlain {
   $all?: BulkRow;
 }
 
+/** An element, and how much of the journeys rests on it. */
+export interface BusyElement {
+  /** What it is called. */
+  name: string;
+  /** The id of the element. */
+  processElementId: string;
+  /** The id of the process. */
+  processId: string;
+  /** How many touchpoints it serves: those it is linked to, and those on steps it is linked to. */
+  touchpoints: number;
+}
+/** An element, and how much of the journeys rests on it. */
+export interface BusyElementGraph extends BusyElement {
+  __typename: 'BusyElement';
+  $scalars?: BusyElement;
+  $all?: BusyElement;
+}
+
 /** A note where a lane and a step cross. */
 export interface Card {
   /** Whether it is assumed or backed by evidence. */
@@ -1097,6 +1117,42 @@ export interface ContactErasureGraph extends ContactErasure {
   __typename: 'ContactErasure';
   $scalars?: ContactErasure;
   $all?: ContactErasure;
+}
+
+/** A pool that is the customer. Give the pools of a process their actors where this is guessed wrong. */
+export interface CustomerPool {
+  /** How it is known. */
+  basis: CustomerPoolBasis;
+  /** What it is called. */
+  name: string;
+  /** The id of the pool. */
+  processElementId: string;
+}
+/** A pool that is the customer. Give the pools of a process their actors where this is guessed wrong. */
+export interface CustomerPoolGraph extends CustomerPool {
+  __typename: 'CustomerPool';
+  $scalars?: CustomerPool;
+  $all?: CustomerPool;
+}
+
+/** A link between a journey and a process that leads nowhere any more. */
+export interface DanglingLink {
+  /** The name of the step, touchpoint or phase. */
+  at: string;
+  /** What it is linked to: the name of the element, arrow or process. */
+  name: string;
+  /** The id of the process. */
+  processId: string;
+  /** The id of the link. */
+  processLinkId: string;
+  /** Why. */
+  reason: DanglingReason;
+}
+/** A link between a journey and a process that leads nowhere any more. */
+export interface DanglingLinkGraph extends DanglingLink {
+  __typename: 'DanglingLink';
+  $scalars?: DanglingLink;
+  $all?: DanglingLink;
 }
 
 /** What a metric came to in one period, as a whole or for one combination of its dimensions. */
@@ -4612,6 +4668,8 @@ export interface MutationGraph {
   processLinkUpdate: ProcessLinkGraph;
   /** Takes an archived process back into use. Safe to repeat. */
   processRestore: ProcessGraph;
+  /** Makes touchpoints of messages between a process and its customer, or takes those that are called so, and links each to its message and to what the company does. Answers them in the order of the messages. */
+  processTouchpointsCreate: TouchpointGraph[];
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */
   processUpdate: ProcessGraph;
   /** Archives a service case: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
@@ -5714,6 +5772,41 @@ export interface ProcessLinkEdgeGraph {
   node: ProcessLinkGraph;
 }
 
+/** What is tied between journeys and the work behind them, and what is not. Each list tells 500 entries at most. */
+export interface ProcessLinkReport {
+  /** The 20 elements that serve most touchpoints, the busiest first. */
+  busiestElements: BusyElement[];
+  /** The pools taken for the customer’s: what passes them is customer-facing. */
+  customerPools: CustomerPool[];
+  /** Links that lead nowhere any more. */
+  danglingLinks: DanglingLink[];
+  /** Messages between the customer and the company that no journey shows. */
+  uncoveredMessages: UncoveredMessage[];
+  /** Tasks that send or receive such messages. */
+  uncoveredTasks: UncoveredTask[];
+  /** Touchpoints on maps that no process is tied to. None where a process is asked about. */
+  uncoveredTouchpoints: UncoveredTouchpoint[];
+}
+export type ProcessLinkReportPlain = Pick<ProcessLinkReport, never>;
+/** What is tied between journeys and the work behind them, and what is not. Each list tells 500 entries at most. */
+export interface ProcessLinkReportGraph extends ProcessLinkReportPlain {
+  __typename: 'ProcessLinkReport';
+  /** The 20 elements that serve most touchpoints, the busiest first. */
+  busiestElements: BusyElementGraph[];
+  /** The pools taken for the customer’s: what passes them is customer-facing. */
+  customerPools: CustomerPoolGraph[];
+  /** Links that lead nowhere any more. */
+  danglingLinks: DanglingLinkGraph[];
+  /** Messages between the customer and the company that no journey shows. */
+  uncoveredMessages: UncoveredMessageGraph[];
+  /** Tasks that send or receive such messages. */
+  uncoveredTasks: UncoveredTaskGraph[];
+  /** Touchpoints on maps that no process is tied to. None where a process is asked about. */
+  uncoveredTouchpoints: UncoveredTouchpointGraph[];
+  $scalars?: ProcessLinkReportPlain;
+  $all?: ProcessLinkReport;
+}
+
 /** An element or arrow that its file no longer holds, kept because something refers to it, and what it may have become. */
 export interface ProcessLostAnchor {
   /** The id of the absent element or arrow. */
@@ -5932,10 +6025,14 @@ export interface QueryGraph {
   processFlows: ProcessFlowConnectionGraph;
   /** One process link, or null when there is none. Give either id or key. */
   processLink: ProcessLinkGraph | null;
+  /** Reports in both directions what is not tied between journeys and processes, or no longer: of the whole workspace, of one process or of one map. */
+  processLinkReport: ProcessLinkReportGraph;
   /** The process links of the workspace. */
   processLinks: ProcessLinkConnectionGraph;
   /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors: ProcessLostAnchorGraph[];
+  /** Proposes touchpoints from the messages between a process and the pool that is its customer: the way from the process up to the journey. */
+  processTouchpointProposals: TouchpointProposalsGraph;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream: ValueStreamGraph;
   /** The processes of the workspace. */
@@ -6505,6 +6602,101 @@ export interface TouchpointPlacementEdgeGraph {
   cursor: string;
   /** The touchpoint placement. */
   node: TouchpointPlacementGraph;
+}
+
+/** A message between a process and its customer, as the touchpoint it would be. */
+export interface TouchpointProposal {
+  /** The id of what the company does, or of its pool. */
+  companyElementId: string;
+  /** The id of what the customer does, or of the customer’s pool. */
+  customerElementId: string;
+  /** Whether it comes from the customer. */
+  isInbound: boolean;
+  /** What the touchpoint would be called: what is written at the message, or done. */
+  name: string;
+  /** The id of the message flow. */
+  processFlowId: string;
+  /** The id of a touchpoint that is called so already; it would be taken. */
+  touchpointId: string | null;
+}
+/** A message between a process and its customer, as the touchpoint it would be. */
+export interface TouchpointProposalGraph extends TouchpointProposal {
+  __typename: 'TouchpointProposal';
+  $scalars?: TouchpointProposal;
+  $all?: TouchpointProposal;
+}
+
+/** The touchpoints that a process lets expect. */
+export interface TouchpointProposals {
+  /** The pools taken for the customer’s; without one nothing is proposed. */
+  customerPools: CustomerPool[];
+  /** The messages with the customer that no journey shows yet. */
+  proposals: TouchpointProposal[];
+}
+export type TouchpointProposalsPlain = Pick<TouchpointProposals, never>;
+/** The touchpoints that a process lets expect. */
+export interface TouchpointProposalsGraph extends TouchpointProposalsPlain {
+  __typename: 'TouchpointProposals';
+  /** The pools taken for the customer’s; without one nothing is proposed. */
+  customerPools: CustomerPoolGraph[];
+  /** The messages with the customer that no journey shows yet. */
+  proposals: TouchpointProposalGraph[];
+  $scalars?: TouchpointProposalsPlain;
+  $all?: TouchpointProposals;
+}
+
+/** A message between the customer and the company that no journey shows: neither the arrow is linked nor the element on the company’s side. */
+export interface UncoveredMessage {
+  /** The id of the element, or pool, on the company’s side. */
+  companyElementId: string;
+  /** What that is called. */
+  companyElementName: string;
+  /** Whether it comes from the customer. */
+  isInbound: boolean;
+  /** What is written at it. */
+  label: string | null;
+  /** The id of the message flow. */
+  processFlowId: string;
+  /** The id of the process. */
+  processId: string;
+  /** What the process is called. */
+  processName: string;
+}
+/** A message between the customer and the company that no journey shows: neither the arrow is linked nor the element on the company’s side. */
+export interface UncoveredMessageGraph extends UncoveredMessage {
+  __typename: 'UncoveredMessage';
+  $scalars?: UncoveredMessage;
+  $all?: UncoveredMessage;
+}
+
+/** A task that exchanges messages with the customer, and that no journey shows. */
+export interface UncoveredTask {
+  /** What it is called. */
+  name: string;
+  /** The id of the task. */
+  processElementId: string;
+  /** The id of the process. */
+  processId: string;
+}
+/** A task that exchanges messages with the customer, and that no journey shows. */
+export interface UncoveredTaskGraph extends UncoveredTask {
+  __typename: 'UncoveredTask';
+  $scalars?: UncoveredTask;
+  $all?: UncoveredTask;
+}
+
+/** A touchpoint no process is tied to: neither to itself nor to every step it stands on. */
+export interface UncoveredTouchpoint {
+  /** What it is called. */
+  name: string;
+  /** The id of the touchpoint. */
+  touchpointId: string;
+}
+/** A touchpoint no process is tied to: neither to itself nor to every step it stands on. */
+export interface UncoveredTouchpointGraph extends UncoveredTouchpoint {
+  __typename: 'UncoveredTouchpoint';
+  $scalars?: UncoveredTouchpoint;
+  $all?: UncoveredTouchpoint;
 }
 
 /** Interactions of one look that no rule matches. */

@@ -129,6 +129,7 @@ import type {
   ProcessLinkBulkUpsertInput,
   ProcessLinkCreateInput,
   ProcessLinkUpdateInput,
+  ProcessTouchpointsCreateInput,
   ProcessUpdateInput,
   ServiceCaseBulkUpsertInput,
   ServiceCaseCreateInput,
@@ -274,6 +275,8 @@ import type {
   ProcessImportReportGraph,
   ProcessLink,
   ProcessLinkGraph,
+  ProcessLinkReport,
+  ProcessLinkReportGraph,
   ProcessLostAnchor,
   ProcessLostAnchorGraph,
   RecordIngest,
@@ -290,6 +293,8 @@ import type {
   TouchpointGraph,
   TouchpointPlacement,
   TouchpointPlacementGraph,
+  TouchpointProposals,
+  TouchpointProposalsGraph,
   Upload,
   UploadGraph,
   ValueStream,
@@ -358,6 +363,7 @@ import type {
   ProcessFileSelect,
   ProcessFlowSelect,
   ProcessImportReportSelect,
+  ProcessLinkReportSelect,
   ProcessLinkSelect,
   ProcessLostAnchorSelect,
   ProcessSelect,
@@ -410,8 +416,10 @@ import type {
   Query_ProcessElementsArgs,
   Query_ProcessFileArgs,
   Query_ProcessFlowsArgs,
+  Query_ProcessLinkReportArgs,
   Query_ProcessLinksArgs,
   Query_ProcessLostAnchorsArgs,
+  Query_ProcessTouchpointProposalsArgs,
   Query_ProcessValueStreamArgs,
   Query_ProcessesArgs,
   Query_ServiceCasesArgs,
@@ -426,6 +434,7 @@ import type {
   SystemSelect,
   TargetSelect,
   TouchpointPlacementSelect,
+  TouchpointProposalsSelect,
   TouchpointSelect,
   UploadSelect,
   ValueStreamSelect,
@@ -1199,6 +1208,8 @@ export interface ProcessLinksResource {
   find: Find<string | { id: string } | { key: string }, ProcessLinkGraph, ProcessLinkSelect, ProcessLink>;
   /** The process links of the workspace. */
   list: Listing<Omit<Query_ProcessLinksArgs, 'before' | 'last'>, ProcessLinkGraph, ProcessLinkSelect, ProcessLink>;
+  /** Reports in both directions what is not tied between journeys and processes, or no longer: of the whole workspace, of one process or of one map. */
+  report: Read<Query_ProcessLinkReportArgs | void, ProcessLinkReportGraph, ProcessLinkReportSelect, ProcessLinkReport>;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   bulkUpsert: Write<ProcessLinkBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
   /** Creates a process link. */
@@ -1221,6 +1232,8 @@ export interface ProcessesResource {
   file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
   /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   lostAnchors: Read<Query_ProcessLostAnchorsArgs, ProcessLostAnchorGraph[], ProcessLostAnchorSelect, ProcessLostAnchor[]>;
+  /** Proposes touchpoints from the messages between a process and the pool that is its customer: the way from the process up to the journey. */
+  touchpointProposals: Read<Query_ProcessTouchpointProposalsArgs, TouchpointProposalsGraph, TouchpointProposalsSelect, TouchpointProposals>;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   valueStream: Read<Query_ProcessValueStreamArgs, ValueStreamGraph, ValueStreamSelect, ValueStream>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
@@ -1235,6 +1248,8 @@ export interface ProcessesResource {
   import: Write<ProcessImportInput, ProcessImportReportGraph, ProcessImportReportSelect, ProcessImportReport>;
   /** Takes an archived process back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
+  /** Makes touchpoints of messages between a process and its customer, or takes those that are called so, and links each to its message and to what the company does. Answers them in the order of the messages. */
+  touchpointsCreate: Write<ProcessTouchpointsCreateInput, TouchpointGraph[], TouchpointSelect, Touchpoint[]>;
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */
   update: Write<ProcessUpdateInput, ProcessGraph, ProcessSelect, Process>;
 }

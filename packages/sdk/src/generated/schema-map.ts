@@ -25,16 +25,16 @@ RowError message code path
 0 3 8 13>Query %s+
 1 7 8 9 11>Query %(id:ID!):
 1 2 4 6 7 9 10 11>Query %s*
-Mutation ~apiKeyCreate ~apiKeyRevoke ~contactErase ~interactionIngest ~jobCancel ~jobRetry ~journeyMapDerive ~journeyMapImportUndo ~mapFileImportApply ~mapFileImportStart ~mapSnapshotRestore ~matchRulesRerun ~metricRecompute ~workspaceCreate
-Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapExportFile ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processFile ~processLostAnchors ~processValueStream ~workspace`;
+Mutation ~apiKeyCreate ~apiKeyRevoke ~contactErase ~interactionIngest ~jobCancel ~jobRetry ~journeyMapDerive ~journeyMapImportUndo ~mapFileImportApply ~mapFileImportStart ~mapSnapshotRestore ~matchRulesRerun ~metricRecompute ~processTouchpointsCreate ~workspaceCreate
+Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapExportFile ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processFile ~processLostAnchors ~processTouchpointProposals ~processValueStream ~processLinkReport ~workspace`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
   ['A', () => import('./types-1.ts')],
   ['Be', () => import('./types-2.ts')],
   ['ContactE', () => import('./types-3.ts')],
-  ['F', () => import('./types-4.ts')],
-  ['InteractionC', () => import('./types-5.ts')],
+  ['Ext', () => import('./types-4.ts')],
+  ['InteractionB', () => import('./types-5.ts')],
   ['JourneyMapD', () => import('./types-6.ts')],
   ['Li', () => import('./types-7.ts')],
   ['MapP', () => import('./types-8.ts')],
@@ -46,5 +46,5 @@ export const volumes = [
   ['ProcessI', () => import('./types-14.ts')],
   ['S', () => import('./types-15.ts')],
   ['Sy', () => import('./types-16.ts')],
-  ['ValueStreamL', () => import('./types-17.ts')],
+  ['UncoveredT', () => import('./types-17.ts')],
 ] as const;

@@ -213,6 +213,7 @@ import type {
   ProcessLinkUpdateInput,
   ProcessLinkWhere,
   ProcessOrder,
+  ProcessTouchpointsCreateInput,
   ProcessUpdateInput,
   ProcessWhere,
   ReferenceInput,
@@ -1057,6 +1058,24 @@ export interface BulkRowSelect {
   status?: true;
 }
 
+/** What to read of BusyElement. */
+export interface BusyElementSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it is called. */
+  name?: true;
+  /** The id of the element. */
+  processElementId?: true;
+  /** The id of the process. */
+  processId?: true;
+  /** How many touchpoints it serves: those it is linked to, and those on steps it is linked to. */
+  touchpoints?: true;
+}
+
 /** What to read of Card. */
 export interface CardSelect {
   /** The name of the type. */
@@ -1549,6 +1568,42 @@ export interface ContactErasureSelect {
   journeyInstances?: true;
   /** How many service cases lost what may tell who it was. */
   serviceCases?: true;
+}
+
+/** What to read of CustomerPool. */
+export interface CustomerPoolSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How it is known. */
+  basis?: true;
+  /** What it is called. */
+  name?: true;
+  /** The id of the pool. */
+  processElementId?: true;
+}
+
+/** What to read of DanglingLink. */
+export interface DanglingLinkSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The name of the step, touchpoint or phase. */
+  at?: true;
+  /** What it is linked to: the name of the element, arrow or process. */
+  name?: true;
+  /** The id of the process. */
+  processId?: true;
+  /** The id of the link. */
+  processLinkId?: true;
+  /** Why. */
+  reason?: true;
 }
 
 /** What to read of DataPoint. */
@@ -5375,6 +5430,8 @@ export interface MutationSelect {
   processLinkUpdate?: Mutation_ProcessLinkUpdateField;
   /** Takes an archived process back into use. Safe to repeat. */
   processRestore?: Mutation_ProcessRestoreField;
+  /** Makes touchpoints of messages between a process and its customer, or takes those that are called so, and links each to its message and to what the company does. Answers them in the order of the messages. */
+  processTouchpointsCreate?: Mutation_ProcessTouchpointsCreateField;
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */
   processUpdate?: Mutation_ProcessUpdateField;
   /** Archives a service case: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
@@ -7110,6 +7167,15 @@ export interface Mutation_ProcessRestoreArgs {
 /** What to read of Mutation.processRestore, and its arguments. */
 export interface Mutation_ProcessRestoreField extends ProcessSelect {
   $: Mutation_ProcessRestoreArgs;
+}
+/** The arguments of Mutation.processTouchpointsCreate. */
+export interface Mutation_ProcessTouchpointsCreateArgs {
+  /** Which messages. */
+  input: ProcessTouchpointsCreateInput;
+}
+/** What to read of Mutation.processTouchpointsCreate, and its arguments. */
+export interface Mutation_ProcessTouchpointsCreateField extends TouchpointSelect {
+  $: Mutation_ProcessTouchpointsCreateArgs;
 }
 /** The arguments of Mutation.processUpdate. */
 export interface Mutation_ProcessUpdateArgs {
@@ -8881,6 +8947,28 @@ export interface ProcessLinkEdgeSelect {
   node?: ProcessLinkSelect;
 }
 
+/** What to read of ProcessLinkReport. */
+export interface ProcessLinkReportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The 20 elements that serve most touchpoints, the busiest first. */
+  busiestElements?: BusyElementSelect;
+  /** The pools taken for the customer’s: what passes them is customer-facing. */
+  customerPools?: CustomerPoolSelect;
+  /** Links that lead nowhere any more. */
+  danglingLinks?: DanglingLinkSelect;
+  /** Messages between the customer and the company that no journey shows. */
+  uncoveredMessages?: UncoveredMessageSelect;
+  /** Tasks that send or receive such messages. */
+  uncoveredTasks?: UncoveredTaskSelect;
+  /** Touchpoints on maps that no process is tied to. None where a process is asked about. */
+  uncoveredTouchpoints?: UncoveredTouchpointSelect;
+}
+
 /** What to read of ProcessLostAnchor. */
 export interface ProcessLostAnchorSelect {
   /** The name of the type. */
@@ -9097,10 +9185,14 @@ export interface QuerySelect {
   processFlows?: Query_ProcessFlowsField;
   /** One process link, or null when there is none. Give either id or key. */
   processLink?: Query_ProcessLinkField;
+  /** Reports in both directions what is not tied between journeys and processes, or no longer: of the whole workspace, of one process or of one map. */
+  processLinkReport?: Query_ProcessLinkReportField;
   /** The process links of the workspace. */
   processLinks?: Query_ProcessLinksField;
   /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors?: Query_ProcessLostAnchorsField;
+  /** Proposes touchpoints from the messages between a process and the pool that is its customer: the way from the process up to the journey. */
+  processTouchpointProposals?: Query_ProcessTouchpointProposalsField;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream?: Query_ProcessValueStreamField;
   /** The processes of the workspace. */
@@ -10475,6 +10567,17 @@ export interface Query_ProcessLinkArgs {
 export interface Query_ProcessLinkField extends ProcessLinkSelect {
   $?: Query_ProcessLinkArgs;
 }
+/** The arguments of Query.processLinkReport. */
+export interface Query_ProcessLinkReportArgs {
+  /** Only links and touchpoints of this map; messages and tasks of all processes. */
+  journeyMapId?: string | null;
+  /** Only what concerns this process. */
+  processId?: string | null;
+}
+/** What to read of Query.processLinkReport, and its arguments. */
+export interface Query_ProcessLinkReportField extends ProcessLinkReportSelect {
+  $?: Query_ProcessLinkReportArgs;
+}
 /** The arguments of Query.processLinks. */
 export interface Query_ProcessLinksArgs {
   /** Read what follows this place, the endCursor of another page. */
@@ -10502,6 +10605,15 @@ export interface Query_ProcessLostAnchorsArgs {
 /** What to read of Query.processLostAnchors, and its arguments. */
 export interface Query_ProcessLostAnchorsField extends ProcessLostAnchorSelect {
   $: Query_ProcessLostAnchorsArgs;
+}
+/** The arguments of Query.processTouchpointProposals. */
+export interface Query_ProcessTouchpointProposalsArgs {
+  /** The id of the process. */
+  processId: string;
+}
+/** What to read of Query.processTouchpointProposals, and its arguments. */
+export interface Query_ProcessTouchpointProposalsField extends TouchpointProposalsSelect {
+  $: Query_ProcessTouchpointProposalsArgs;
 }
 /** The arguments of Query.processValueStream. */
 export interface Query_ProcessValueStreamArgs {
@@ -11680,6 +11792,96 @@ export interface TouchpointPlacementEdgeSelect {
   cursor?: true;
   /** The touchpoint placement. */
   node?: TouchpointPlacementSelect;
+}
+
+/** What to read of TouchpointProposal. */
+export interface TouchpointProposalSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of what the company does, or of its pool. */
+  companyElementId?: true;
+  /** The id of what the customer does, or of the customer’s pool. */
+  customerElementId?: true;
+  /** Whether it comes from the customer. */
+  isInbound?: true;
+  /** What the touchpoint would be called: what is written at the message, or done. */
+  name?: true;
+  /** The id of the message flow. */
+  processFlowId?: true;
+  /** The id of a touchpoint that is called so already; it would be taken. */
+  touchpointId?: true;
+}
+
+/** What to read of TouchpointProposals. */
+export interface TouchpointProposalsSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The pools taken for the customer’s; without one nothing is proposed. */
+  customerPools?: CustomerPoolSelect;
+  /** The messages with the customer that no journey shows yet. */
+  proposals?: TouchpointProposalSelect;
+}
+
+/** What to read of UncoveredMessage. */
+export interface UncoveredMessageSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the element, or pool, on the company’s side. */
+  companyElementId?: true;
+  /** What that is called. */
+  companyElementName?: true;
+  /** Whether it comes from the customer. */
+  isInbound?: true;
+  /** What is written at it. */
+  label?: true;
+  /** The id of the message flow. */
+  processFlowId?: true;
+  /** The id of the process. */
+  processId?: true;
+  /** What the process is called. */
+  processName?: true;
+}
+
+/** What to read of UncoveredTask. */
+export interface UncoveredTaskSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it is called. */
+  name?: true;
+  /** The id of the task. */
+  processElementId?: true;
+  /** The id of the process. */
+  processId?: true;
+}
+
+/** What to read of UncoveredTouchpoint. */
+export interface UncoveredTouchpointSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it is called. */
+  name?: true;
+  /** The id of the touchpoint. */
+  touchpointId?: true;
 }
 
 /** What to read of UnmatchedInteractions. */

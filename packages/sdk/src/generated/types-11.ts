@@ -3,9 +3,9 @@
 export const types = `MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
 MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
 MovedMapPart part:MapPart from:MapPlace to:MapPlace
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job workspaceCreate!:WorkspaceOpened
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processTouchpointsCreate!:Touchpoint workspaceCreate!:WorkspaceOpened
 Node@ id
 Objection message code
-Objective@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+Objective@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
+PainPoint@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
 PainPointDiff added:PainPointShift remaining solved:PainPointShift`;

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 export const types = `ProcessAnchorProposal elementId presentId reasons
-ProcessElement@ id key createdAt revision createdById name updatedAt updatedById tags customFields type metricPlacements* position process: elementId actionPlacements* painPointPlacements* department: journeyLinks*ProcessLink waitingSeconds absentSince actor: cycleSeconds durationSeconds attachedTo:ProcessElement automationLevel batchSize bpmnType calledElement changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
+ProcessElement@ id key name createdAt revision createdById updatedAt updatedById tags customFields type metricPlacements* position process: elementId actionPlacements* painPointPlacements* department: journeyLinks*ProcessLink waitingSeconds absentSince actor: cycleSeconds durationSeconds attachedTo:ProcessElement automationLevel batchSize bpmnType calledElement changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
 ProcessElementChange name elementId kinds nameBefore
 ProcessFile number fileName base64 importedAt isOutdated sha256
 ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks

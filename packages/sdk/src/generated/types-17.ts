@@ -1,6 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `ValueStreamLeadTimes average best worst
-ValueStreamPace cycleSeconds processElementId isBottleneck utilisation
-Workspace id createdAt revision name timeZone
+export const types = `UncoveredTask name processId processElementId
+UncoveredTouchpoint name touchpointId
+UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
+UnplannedTouchpoint touchpointId interactions contacts
+Upload id status path
+ValueStream activityRatio leadSeconds leadTimes:ValueStreamLeadTimes paces:ValueStreamPace pathIds processSeconds rolledCompleteAccurate taktSeconds unmeasuredIds valueAddedRatio waitSeconds
+ValueStreamLeadTimes average best worst
+ValueStreamPace processElementId cycleSeconds isBottleneck utilisation
+Workspace id name createdAt revision timeZone
 WorkspaceOpened secret workspaceId`;

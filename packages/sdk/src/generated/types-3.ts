@@ -1,16 +1,17 @@
 // Generated from the schema; do not edit.
 
 export const types = `ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
-DataPoint@ id key createdAt revision createdById updatedAt updatedById metric: value reason note sampleSize dimensions components origin periodStartDate
-Department@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description actors+ children+Department parent:Department
+CustomerPool name processElementId basis
+DanglingLink name reason at processId processLinkId
+DataPoint@ id key createdAt revision createdById updatedAt updatedById metric: reason value note sampleSize dimensions components origin periodStartDate
+Department@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description actors+ children+Department parent:Department
 DerivedParts type count
 DurationSummary count mean median ninetiethPercentile
 EmotionCurve mean lowest lowestStep:MapPart stepCount
 EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
-EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: step: sampleSize label source persona: score
+EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: step: label sampleSize source persona: score
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
-EmotionSeriesPoint sampleSize label column score
+EmotionSeriesPoint label sampleSize column score
 EmotionShift after before step:MapPart delta
 ExportLoss message count code path
-ExportedFile name content encoding losses:ExportLoss mediaType
-ExternalRef@ id key createdAt revision createdById updatedAt updatedById contact: account: externalId serviceCase: objectId objectType system url`;
+ExportedFile name content encoding losses:ExportLoss mediaType`;

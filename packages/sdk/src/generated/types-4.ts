@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 
-export const types = `FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
+export const types = `ExternalRef@ id key createdAt revision createdById updatedAt updatedById contact: account: externalId serviceCase: objectId objectType system url
+FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
 ImportChange key index action section fields:ImportFieldChange
 ImportFieldChange after before field
 ImportProblem key message code index path section
@@ -10,5 +11,4 @@ ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
 ImportUndoneObjects type deleted restored
 ImportedMap name journeyMapId position journeyId sections:ImportSection errors isKept
 ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
-Interaction@ id createdAt updatedAt type message value touchpoint: contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
-InteractionBatch@ id key createdAt revision createdById updatedAt updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received`;
+Interaction@ id createdAt updatedAt type message value touchpoint: contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt`;

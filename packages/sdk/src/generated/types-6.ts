@@ -7,5 +7,5 @@ JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressed
 JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
 JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
 JourneyMoveCount count journeyMapId
-JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id key createdAt revision createdById name updatedAt updatedById journeyMap: kind position cards* actor: hidden role`;
+JourneyPositionChange at cursor journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
+Lane@ id key name createdAt revision createdById updatedAt updatedById journeyMap: kind position cards* actor: hidden role`;

@@ -5,11 +5,11 @@ MapPlace index parents:MapPart
 MapSide name journeyMapId label state number snapshotId templateId
 MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
 MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
-MapTemplate@ id key createdAt revision createdById name updatedAt updatedById description partCount
-MatchCount count touchpointId placementId
-MatchRule@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+MapTemplate@ id key name createdAt revision createdById updatedAt updatedById description partCount
+MatchCount touchpointId count placementId
+MatchRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
 MatchRuleVersion createdAt priority conditions:InteractionCondition version
 MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
 MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus
+MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
 MatrixCard id key tags status text basis`;

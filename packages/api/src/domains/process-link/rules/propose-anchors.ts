@@ -1,3 +1,5 @@
+import { folded } from '../../../kernel/folded.ts';
+
 /** An element or an arrow as far as it can be known again. */
 export interface KnownPart {
   readonly elementId: string;
@@ -42,10 +44,6 @@ export function proposeAnchors(gone: KnownPart, added: readonly KnownPart[]): An
     .filter(({ reasons }) => reasons.length > 0)
     .sort((one, other) => rank(other) - rank(one));
 }
-
-/** Case, accents and space do not make another name. */
-const folded = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What stands alone has no neighbours to be known by. */
 function haveSameNeighbours(one: KnownPart, other: KnownPart): boolean {
