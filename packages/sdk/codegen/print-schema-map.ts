@@ -28,8 +28,8 @@ export interface SchemaMap {
  * are a `PhaseConnection` with the first and the second list of arguments, as is
  * `children*Phase`.
  *
- * Of the roots, what only one noun has is in the map by its name alone, as in
- * `~journeyMapDiff`: the rest of it is a line of a volume, under the name of the root.
+ * Of the roots, what only one noun has is in no map but a line of a volume, under the name
+ * of the root.
  *
  * What many nouns have in the same way is written once, with `%` for `journey` and
  * `^` for `Journey`, after the groups of nouns that have it and `>`.
@@ -60,7 +60,6 @@ export function printSchemaMap(api: ApiOutline): SchemaMap {
     lists.join(';'),
     ...common.map((name) => types.get(name)),
     ...merged.filter((share) => !isLate(share)).map((share) => printShare(share, groups)),
-    ...roots.map((name) => [name, ...fieldNames(late(name)).map((field) => `~${field}`)].join(' ')),
   ].join('\n');
   for (const name of common) types.delete(name);
   for (const name of roots) types.set(name, [name, ...late(name)].join(' '));
@@ -194,15 +193,6 @@ function isCommon({ nouns }: Share): boolean {
 /** What only one noun has of the roots, or none: loaded when it is used. */
 function isLate(share: Share): boolean {
   return !isCommon(share) && /^(Query|Mutation)$/.test(share.head);
-}
-
-/** The names of printed fields. */
-function fieldNames(lines: readonly string[]): string[] {
-  const fields = lines
-    .join(' ')
-    .replace(/\(.*?\)/g, '')
-    .split(' ');
-  return fields.map((field) => /^\w+/.exec(field)?.[0] ?? '');
 }
 
 function printNoun(noun: string, { resources }: ApiOutline): string {

@@ -15,7 +15,7 @@ type Perform = (given: Given, options?: Options) => Promise<unknown>;
 
 /**
  * Makes an object for each noun of the schema, with a method for each root field
- * that belongs to it. `Resources` is the generated type of all of them, which also
+ * that belongs to it; those that many nouns have, at once. `Resources` is the generated type of all of them, which also
  * knows which nouns have no lookup or no list.
  */
 export function createResources<Resources>(schema: SchemaReader, run: Runner): Resources {
@@ -35,7 +35,23 @@ export function createResources<Resources>(schema: SchemaReader, run: Runner): R
       if (resource) resource[method] = methodOf(kind, performer(kind, field));
     }
   }
+  for (const [noun, plural] of schema.nouns) {
+    resources[plural] = withOthers(resources[plural] ?? {}, (method) =>
+      methodOf('mutation', other(`${noun}${capital(method)}`, `${plural}.${method}`)),
+    );
+  }
   return resources as Resources;
+
+  /** What only one noun has is looked up when it is called: the map does not hold it. */
+  function other(field: string, name: string): Perform {
+    return async (given, options) => {
+      for (const kind of ['mutation', 'query'] as const) {
+        const shape = await withSchema(() => schema.field(capital(kind), field));
+        if (shape) return performer(kind, field)(given, options);
+      }
+      throw new TypeError(`There is no method ${name}.`);
+    };
+  }
 
   function performer(kind: Kind, field: string): Perform {
     return async (given, { select, ...options } = {}) => {
@@ -49,6 +65,22 @@ export function createResources<Resources>(schema: SchemaReader, run: Runner): R
       return (await run(kind, operation, options))[field];
     };
   }
+}
+
+/** An object that makes the methods it does not have when they are asked for. */
+function withOthers(
+  methods: Record<string, unknown>,
+  make: (method: string) => unknown,
+): Record<string, unknown> {
+  return new Proxy(methods, {
+    get(target, name) {
+      // Whoever awaits an object asks it for `then`.
+      if (typeof name === 'string' && name !== 'then' && !(name in target)) {
+        target[name] = make(name);
+      }
+      return Reflect.get(target, name);
+    },
+  });
 }
 
 function lookups(noun: string, perform: Perform) {

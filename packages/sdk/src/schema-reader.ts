@@ -8,8 +8,6 @@ export interface FieldShape {
   args: Record<string, string>;
   /** Whether `$scalars` and `$all` leave the field out. */
   isLeftOut: boolean;
-  /** Whether only the name is known so far; the rest is in a volume. */
-  isLate: boolean;
 }
 
 /** The fields of a type. */
@@ -25,7 +23,10 @@ export interface SchemaReader {
   nouns: ReadonlyMap<string, string>;
   /** The shape of a type. While its volume is not loaded, throws the promise that it is. */
   type(name: string): TypeShape;
-  /** The shape of a field; undefined when the type has none of this name. Loads like `type`. */
+  /**
+   * The shape of a field; undefined when the type has none of this name. Loads like `type`:
+   * of the roots, the map holds only what many nouns have.
+   */
   field(typeName: string, name: string): FieldShape | undefined;
 }
 
@@ -83,8 +84,9 @@ export function readSchema(text: string, volumes: readonly Volume[]): SchemaRead
     nouns,
     type,
     field(typeName, name) {
-      if (type(typeName).fields.get(name)?.isLate) need(typeName);
-      return type(typeName).fields.get(name);
+      const known = type(typeName).fields.get(name);
+      if (!known) need(typeName);
+      return known;
     },
   };
 }
@@ -103,8 +105,8 @@ export async function withSchema<T>(work: () => T): Promise<T> {
 
 function parseType(source: string, [common = '', second = '']: string[]): TypeShape {
   const fields = new Map<string, FieldShape>();
-  for (const [, isLate, name = '', isUsual, given = '', mark, target, isLeftOut] of source.matchAll(
-    /(~)?(\w+)(!)?(?:\((.*?)\))?(?:([:*+])(\w*))?(-)?/g,
+  for (const [, name = '', isUsual, given = '', mark, target, isLeftOut] of source.matchAll(
+    /(\w+)(!)?(?:\((.*?)\))?(?:([:*+])(\w*))?(-)?/g,
   )) {
     const own = isUsual ? `input:${capital(name)}Input!` : given;
     const isPage = mark && mark !== ':';
@@ -115,7 +117,6 @@ function parseType(source: string, [common = '', second = '']: string[]): TypeSh
       type: mark && item + (isPage ? 'Connection' : ''),
       args: Object.fromEntries([...args].map(([, arg, argType]) => [arg, argType])),
       isLeftOut: !!isLeftOut,
-      isLate: !!isLate,
     });
   }
   return { isEntity: source[0] === '@', fields };

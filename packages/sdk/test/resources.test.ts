@@ -65,7 +65,7 @@ describe('a resource', () => {
         'badges{actions isEntryPoint isExitPoint metrics momentsOfTruth painPoints ' +
         'processLinks touchpoints worstSeverity worstTargetStatus} index ' +
         'links{id kind lineOfVisibility processElementId ' +
-        'processElementName processId processName touchpointId} ' +
+        'processElementName processFlowId processFlowLabel processId processName touchpointId} ' +
         'metrics{currency goodDirection id name reason startDate targetStatus touchpointId ' +
         'unit value} painPoints{id name severity side touchpointId} phaseIndex ' +
         'step{action customerGoal expectation id key name optional waitingActivity ' +
@@ -108,6 +108,15 @@ describe('a resource', () => {
       'mutation journeyMapImport',
       'mutation uploadCreate',
     ]);
+  });
+
+  it('says what is not there, and can be awaited', async () => {
+    const { parcours, requests } = makeClient();
+    const paint: () => Promise<unknown> = Reflect.get(parcours.journeys, 'paint');
+
+    expect(await parcours.journeys).toBe(parcours.journeys);
+    await expect(paint()).rejects.toThrow('There is no method journeys.paint.');
+    expect(requests).toEqual([]);
   });
 });
 

@@ -24,27 +24,20 @@ RowError message code path
 0 2 3 4 5 10 12 13>Query %(id:ID,key:String):
 0 3 8 13>Query %s+
 1 7 8 9 11>Query %(id:ID!):
-1 2 4 6 7 9 10 11>Query %s*
-Mutation ~apiKeyCreate ~apiKeyRevoke ~contactErase ~interactionIngest ~jobCancel ~jobRetry ~journeyMapDerive ~journeyMapImportUndo ~mapFileImportApply ~mapFileImportStart ~mapSnapshotRestore ~matchRulesRerun ~metricRecompute ~processTouchpointsCreate ~workspaceCreate
-Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapExportFile ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processFile ~processLostAnchors ~processTouchpointProposals ~processValueStream ~processLinkReport ~workspace`;
+1 2 4 6 7 9 10 11>Query %s*`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
   ['A', () => import('./types-1.ts')],
-  ['Be', () => import('./types-2.ts')],
-  ['ContactE', () => import('./types-3.ts')],
-  ['Ext', () => import('./types-4.ts')],
-  ['InteractionB', () => import('./types-5.ts')],
-  ['JourneyMapD', () => import('./types-6.ts')],
-  ['Li', () => import('./types-7.ts')],
-  ['MapP', () => import('./types-8.ts')],
-  ['MatrixCe', () => import('./types-9.ts')],
-  ['Met', () => import('./types-10.ts')],
-  ['MetricSeriesP', () => import('./types-11.ts')],
-  ['PainPointP', () => import('./types-12.ts')],
-  ['ProcessA', () => import('./types-13.ts')],
-  ['ProcessI', () => import('./types-14.ts')],
-  ['S', () => import('./types-15.ts')],
-  ['Sy', () => import('./types-16.ts')],
-  ['UncoveredT', () => import('./types-17.ts')],
+  ['Ch', () => import('./types-2.ts')],
+  ['EmotionP', () => import('./types-3.ts')],
+  ['InteractionB', () => import('./types-4.ts')],
+  ['JourneyMapI', () => import('./types-5.ts')],
+  ['MapFileL', () => import('./types-6.ts')],
+  ['MatrixL', () => import('./types-7.ts')],
+  ['MetricF', () => import('./types-8.ts')],
+  ['PainPointP', () => import('./types-9.ts')],
+  ['ProcessElementC', () => import('./types-10.ts')],
+  ['S', () => import('./types-11.ts')],
+  ['TouchpointP', () => import('./types-12.ts')],
 ] as const;

@@ -7,4 +7,7 @@ ActionPlacement@ id key createdAt revision createdById updatedAt updatedById not
 Actor@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind department:
 ApiKey@ id key name createdAt revision createdById updatedAt updatedById expiresAt lastUsedAt member: prefix revokedAt scopes
 ApiKeyIssued secret apiKey:
-Baseline@ id key createdAt revision createdById updatedAt updatedById metric: value note sampleSize formulaVersion lastDate firstDate`;
+Baseline@ id key createdAt revision createdById updatedAt updatedById metric: value note sampleSize formulaVersion lastDate firstDate
+Benchmark@ id key createdAt revision createdById updatedAt updatedById metric: value source industry percentile region year
+BusyElement name processId processElementId touchpoints
+Card@ id key createdAt revision createdById updatedAt updatedById tags customFields journeyMap: status position step: text basis lane:`;

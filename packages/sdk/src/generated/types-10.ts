@@ -1,9 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `Metric@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
-MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
-MetricFigure reason value sampleSize components pointCount
-MetricMove metric: after at before cursor dimensions startDate metricId dataPointId
-MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
-MetricSeries metric: lines:MetricSeriesLine period
-MetricSeriesLine dimensions points:MetricSeriesPoint`;
+export const types = `ProcessElementChange name elementId kinds nameBefore
+ProcessFile number fileName base64 importedAt isOutdated sha256
+ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
+ProcessFinding message code elementId line
+ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind process: elementId label journeyLinks*ProcessLink absentSince sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement
+ProcessImportReport dryRun process: processId changes:ProcessElementChange counts:ProcessFileCounts findings:ProcessFinding isNew overwritesEdits unchangedCount
+ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note process: step: touchpoint: processElement: phase: lineOfVisibility processFlow:
+ProcessLinkReport customerPools:CustomerPool busiestElements:BusyElement danglingLinks:DanglingLink uncoveredMessages:UncoveredMessage uncoveredTasks:UncoveredTask uncoveredTouchpoints:UncoveredTouchpoint
+ProcessLostAnchor name elementId absentId isFlow proposals:ProcessAnchorProposal referenceCount
+Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime): contactContext(id:ID,reference:ReferenceInput): interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapExportFile(csv:CsvOptionsInput,format:ExportFormat!,id:ID!):ExportedFile journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime): matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!): processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor processTouchpointProposals(processId:ID!):TouchpointProposals processValueStream(processId:ID!):ValueStream processLinkReport(journeyMapId:ID,processId:ID): workspace:`;

@@ -1,11 +1,9 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
-MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
-MovedMapPart part:MapPart from:MapPlace to:MapPlace
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processTouchpointsCreate!:Touchpoint workspaceCreate!:WorkspaceOpened
-Node@ id
-Objection message code
-Objective@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointDiff added:PainPointShift remaining solved:PainPointShift`;
+export const types = `ServiceCase@ id key createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind status interactions* priority contact: account: channel: externalRefs* interactionCount subject lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems
+Step@ id key name createdAt revision createdById updatedAt updatedById tags customFields journeyMap: metricPlacements* position action actionPlacements* painPointPlacements* cards* phase: processLinks* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional touchpointPlacements* waitingActivity currentOfInstances*JourneyInstance thoughts
+Subscription changes(after:ChangeCursor,where:ChangeWhere):Change interactionMatched(after:ChangeCursor,touchpointId:ID):InteractionMatch jobProgress(id:ID!):Job journeyMapChanges(after:ChangeCursor,id:ID!):Change journeyPositionChanged(after:ChangeCursor,journeyMapId:ID):JourneyPositionChange metricMoved(after:ChangeCursor,metricId:ID):MetricMove targetMissed(after:ChangeCursor,metricId:ID):TargetMiss
+System@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description
+Target@ id key createdAt revision createdById updatedAt updatedById status metric: value note dueDate operator judgedStartDate judgedValue upperValue
+TargetMiss metric: value after at before cursor metricId target: targetId
+Touchpoint@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:`;

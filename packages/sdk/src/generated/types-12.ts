@@ -1,10 +1,16 @@
 // Generated from the schema; do not edit.
 
-export const types = `PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
-PainPointShift id key name severity steps:MapPart
-Persona@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
-PersonaRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
-Phase@ id key name createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position processLinks* goal purchaseTime steps*
-PlacedMetric reason value sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
-PlacementUsage touchpointId interactions contacts placementId stepId
-Process@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: journeyLinks*ProcessLink reviewDate category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;
+export const types = `TouchpointPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position step: touchpoint: isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
+TouchpointProposal name touchpointId processFlowId companyElementId isInbound customerElementId
+TouchpointProposals customerPools:CustomerPool proposals:TouchpointProposal
+UncoveredMessage label processId processFlowId companyElementId isInbound processName companyElementName
+UncoveredTask name processId processElementId
+UncoveredTouchpoint name touchpointId
+UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
+UnplannedTouchpoint touchpointId interactions contacts
+Upload id status path
+ValueStream activityRatio leadSeconds leadTimes:ValueStreamLeadTimes paces:ValueStreamPace pathIds processSeconds rolledCompleteAccurate taktSeconds unmeasuredIds valueAddedRatio waitSeconds
+ValueStreamLeadTimes average best worst
+ValueStreamPace processElementId cycleSeconds isBottleneck utilisation
+Workspace id name createdAt revision timeZone
+WorkspaceOpened secret workspaceId`;

@@ -1,10 +1,18 @@
 // Generated from the schema; do not edit.
 
-export const types = `InteractionBatch@ id key createdAt revision createdById updatedAt updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received
-InteractionCondition field text operator property values
-InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
-InteractionMatch at cursor batchId matches:MatchCount interactions(first:Int!):Interaction
-Job@ id createdAt revision createdById kind status errorCode errorMessage finishedAt requestId attempts done maxAttempts phase result runAt startedAt total
-Journey@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description status owner:Member reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
-JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
-JourneyMap@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot`;
+export const types = `JourneyMapImportReport journeyMap: dryRun journeyMapId applied consequences:Consequence journeyId sections:ImportSection undoToken changes(first:Int!):ImportChange problems:ImportProblem
+JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
+JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
+JourneyMoveCount count journeyMapId
+JourneyPositionChange at cursor journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
+Lane@ id key name createdAt revision createdById updatedAt updatedById journeyMap: kind position cards* actor: hidden role
+LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+LintFindingSuppression id reason untilDate
+LintRule id description severity remedy title
+LintSubject id name type path stepId stepPath
+LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
+LoneMapPart part:MapPart place:MapPlace
+MapFieldChange after before field
+MapFileChange key index action section fields:ImportFieldChange map place
+MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary`;

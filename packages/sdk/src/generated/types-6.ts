@@ -1,11 +1,21 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
-JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
-JourneyMapImportReport journeyMap: dryRun journeyMapId applied consequences:Consequence journeyId sections:ImportSection undoToken changes(first:Int!):ImportChange problems:ImportProblem
-JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
-JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
-JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
-JourneyMoveCount count journeyMapId
-JourneyPositionChange at cursor journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id key name createdAt revision createdById updatedAt updatedById journeyMap: kind position cards* actor: hidden role`;
+export const types = `MapFileLoss message count code path
+MapFileProblem message value code path severity column line map place
+MapLoss part:MapPart isLeftOut missingId missingName missingType
+MapPart id key name type
+MapPlace index parents:MapPart
+MapSide name journeyMapId label state number snapshotId templateId
+MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
+MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
+MapTemplate@ id key name createdAt revision createdById updatedAt updatedById description partCount
+MatchCount touchpointId count placementId
+MatchRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+MatchRuleVersion createdAt priority conditions:InteractionCondition version
+MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
+MatrixAction id name status touchpointId priority
+MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
+MatrixCard id key tags status text basis
+MatrixCell column cards:MatrixCard
+MatrixChannel name type medium
+MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint`;

@@ -1,14 +1,15 @@
 // Generated from the schema; do not edit.
 
-export const types = `LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
-LintFindingSuppression id reason untilDate
-LintRule id description severity remedy title
-LintSubject id name type path stepId stepPath
-LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
-LoneMapPart part:MapPart place:MapPlace
-MapFieldChange after before field
-MapFileChange key index action section fields:ImportFieldChange map place
-MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
-MapFileLoss message count code path
-MapFileProblem message value code path severity column line map place
-MapLoss part:MapPart isLeftOut missingId missingName missingType`;
+export const types = `MatrixLane id key name kind hidden role actorName cells:MatrixCell
+MatrixLink id kind touchpointId processId processElementId processFlowId lineOfVisibility processName processElementName processFlowLabel
+MatrixMap id key name revision contentRevision state journeyId emotionMax emotionMin journeyName
+MatrixMetric id name reason touchpointId value startDate unit currency goodDirection targetStatus
+MatrixPainPoint id name touchpointId severity side
+MatrixPersona id name
+MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount firstColumn
+MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
+MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
+MediumShare after before medium percentAfter percentBefore
+Member@ id key name createdAt revision createdById updatedAt updatedById archivedAt kind
+Metric@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment`;

@@ -1,15 +1,16 @@
 // Generated from the schema; do not edit.
 
-export const types = `MapPart id key name type
-MapPlace index parents:MapPart
-MapSide name journeyMapId label state number snapshotId templateId
-MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
-MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
-MapTemplate@ id key name createdAt revision createdById updatedAt updatedById description partCount
-MatchCount touchpointId count placementId
-MatchRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
-MatchRuleVersion createdAt priority conditions:InteractionCondition version
-MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
-MatrixCard id key tags status text basis`;
+export const types = `MetricFigure reason value sampleSize components pointCount
+MetricMove metric: after at before cursor dimensions startDate metricId dataPointId
+MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
+MetricSeries metric: lines:MetricSeriesLine period
+MetricSeriesLine dimensions points:MetricSeriesPoint
+MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
+MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
+MovedMapPart part:MapPart from:MapPlace to:MapPlace
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processTouchpointsCreate!:Touchpoint workspaceCreate!:WorkspaceOpened
+Node@ id
+Objection message code
+Objective@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
+PainPoint@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+PainPointDiff added:PainPointShift remaining solved:PainPointShift`;

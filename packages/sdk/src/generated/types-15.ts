@@ -1,5 +1,0 @@
-// Generated from the schema; do not edit.
-
-export const types = `ServiceCase@ id key createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind status interactions* priority contact: account: channel: externalRefs* interactionCount subject lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems
-Step@ id key name createdAt revision createdById updatedAt updatedById tags customFields journeyMap: metricPlacements* position action actionPlacements* painPointPlacements* cards* phase: processLinks* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional touchpointPlacements* waitingActivity currentOfInstances*JourneyInstance thoughts
-Subscription changes(after:ChangeCursor,where:ChangeWhere):Change interactionMatched(after:ChangeCursor,touchpointId:ID):InteractionMatch jobProgress(id:ID!):Job journeyMapChanges(after:ChangeCursor,id:ID!):Change journeyPositionChanged(after:ChangeCursor,journeyMapId:ID):JourneyPositionChange metricMoved(after:ChangeCursor,metricId:ID):MetricMove targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;
