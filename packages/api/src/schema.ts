@@ -4,6 +4,8 @@ import './domains/access/api-key.schema.ts';
 import './domains/access/member.schema.ts';
 import './domains/access/workspace.schema.ts';
 import './domains/audience/persona.schema.ts';
+import './domains/blueprint/blueprint.schema.ts';
+import './domains/blueprint/step-times.schema.ts';
 import './domains/change/change.schema.ts';
 import './domains/computation/metric-computation.schema.ts';
 import './domains/crm/account.schema.ts';

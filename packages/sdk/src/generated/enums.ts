@@ -91,6 +91,38 @@ export type Basis =
   /** What was heard, seen or measured. */
   | 'EVIDENCE';
 
+/** How it is known that an entry belongs to its row. */
+export type BlueprintBasis =
+  /** By the kind of the actor of the element, of its lane or of its pool. */
+  | 'ACTOR'
+  /** Nothing tells; work is out of sight until somebody says otherwise. */
+  | 'ASSUMED'
+  /** It is a card of a lane with that role. */
+  | 'LANE'
+  /** The link says so. */
+  | 'LINK'
+  /** It exchanges messages with the customer’s pool. */
+  | 'MESSAGE'
+  /** The process is one of systems or of data. */
+  | 'NATURE'
+  /** It is the step itself. */
+  | 'STEP'
+  /** It is a touchpoint on the step. */
+  | 'TOUCHPOINT';
+
+/** A row of a service blueprint. The line of interaction runs below CUSTOMER_ACTIONS, the line of visibility below FRONTSTAGE, the line of internal interaction below BACKSTAGE. */
+export type BlueprintRow =
+  /** What it does for this customer, out of sight. */
+  | 'BACKSTAGE'
+  /** What the customer does. */
+  | 'CUSTOMER_ACTIONS'
+  /** What the company does in sight of the customer. */
+  | 'FRONTSTAGE'
+  /** What the customer meets: touchpoints and what is to be seen or held there. */
+  | 'PHYSICAL_EVIDENCE'
+  /** What all customers rest on: support functions, partners and systems. */
+  | 'SUPPORT';
+
 /** A section of a map bundle. */
 export type BundleSection =
   /** The section “actions”. */
@@ -1153,6 +1185,13 @@ export type ValueClass =
   | 'NON_VALUE_ADDING'
   /** They would: it brings them nearer to what they want. */
   | 'VALUE_ADDING';
+
+/** Which wait of the customer is meant. */
+export type WaitBasis =
+  /** As the map declares it. */
+  | 'DECLARED'
+  /** As it was lived: the median of what customers waited. */
+  | 'LIVED';
 
 /** A kind of waste. */
 export type Waste =

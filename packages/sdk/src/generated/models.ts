@@ -8,6 +8,8 @@ import type {
   Attribution,
   AutomationLevel,
   Basis,
+  BlueprintBasis,
+  BlueprintRow,
   CardStatus,
   CaseMoment,
   ChangeAction,
@@ -80,6 +82,7 @@ import type {
   TargetStatus,
   UploadStatus,
   ValueClass,
+  WaitBasis,
   Waste,
 } from './enums.ts';
 
@@ -630,6 +633,72 @@ export interface BenchmarkEdgeGraph {
   cursor: string;
   /** The benchmark. */
   node: BenchmarkGraph;
+}
+
+/** What a row of a service blueprint shows at one step. */
+export interface BlueprintCell {
+  /** The place of the step in `steps`, from 0. */
+  column: number;
+  /** What is there. */
+  entries: BlueprintEntry[];
+}
+export type BlueprintCellPlain = Pick<BlueprintCell, 'column'>;
+/** What a row of a service blueprint shows at one step. */
+export interface BlueprintCellGraph extends BlueprintCellPlain {
+  __typename: 'BlueprintCell';
+  /** What is there. */
+  entries: BlueprintEntryGraph[];
+  $scalars?: BlueprintCellPlain;
+  $all?: BlueprintCell;
+}
+
+/** Something that a service blueprint shows. */
+export interface BlueprintEntry {
+  /** Why it is in this row. */
+  basis: BlueprintBasis;
+  /** Its id. */
+  id: string;
+  /** What is written there. */
+  text: string;
+  /** What it is: Step, Card, Touchpoint, Process, ProcessElement or ProcessFlow. */
+  type: string;
+}
+/** Something that a service blueprint shows. */
+export interface BlueprintEntryGraph extends BlueprintEntry {
+  __typename: 'BlueprintEntry';
+  $scalars?: BlueprintEntry;
+  $all?: BlueprintEntry;
+}
+
+/** A row of a service blueprint with the cells that hold something. */
+export interface BlueprintLane {
+  /** From left to right. */
+  cells: BlueprintCell[];
+  /** Which row. */
+  row: BlueprintRow;
+}
+export type BlueprintLanePlain = Pick<BlueprintLane, 'row'>;
+/** A row of a service blueprint with the cells that hold something. */
+export interface BlueprintLaneGraph extends BlueprintLanePlain {
+  __typename: 'BlueprintLane';
+  /** From left to right. */
+  cells: BlueprintCellGraph[];
+  $scalars?: BlueprintLanePlain;
+  $all?: BlueprintLane;
+}
+
+/** A column of a service blueprint. */
+export interface BlueprintStep {
+  /** What it is called. */
+  name: string;
+  /** The id of the step. */
+  stepId: string;
+}
+/** A column of a service blueprint. */
+export interface BlueprintStepGraph extends BlueprintStep {
+  __typename: 'BlueprintStep';
+  $scalars?: BlueprintStep;
+  $all?: BlueprintStep;
 }
 
 /** What became of a bulk write, row by row. */
@@ -5921,6 +5990,8 @@ export interface QueryGraph {
   journeyInstances: JourneyInstanceConnectionGraph;
   /** One journey map, or null when there is none. */
   journeyMap: JourneyMapGraph | null;
+  /** Derives the service blueprint of a map from its lanes and from what its steps, touchpoints and phases are linked to. */
+  journeyMapBlueprint: ServiceBlueprintGraph;
   /** What differs between two maps, versions of maps or templates. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
   journeyMapDiff: JourneyMapDiffGraph;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
@@ -5931,6 +6002,8 @@ export interface QueryGraph {
   journeyMapLint: JourneyMapLintGraph;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   journeyMapMatrix: JourneyMapMatrixGraph;
+  /** Sets the customer’s wait at each step of a map, lived and declared, beside lead time, waiting and work of the processes behind it. In reading order. */
+  journeyMapTimes: StepTimesGraph[];
   /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
   journeyMapUsage: JourneyMapUsageGraph;
   /** The journey maps of the workspace. */
@@ -6108,6 +6181,27 @@ export interface RowErrorGraph extends RowError {
   __typename: 'RowError';
   $scalars?: RowError;
   $all?: RowError;
+}
+
+/** A map as a service blueprint: what the customer does above what the company does for it, seen and unseen. */
+export interface ServiceBlueprint {
+  /** The id of the map. */
+  journeyMapId: string;
+  /** The five rows, from the top. */
+  lanes: BlueprintLane[];
+  /** The columns, in reading order. */
+  steps: BlueprintStep[];
+}
+export type ServiceBlueprintPlain = Pick<ServiceBlueprint, 'journeyMapId'>;
+/** A map as a service blueprint: what the customer does above what the company does for it, seen and unseen. */
+export interface ServiceBlueprintGraph extends ServiceBlueprintPlain {
+  __typename: 'ServiceBlueprint';
+  /** The five rows, from the top. */
+  lanes: BlueprintLaneGraph[];
+  /** The columns, in reading order. */
+  steps: BlueprintStepGraph[];
+  $scalars?: ServiceBlueprintPlain;
+  $all?: ServiceBlueprint;
 }
 
 /** A matter a customer brought up and the company works on: a complaint, a request. */
@@ -6288,6 +6382,75 @@ export interface StepEdgeGraph {
   cursor: string;
   /** The step. */
   node: StepGraph;
+}
+
+/** The customer’s time at a step beside the time of the work behind it, in seconds. What is null is not known. */
+export interface StepTimes {
+  /** The work people do behind the step. */
+  business: StepWork[];
+  /** Where data comes from and goes behind it. */
+  data: StepWork[];
+  /** How long the customer waits as the map declares it. */
+  declaredWaitingSeconds: number | null;
+  /** Which wait the gap was taken from. */
+  gapBasis: WaitBasis | null;
+  /** The customer’s wait less the lead time: above 0, customers wait longer than the work explains. */
+  gapSeconds: number | null;
+  /** What systems do behind it. */
+  informationSystems: StepWork[];
+  /** The lead time of all work behind the step: the sum of what is known, nothing twice. */
+  leadSeconds: number | null;
+  /** How many such waits there were. */
+  livedCount: number;
+  /** How long customers waited: the median of the times from the end of an interaction at the step to the next one at another step. */
+  livedWaitingSeconds: number | null;
+  /** What the step is called. */
+  name: string;
+  /** The work in it. */
+  processSeconds: number | null;
+  /** The id of the step. */
+  stepId: string;
+  /** The waiting in it. */
+  waitSeconds: number | null;
+  /** What happens meanwhile. */
+  waitingActivity: string | null;
+}
+export type StepTimesPlain = Pick<StepTimes, 'declaredWaitingSeconds' | 'gapBasis' | 'gapSeconds' | 'leadSeconds' | 'livedCount' | 'livedWaitingSeconds' | 'name' | 'processSeconds' | 'stepId' | 'waitSeconds' | 'waitingActivity'>;
+/** The customer’s time at a step beside the time of the work behind it, in seconds. What is null is not known. */
+export interface StepTimesGraph extends StepTimesPlain {
+  __typename: 'StepTimes';
+  /** The work people do behind the step. */
+  business: StepWorkGraph[];
+  /** Where data comes from and goes behind it. */
+  data: StepWorkGraph[];
+  /** What systems do behind it. */
+  informationSystems: StepWorkGraph[];
+  $scalars?: StepTimesPlain;
+  $all?: StepTimes;
+}
+
+/** A process, or an element of one, behind a step, with its times in seconds. Times are null where nobody has measured them. */
+export interface StepWork {
+  /** Waiting and work; of a process along its longest way. */
+  leadSeconds: number | null;
+  /** What the element, or the process, is called. */
+  name: string;
+  /** The id of the element; null when the whole process is meant. */
+  processElementId: string | null;
+  /** The id of the process. */
+  processId: string;
+  /** What the process is called. */
+  processName: string;
+  /** How long it is worked on. */
+  processSeconds: number | null;
+  /** How long the case lies. */
+  waitSeconds: number | null;
+}
+/** A process, or an element of one, behind a step, with its times in seconds. Times are null where nobody has measured them. */
+export interface StepWorkGraph extends StepWork {
+  __typename: 'StepWork';
+  $scalars?: StepWork;
+  $all?: StepWork;
 }
 
 /** Everything that can be followed live, by SSE or by WebSocket. */

@@ -281,10 +281,14 @@ import type {
   ProcessLostAnchorGraph,
   RecordIngest,
   RecordIngestGraph,
+  ServiceBlueprint,
+  ServiceBlueprintGraph,
   ServiceCase,
   ServiceCaseGraph,
   Step,
   StepGraph,
+  StepTimes,
+  StepTimesGraph,
   System,
   SystemGraph,
   Target,
@@ -387,11 +391,13 @@ import type {
   Query_InteractionsArgs,
   Query_JobsArgs,
   Query_JourneyInstancesArgs,
+  Query_JourneyMapBlueprintArgs,
   Query_JourneyMapDiffArgs,
   Query_JourneyMapExportArgs,
   Query_JourneyMapExportFileArgs,
   Query_JourneyMapLintArgs,
   Query_JourneyMapMatrixArgs,
+  Query_JourneyMapTimesArgs,
   Query_JourneyMapUsageArgs,
   Query_JourneyMapsArgs,
   Query_JourneysArgs,
@@ -429,8 +435,10 @@ import type {
   Query_TouchpointPlacementsArgs,
   Query_TouchpointsArgs,
   RecordIngestSelect,
+  ServiceBlueprintSelect,
   ServiceCaseSelect,
   StepSelect,
+  StepTimesSelect,
   SystemSelect,
   TargetSelect,
   TouchpointPlacementSelect,
@@ -790,6 +798,8 @@ export interface JourneyMapsResource {
   find: Find<string | { id: string }, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
   /** The journey maps of the workspace. */
   list: Listing<Omit<Query_JourneyMapsArgs, 'before' | 'last'>, JourneyMapGraph, JourneyMapSelect, JourneyMap>;
+  /** Derives the service blueprint of a map from its lanes and from what its steps, touchpoints and phases are linked to. */
+  blueprint: Read<Query_JourneyMapBlueprintArgs, ServiceBlueprintGraph, ServiceBlueprintSelect, ServiceBlueprint>;
   /** What differs between two maps, versions of maps or templates. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
   diff: Read<Query_JourneyMapDiffArgs, JourneyMapDiffGraph, JourneyMapDiffSelect, JourneyMapDiff>;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
@@ -800,6 +810,8 @@ export interface JourneyMapsResource {
   lint: Read<Query_JourneyMapLintArgs, JourneyMapLintGraph, JourneyMapLintSelect, JourneyMapLint>;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   matrix: Read<Query_JourneyMapMatrixArgs, JourneyMapMatrixGraph, JourneyMapMatrixSelect, JourneyMapMatrix>;
+  /** Sets the customer’s wait at each step of a map, lived and declared, beside lead time, waiting and work of the processes behind it. In reading order. */
+  times: Read<Query_JourneyMapTimesArgs, StepTimesGraph[], StepTimesSelect, StepTimes[]>;
   /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
   usage: Read<Query_JourneyMapUsageArgs, JourneyMapUsageGraph, JourneyMapUsageSelect, JourneyMapUsage>;
   /** Archives a journey map: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */

@@ -1014,6 +1014,66 @@ export interface BenchmarkEdgeSelect {
   node?: BenchmarkSelect;
 }
 
+/** What to read of BlueprintCell. */
+export interface BlueprintCellSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The place of the step in `steps`, from 0. */
+  column?: true;
+  /** What is there. */
+  entries?: BlueprintEntrySelect;
+}
+
+/** What to read of BlueprintEntry. */
+export interface BlueprintEntrySelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Why it is in this row. */
+  basis?: true;
+  /** Its id. */
+  id?: true;
+  /** What is written there. */
+  text?: true;
+  /** What it is: Step, Card, Touchpoint, Process, ProcessElement or ProcessFlow. */
+  type?: true;
+}
+
+/** What to read of BlueprintLane. */
+export interface BlueprintLaneSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** From left to right. */
+  cells?: BlueprintCellSelect;
+  /** Which row. */
+  row?: true;
+}
+
+/** What to read of BlueprintStep. */
+export interface BlueprintStepSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it is called. */
+  name?: true;
+  /** The id of the step. */
+  stepId?: true;
+}
+
 /** What to read of BulkResult. */
 export interface BulkResultSelect {
   /** The name of the type. */
@@ -9081,6 +9141,8 @@ export interface QuerySelect {
   journeyInstances?: Query_JourneyInstancesField;
   /** One journey map, or null when there is none. */
   journeyMap?: Query_JourneyMapField;
+  /** Derives the service blueprint of a map from its lanes and from what its steps, touchpoints and phases are linked to. */
+  journeyMapBlueprint?: Query_JourneyMapBlueprintField;
   /** What differs between two maps, versions of maps or templates. Parts are the same when they have the same id, the same key, or where one has no key the same name in the same place. */
   journeyMapDiff?: Query_JourneyMapDiffField;
   /** A map with everything it refers to, as a bundle that journeyMapImport reads. */
@@ -9091,6 +9153,8 @@ export interface QuerySelect {
   journeyMapLint?: Query_JourneyMapLintField;
   /** Everything a picture of a map shows, in one answer: columns, lanes, cards, emotion curves, badges and links. */
   journeyMapMatrix?: Query_JourneyMapMatrixField;
+  /** Sets the customer’s wait at each step of a map, lived and declared, beside lead time, waiting and work of the processes behind it. In reading order. */
+  journeyMapTimes?: Query_JourneyMapTimesField;
   /** What a map plans, against what its customers did: what is used how much, what is never used, and what they met that nobody planned. */
   journeyMapUsage?: Query_JourneyMapUsageField;
   /** The journey maps of the workspace. */
@@ -9834,6 +9898,15 @@ export interface Query_JourneyMapArgs {
 export interface Query_JourneyMapField extends JourneyMapSelect {
   $: Query_JourneyMapArgs;
 }
+/** The arguments of Query.journeyMapBlueprint. */
+export interface Query_JourneyMapBlueprintArgs {
+  /** The id of the map. */
+  journeyMapId: string;
+}
+/** What to read of Query.journeyMapBlueprint, and its arguments. */
+export interface Query_JourneyMapBlueprintField extends ServiceBlueprintSelect {
+  $: Query_JourneyMapBlueprintArgs;
+}
 /** The arguments of Query.journeyMapDiff. */
 export interface Query_JourneyMapDiffArgs {
   /** The side before. */
@@ -9892,6 +9965,19 @@ export interface Query_JourneyMapMatrixArgs {
 /** What to read of Query.journeyMapMatrix, and its arguments. */
 export interface Query_JourneyMapMatrixField extends JourneyMapMatrixSelect {
   $: Query_JourneyMapMatrixArgs;
+}
+/** The arguments of Query.journeyMapTimes. */
+export interface Query_JourneyMapTimesArgs {
+  /** Lived waits from this moment on. */
+  from?: string | null;
+  /** The id of the map. */
+  journeyMapId: string;
+  /** Lived waits up to this moment, without it. */
+  to?: string | null;
+}
+/** What to read of Query.journeyMapTimes, and its arguments. */
+export interface Query_JourneyMapTimesField extends StepTimesSelect {
+  $: Query_JourneyMapTimesArgs;
 }
 /** The arguments of Query.journeyMapUsage. */
 export interface Query_JourneyMapUsageArgs {
@@ -10879,6 +10965,22 @@ export interface RowErrorSelect {
   path?: true;
 }
 
+/** What to read of ServiceBlueprint. */
+export interface ServiceBlueprintSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id of the map. */
+  journeyMapId?: true;
+  /** The five rows, from the top. */
+  lanes?: BlueprintLaneSelect;
+  /** The columns, in reading order. */
+  steps?: BlueprintStepSelect;
+}
+
 /** What to read of ServiceCase. */
 export interface ServiceCaseSelect {
   /** The name of the type. */
@@ -11249,6 +11351,68 @@ export interface StepEdgeSelect {
   cursor?: true;
   /** The step. */
   node?: StepSelect;
+}
+
+/** What to read of StepTimes. */
+export interface StepTimesSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The work people do behind the step. */
+  business?: StepWorkSelect;
+  /** Where data comes from and goes behind it. */
+  data?: StepWorkSelect;
+  /** How long the customer waits as the map declares it. */
+  declaredWaitingSeconds?: true;
+  /** Which wait the gap was taken from. */
+  gapBasis?: true;
+  /** The customer’s wait less the lead time: above 0, customers wait longer than the work explains. */
+  gapSeconds?: true;
+  /** What systems do behind it. */
+  informationSystems?: StepWorkSelect;
+  /** The lead time of all work behind the step: the sum of what is known, nothing twice. */
+  leadSeconds?: true;
+  /** How many such waits there were. */
+  livedCount?: true;
+  /** How long customers waited: the median of the times from the end of an interaction at the step to the next one at another step. */
+  livedWaitingSeconds?: true;
+  /** What the step is called. */
+  name?: true;
+  /** The work in it. */
+  processSeconds?: true;
+  /** The id of the step. */
+  stepId?: true;
+  /** The waiting in it. */
+  waitSeconds?: true;
+  /** What happens meanwhile. */
+  waitingActivity?: true;
+}
+
+/** What to read of StepWork. */
+export interface StepWorkSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Waiting and work; of a process along its longest way. */
+  leadSeconds?: true;
+  /** What the element, or the process, is called. */
+  name?: true;
+  /** The id of the element; null when the whole process is meant. */
+  processElementId?: true;
+  /** The id of the process. */
+  processId?: true;
+  /** What the process is called. */
+  processName?: true;
+  /** How long it is worked on. */
+  processSeconds?: true;
+  /** How long the case lies. */
+  waitSeconds?: true;
 }
 
 /** What to read of Subscription. */

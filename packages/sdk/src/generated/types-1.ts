@@ -9,5 +9,8 @@ ApiKey@ id key name createdAt revision createdById updatedAt updatedById expires
 ApiKeyIssued secret apiKey:
 Baseline@ id key createdAt revision createdById updatedAt updatedById metric: value note sampleSize formulaVersion lastDate firstDate
 Benchmark@ id key createdAt revision createdById updatedAt updatedById metric: value source industry percentile region year
-BusyElement name processId processElementId touchpoints
-Card@ id key createdAt revision createdById updatedAt updatedById tags customFields journeyMap: status position step: text basis lane:`;
+BlueprintCell column entries:BlueprintEntry
+BlueprintEntry id type text basis
+BlueprintLane cells:BlueprintCell row
+BlueprintStep name stepId
+BusyElement name processId processElementId touchpoints`;

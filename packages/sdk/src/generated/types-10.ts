@@ -1,12 +1,11 @@
 // Generated from the schema; do not edit.
 
-export const types = `ProcessElementChange name elementId kinds nameBefore
+export const types = `ProcessAnchorProposal elementId presentId reasons
+ProcessElement@ id key name createdAt revision createdById updatedAt updatedById tags customFields type metricPlacements* position process: elementId actionPlacements* painPointPlacements* department: journeyLinks*ProcessLink waitingSeconds absentSince actor: cycleSeconds durationSeconds attachedTo:ProcessElement automationLevel batchSize bpmnType calledElement changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
+ProcessElementChange name elementId kinds nameBefore
 ProcessFile number fileName base64 importedAt isOutdated sha256
 ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
 ProcessFinding message code elementId line
 ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind process: elementId label journeyLinks*ProcessLink absentSince sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement
 ProcessImportReport dryRun process: processId changes:ProcessElementChange counts:ProcessFileCounts findings:ProcessFinding isNew overwritesEdits unchangedCount
-ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note process: step: touchpoint: processElement: phase: lineOfVisibility processFlow:
-ProcessLinkReport customerPools:CustomerPool busiestElements:BusyElement danglingLinks:DanglingLink uncoveredMessages:UncoveredMessage uncoveredTasks:UncoveredTask uncoveredTouchpoints:UncoveredTouchpoint
-ProcessLostAnchor name elementId absentId isFlow proposals:ProcessAnchorProposal referenceCount
-Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime): contactContext(id:ID,reference:ReferenceInput): interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapExportFile(csv:CsvOptionsInput,format:ExportFormat!,id:ID!):ExportedFile journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapUsage(from:DateTime,id:ID!,to:DateTime): matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!): processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor processTouchpointProposals(processId:ID!):TouchpointProposals processValueStream(processId:ID!):ValueStream processLinkReport(journeyMapId:ID,processId:ID): workspace:`;
+ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note process: step: touchpoint: processElement: phase: lineOfVisibility processFlow:`;

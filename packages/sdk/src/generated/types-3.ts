@@ -1,6 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: step: label sampleSize source persona: score
+export const types = `DerivedParts type count
+DurationSummary count mean median ninetiethPercentile
+EmotionCurve mean lowest lowestStep:MapPart stepCount
+EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
+EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: step: label sampleSize source persona: score
 EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
 EmotionSeriesPoint label sampleSize column score
 EmotionShift after before step:MapPart delta
@@ -16,5 +20,4 @@ ImportUndoLoss id key type message reason field
 ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
 ImportUndoneObjects type deleted restored
 ImportedMap name journeyMapId position journeyId sections:ImportSection errors isKept
-ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
-Interaction@ id createdAt updatedAt type message value touchpoint: contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt`;
+ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource`;

@@ -1,6 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `MapFileLoss message count code path
+export const types = `LoneMapPart part:MapPart place:MapPlace
+MapFieldChange after before field
+MapFileChange key index action section fields:ImportFieldChange map place
+MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
+MapFileLoss message count code path
 MapFileProblem message value code path severity column line map place
 MapLoss part:MapPart isLeftOut missingId missingName missingType
 MapPart id key name type
@@ -10,12 +14,4 @@ MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journey
 MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
 MapTemplate@ id key name createdAt revision createdById updatedAt updatedById description partCount
 MatchCount touchpointId count placementId
-MatchRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
-MatchRuleVersion createdAt priority conditions:InteractionCondition version
-MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
-MatrixCard id key tags status text basis
-MatrixCell column cards:MatrixCard
-MatrixChannel name type medium
-MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint`;
+MatchRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;

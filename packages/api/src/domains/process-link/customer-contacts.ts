@@ -42,12 +42,15 @@ const END = {
   },
 } as const;
 
-/** Reads the messages between customers and the company, of one process or of all in use. */
+/** Reads the messages between customers and the company, of some processes or of all in use. */
 export async function readCustomerContacts(
   { db, actor: { workspaceId } }: Pick<WriteContext, 'db' | 'actor'>,
-  processId: string | null,
+  processIds: readonly string[] | null,
 ): Promise<CustomerContacts> {
-  const process = processId === null ? { process: { archivedAt: null } } : { processId };
+  const process =
+    processIds === null
+      ? { process: { archivedAt: null } }
+      : { processId: { in: [...processIds] } };
   const pools = await db.processElement.findMany({
     where: { workspaceId, type: 'POOL', absentSince: null, ...process },
     select: { id: true, processId: true, name: true, actor: { select: { kind: true } } },

@@ -64,7 +64,10 @@ export interface LinkReport {
 export async function readLinkReport(ctx: ServiceContext, scope: ReportScope): Promise<LinkReport> {
   requireScope(ctx.actor, 'READ');
   await refuseUnknown(ctx, scope);
-  const { pools, contacts } = await readCustomerContacts(ctx, scope.processId);
+  const { pools, contacts } = await readCustomerContacts(
+    ctx,
+    scope.processId === null ? null : [scope.processId],
+  );
   const uncoveredMessages = contacts.filter(({ links, company }) => links + company.links === 0);
   const tasks = new Map(
     uncoveredMessages

@@ -50,7 +50,7 @@ export async function proposeTouchpoints(
   if (!process) {
     throw new DomainError('NOT_FOUND', 'There is no process with this id.', { path: 'processId' });
   }
-  const { pools, contacts } = await readCustomerContacts(ctx, processId);
+  const { pools, contacts } = await readCustomerContacts(ctx, [processId]);
   return { customerPools: pools, proposals: await nameProposals(ctx, contacts) };
 }
 
@@ -91,7 +91,7 @@ export async function acceptTouchpoints(
 ): Promise<string[]> {
   requireScope(ctx.actor, 'WRITE');
   return write(ctx, call, async (tx) => {
-    const { contacts } = await readCustomerContacts(tx, processId);
+    const { contacts } = await readCustomerContacts(tx, [processId]);
     const proposals = new Map(
       (await nameProposals(tx, contacts)).map((proposal) => [proposal.flowId, proposal]),
     );

@@ -1,7 +1,9 @@
 import type { ServiceContext } from '../../context.ts';
+import type { ProcessElement, ProcessFlow } from '../../generated/prisma/client.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { type ValueStream, valueStream } from './rules/value-stream.ts';
+import { groupedBy } from '../../kernel/grouped.ts';
+import { type Demand, type ValueStream, valueStream } from './rules/value-stream.ts';
 
 /** What is done or awaited; the rest of a drawing takes no time. */
 const STAGES = [
@@ -36,21 +38,48 @@ export async function readValueStream(
   if (!process) {
     throw new DomainError('NOT_FOUND', 'There is no process with this id.', { path: 'processId' });
   }
-  const elements = await ctx.db.processElement.findMany({
+  const streams = await readValueStreams(ctx, [{ ...process, id: processId }]);
+  const stream = streams.get(processId);
+  if (stream) return stream;
+  throw new DomainError(
+    'REJECTED',
+    `The process has more than ${MOST_STAGES} elements; its value stream is not worked out. Split it into sub-processes.`,
+  );
+}
+
+/**
+ * Works out the value streams of several processes in two statements; of those with more
+ * than 2,000 elements none.
+ */
+export async function readValueStreams(
+  { db, actor: { workspaceId } }: Pick<ServiceContext, 'db' | 'actor'>,
+  processes: readonly (Demand & { readonly id: string })[],
+): Promise<Map<string, ValueStream>> {
+  const processId = { in: processes.map(({ id }) => id) };
+  const elements = await db.processElement.findMany({
     where: { workspaceId, processId, type: { in: [...STAGES] }, parentId: null, absentSince: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    take: MOST_STAGES + 1,
   });
-  if (elements.length > MOST_STAGES) {
-    throw new DomainError(
-      'REJECTED',
-      `The process has more than ${MOST_STAGES} elements; its value stream is not worked out. Split it into sub-processes.`,
-    );
-  }
-  const flows = await ctx.db.processFlow.findMany({
-    where: { workspaceId, processId, kind: 'SEQUENCE' },
+  const flows = await db.processFlow.findMany({
+    where: { workspaceId, processId, kind: 'SEQUENCE', absentSince: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
+  const elementsOf = groupedBy(elements, (one) => one.processId);
+  const flowsOf = groupedBy(flows, (one) => one.processId);
+  const streams = new Map<string, ValueStream>();
+  for (const process of processes) {
+    const stages = elementsOf.get(process.id) ?? [];
+    if (stages.length > MOST_STAGES) continue;
+    streams.set(process.id, streamOf(stages, flowsOf.get(process.id) ?? [], process));
+  }
+  return streams;
+}
+
+function streamOf(
+  elements: readonly ProcessElement[],
+  flows: readonly ProcessFlow[],
+  demand: Demand,
+): ValueStream {
   const types = new Map(elements.map(({ id, type }) => [id, type]));
   const stages = elements.map(({ durationSeconds, waitingSeconds, ...element }) => ({
     ...element,
@@ -65,7 +94,7 @@ export async function readValueStream(
       // All ways out of a parallel gateway are taken.
       sharePercent: types.get(flow.sourceId) === 'GATEWAY' ? 100 : flow.sharePercent,
     })),
-    process,
+    demand,
   );
 }
 

@@ -1,0 +1,1 @@
+export { readValueStreams } from './value-stream.service.ts';
