@@ -1110,6 +1110,23 @@ export type Scope =
   /** Create, change and delete. */
   | 'WRITE';
 
+/** What candidates are judged by. Estimates and computed figures are in the same unit. */
+export type SelectionCriterion =
+  /** How many take part. Computed: those of touchpoints and lanes of a journey; those of the elements of a process, else its lanes or pools. */
+  | 'ACTORS'
+  /** How many parts it has. Computed: steps and touchpoints of the largest map of a journey; tasks, sub-processes, decisions and gateways of a process. */
+  | 'COMPLEXITY'
+  /** How much customers feel it, from 0 to 5. Computed: 5 times the share of steps with a moment of truth, a pain point of high or critical severity, or a feeling in the lowest third of the scale. */
+  | 'CX_IMPACT'
+  /** How often one customer meets it in a year. Computed from the ways through the maps of a journey in the last 365 days. */
+  | 'FREQUENCY'
+  /** How much can be made better, from 0 to 5. Computed: 5 times the share of steps of a journey with a pain point; 5 times the share of waiting in the lead time of a process. */
+  | 'IMPROVEMENT_POTENTIAL'
+  /** How well it fits the objectives of the selection, from 0 to 5. Computed: 5 times the share of them that the journey serves, or the journeys that the process serves. */
+  | 'OBJECTIVE_FIT'
+  /** Cases a day. Computed: ways begun through the maps of a journey in the last 90 days; the daily demand of a process. */
+  | 'VOLUME';
+
 /** What kind of matter a case is. */
 export type ServiceCaseKind =
   /** The customer is not content. */

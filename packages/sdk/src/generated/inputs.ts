@@ -6240,6 +6240,370 @@ export interface ReferenceInput {
   system: string;
 }
 
+/** Many selections at once. */
+export interface SelectionBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly SelectionRowInput[];
+}
+
+/** Many selection candidates at once. */
+export interface SelectionCandidateBulkUpsertInput {
+  /** Write nothing at all when one row is refused. */
+  atomic?: boolean;
+  /** Say what would happen and write nothing. */
+  dryRun?: boolean;
+  /** At most 500 rows. */
+  rows: readonly SelectionCandidateRowInput[];
+}
+
+/** A new selection candidate. */
+export interface SelectionCandidateCreateInput {
+  /** How many take part in it, estimated. */
+  actors?: number | null;
+  /** How many parts it has, estimated: steps and touchpoints of a journey, tasks and decisions of a process. */
+  complexity?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How much customers feel it, estimated from 0 to 5. */
+  cxImpact?: number | null;
+  /** How often one customer meets it in a year, estimated. */
+  frequency?: number | null;
+  /** How much it can be made better, estimated from 0 to 5. */
+  improvementPotential?: number | null;
+  /** The id of the journey. */
+  journeyId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the candidate is called. */
+  name: string;
+  /** What the estimates rest on. */
+  note?: string | null;
+  /** How well it fits the objectives, estimated from 0 to 5. */
+  objectiveFit?: number | null;
+  /** Its place in the list; gaps are allowed. */
+  position?: number | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The id of the selection. */
+  selectionId: string;
+  /** How many cases there are in a day, estimated. */
+  volume?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type SelectionCandidateOrder = OneOf<{
+  /** Sort by: How many take part in it, estimated. */
+  actors: SortDirection;
+  /** Sort by: How many parts it has, estimated: steps and touchpoints of a journey, tasks and decisions of a process. */
+  complexity: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: How much customers feel it, estimated from 0 to 5. */
+  cxImpact: SortDirection;
+  /** Sort by: How often one customer meets it in a year, estimated. */
+  frequency: SortDirection;
+  /** Sort by: How much it can be made better, estimated from 0 to 5. */
+  improvementPotential: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the candidate is called. */
+  name: SortDirection;
+  /** Sort by: What the estimates rest on. */
+  note: SortDirection;
+  /** Sort by: How well it fits the objectives, estimated from 0 to 5. */
+  objectiveFit: SortDirection;
+  /** Sort by: Its place in the list; gaps are allowed. */
+  position: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: How many cases there are in a day, estimated. */
+  volume: SortDirection;
+}>;
+
+/** A selection candidate to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface SelectionCandidateRowInput {
+  /** How many take part in it, estimated. */
+  actors?: number | null;
+  /** How many parts it has, estimated: steps and touchpoints of a journey, tasks and decisions of a process. */
+  complexity?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How much customers feel it, estimated from 0 to 5. */
+  cxImpact?: number | null;
+  /** How often one customer meets it in a year, estimated. */
+  frequency?: number | null;
+  /** The id of the selection candidate. */
+  id?: string | null;
+  /** How much it can be made better, estimated from 0 to 5. */
+  improvementPotential?: number | null;
+  /** The id of the journey. */
+  journeyId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the candidate is called. */
+  name?: string | null;
+  /** What the estimates rest on. */
+  note?: string | null;
+  /** How well it fits the objectives, estimated from 0 to 5. */
+  objectiveFit?: number | null;
+  /** Its place in the list; gaps are allowed. */
+  position?: number | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** The id of the selection. */
+  selectionId?: string | null;
+  /** How many cases there are in a day, estimated. */
+  volume?: number | null;
+}
+
+/** Changes to a selection candidate: absent leaves a field, null clears it, a value sets it. */
+export interface SelectionCandidateUpdateInput {
+  /** How many take part in it, estimated. */
+  actors?: number | null;
+  /** How many parts it has, estimated: steps and touchpoints of a journey, tasks and decisions of a process. */
+  complexity?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How much customers feel it, estimated from 0 to 5. */
+  cxImpact?: number | null;
+  /** How often one customer meets it in a year, estimated. */
+  frequency?: number | null;
+  /** The id of the selection candidate. */
+  id: string;
+  /** How much it can be made better, estimated from 0 to 5. */
+  improvementPotential?: number | null;
+  /** The id of the journey. */
+  journeyId?: string | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the candidate is called. */
+  name?: string | null;
+  /** What the estimates rest on. */
+  note?: string | null;
+  /** How well it fits the objectives, estimated from 0 to 5. */
+  objectiveFit?: number | null;
+  /** Its place in the list; gaps are allowed. */
+  position?: number | null;
+  /** The id of the process. */
+  processId?: string | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** How many cases there are in a day, estimated. */
+  volume?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface SelectionCandidateWhere {
+  /** All of these must hold. */
+  AND?: readonly SelectionCandidateWhere[] | null;
+  /** This must not hold. */
+  NOT?: SelectionCandidateWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly SelectionCandidateWhere[] | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A condition on journeyId. */
+  journeyId?: IdFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the candidate is called. */
+  name?: TextFilter | null;
+  /** What the estimates rest on. */
+  note?: TextFilter | null;
+  /** Its place in the list; gaps are allowed. */
+  position?: IntFilter | null;
+  /** A condition on processId. */
+  processId?: IdFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** A condition on selectionId. */
+  selectionId?: IdFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** A new selection. */
+export interface SelectionCreateInput {
+  /** How much it counts that many take part in it, from 0 to 100. */
+  actorsWeight?: number | null;
+  /** How much it counts that it has many parts, from 0 to 100. */
+  complexityWeight?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How much it counts that customers feel it, from 0 to 100. */
+  cxImpactWeight?: number | null;
+  /** What is to be chosen, and why. */
+  description?: string | null;
+  /** How much it counts that each customer meets it often, from 0 to 100. */
+  frequencyWeight?: number | null;
+  /** How much it counts that it can be made better, from 0 to 100. */
+  improvementPotentialWeight?: number | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the selection is called. */
+  name: string;
+  /** How much it counts that it serves the objectives, from 0 to 100. */
+  objectiveFitWeight?: number | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** How much it counts that there are many cases, from 0 to 100. */
+  volumeWeight?: number | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type SelectionOrder = OneOf<{
+  /** Sort by: How much it counts that many take part in it, from 0 to 100. */
+  actorsWeight: SortDirection;
+  /** Sort by: When it was archived; null while it is in use. */
+  archivedAt: SortDirection;
+  /** Sort by: How much it counts that it has many parts, from 0 to 100. */
+  complexityWeight: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: How much it counts that customers feel it, from 0 to 100. */
+  cxImpactWeight: SortDirection;
+  /** Sort by: What is to be chosen, and why. */
+  description: SortDirection;
+  /** Sort by: How much it counts that each customer meets it often, from 0 to 100. */
+  frequencyWeight: SortDirection;
+  /** Sort by: How much it counts that it can be made better, from 0 to 100. */
+  improvementPotentialWeight: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: What the selection is called. */
+  name: SortDirection;
+  /** Sort by: How much it counts that it serves the objectives, from 0 to 100. */
+  objectiveFitWeight: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+  /** Sort by: How much it counts that there are many cases, from 0 to 100. */
+  volumeWeight: SortDirection;
+}>;
+
+/** A selection to create or update: the id or the key says which one is meant; with neither, or with a new key, it is created. */
+export interface SelectionRowInput {
+  /** How much it counts that many take part in it, from 0 to 100. */
+  actorsWeight?: number | null;
+  /** How much it counts that it has many parts, from 0 to 100. */
+  complexityWeight?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How much it counts that customers feel it, from 0 to 100. */
+  cxImpactWeight?: number | null;
+  /** What is to be chosen, and why. */
+  description?: string | null;
+  /** How much it counts that each customer meets it often, from 0 to 100. */
+  frequencyWeight?: number | null;
+  /** The id of the selection. */
+  id?: string | null;
+  /** How much it counts that it can be made better, from 0 to 100. */
+  improvementPotentialWeight?: number | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the selection is called. */
+  name?: string | null;
+  /** How much it counts that it serves the objectives, from 0 to 100. */
+  objectiveFitWeight?: number | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** How much it counts that there are many cases, from 0 to 100. */
+  volumeWeight?: number | null;
+}
+
+/** Changes to a selection: absent leaves a field, null clears it, a value sets it. */
+export interface SelectionUpdateInput {
+  /** How much it counts that many take part in it, from 0 to 100. */
+  actorsWeight?: number | null;
+  /** How much it counts that it has many parts, from 0 to 100. */
+  complexityWeight?: number | null;
+  /** Your own fields, as one JSON object. */
+  customFields?: unknown;
+  /** How much it counts that customers feel it, from 0 to 100. */
+  cxImpactWeight?: number | null;
+  /** What is to be chosen, and why. */
+  description?: string | null;
+  /** How much it counts that each customer meets it often, from 0 to 100. */
+  frequencyWeight?: number | null;
+  /** The id of the selection. */
+  id: string;
+  /** How much it counts that it can be made better, from 0 to 100. */
+  improvementPotentialWeight?: number | null;
+  /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
+  key?: string | null;
+  /** What the selection is called. */
+  name?: string | null;
+  /** How much it counts that it serves the objectives, from 0 to 100. */
+  objectiveFitWeight?: number | null;
+  /** The ids it is linked to, in order; replaces the list there was. */
+  objectiveIds?: readonly string[] | null;
+  /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
+  revision?: number | null;
+  /** Free words to find it by. */
+  tags?: readonly string[] | null;
+  /** How much it counts that there are many cases, from 0 to 100. */
+  volumeWeight?: number | null;
+}
+
+/** Weights to try out, from 0 to 100; those left out stay as the selection has them. */
+export interface SelectionWeightsInput {
+  /** The weight of ACTORS. */
+  actorsWeight?: number | null;
+  /** The weight of COMPLEXITY. */
+  complexityWeight?: number | null;
+  /** The weight of CX_IMPACT. */
+  cxImpactWeight?: number | null;
+  /** The weight of FREQUENCY. */
+  frequencyWeight?: number | null;
+  /** The weight of IMPROVEMENT_POTENTIAL. */
+  improvementPotentialWeight?: number | null;
+  /** The weight of OBJECTIVE_FIT. */
+  objectiveFitWeight?: number | null;
+  /** The weight of VOLUME. */
+  volumeWeight?: number | null;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface SelectionWhere {
+  /** All of these must hold. */
+  AND?: readonly SelectionWhere[] | null;
+  /** This must not hold. */
+  NOT?: SelectionWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly SelectionWhere[] | null;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: DateTimeFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** What is to be chosen, and why. */
+  description?: TextFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** What the selection is called. */
+  name?: TextFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Free words to find it by. */
+  tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
 /** Many service cases at once. */
 export interface ServiceCaseBulkUpsertInput {
   /** Write nothing at all when one row is refused. */

@@ -75,6 +75,7 @@ import type {
   PurchaseTime,
   RowStatus,
   Scope,
+  SelectionCriterion,
   ServiceCaseKind,
   ServiceCaseStatus,
   SnapshotReason,
@@ -512,9 +513,9 @@ export interface Archivable {
 }
 /** An object that stands for itself: it can be archived, tagged and extended. */
 export interface ArchivableGraph extends Archivable {
-  __typename: 'Account' | 'Action' | 'Actor' | 'Channel' | 'Contact' | 'Department' | 'Journey' | 'JourneyMap' | 'MatchRule' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'PersonaRule' | 'Process' | 'ServiceCase' | 'System' | 'Touchpoint';
+  __typename: 'Account' | 'Action' | 'Actor' | 'Channel' | 'Contact' | 'Department' | 'Journey' | 'JourneyMap' | 'MatchRule' | 'Metric' | 'Objective' | 'PainPoint' | 'Persona' | 'PersonaRule' | 'Process' | 'Selection' | 'ServiceCase' | 'System' | 'Touchpoint';
   $scalars?: Archivable;
-  $on?: { Account: AccountGraph; Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Contact: ContactGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; MatchRule: MatchRuleGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Process: ProcessGraph; ServiceCase: ServiceCaseGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; Actor: ActorGraph; Channel: ChannelGraph; Contact: ContactGraph; Department: DepartmentGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; MatchRule: MatchRuleGraph; Metric: MetricGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Process: ProcessGraph; Selection: SelectionGraph; ServiceCase: ServiceCaseGraph; System: SystemGraph; Touchpoint: TouchpointGraph };
 }
 
 /** Where a metric stood before anything was done about it. */
@@ -767,6 +768,30 @@ export interface BusyElementGraph extends BusyElement {
   __typename: 'BusyElement';
   $scalars?: BusyElement;
   $all?: BusyElement;
+}
+
+/** One figure of a candidate. What is null is not known. */
+export interface CandidateFigure {
+  /** As the model tells it; null while it is not drawn that far. */
+  computed: number | null;
+  /** What it is a figure of. */
+  criterion: SelectionCriterion;
+  /** The computed figure less the estimate. */
+  difference: number | null;
+  /** As it was estimated. */
+  estimate: number | null;
+  /** The value from 0 to 1: of 5 for what is judged, of the greatest among the candidates for what is counted. */
+  scaled: number | null;
+  /** What counts: the computed figure, else the estimate. */
+  value: number | null;
+  /** How much it weighs. */
+  weight: number;
+}
+/** One figure of a candidate. What is null is not known. */
+export interface CandidateFigureGraph extends CandidateFigure {
+  __typename: 'CandidateFigure';
+  $scalars?: CandidateFigure;
+  $all?: CandidateFigure;
 }
 
 /** A note where a lane and a step cross. */
@@ -1024,6 +1049,20 @@ export interface ChannelShiftGraph extends ChannelShiftPlain {
   step: MapPartGraph;
   $scalars?: ChannelShiftPlain;
   $all?: ChannelShift;
+}
+
+/** A candidate that a change of weight concerns. */
+export interface ConcernedCandidate {
+  /** What it is called. */
+  name: string;
+  /** The id of the candidate. */
+  selectionCandidateId: string;
+}
+/** A candidate that a change of weight concerns. */
+export interface ConcernedCandidateGraph extends ConcernedCandidate {
+  __typename: 'ConcernedCandidate';
+  $scalars?: ConcernedCandidate;
+  $all?: ConcernedCandidate;
 }
 
 /** What a deletion does to the objects of one type. */
@@ -1587,9 +1626,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Selection' | 'SelectionCandidate' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Selection: SelectionGraph; SelectionCandidate: SelectionCandidateGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Something of a map that a format has no place for. */
@@ -4741,6 +4780,26 @@ export interface MutationGraph {
   processTouchpointsCreate: TouchpointGraph[];
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */
   processUpdate: ProcessGraph;
+  /** Archives a selection: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  selectionArchive: SelectionGraph;
+  /** Creates and changes many selections in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  selectionBulkUpsert: BulkResultGraph;
+  /** Creates and changes many selection candidates in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  selectionCandidateBulkUpsert: BulkResultGraph;
+  /** Creates a selection candidate. */
+  selectionCandidateCreate: SelectionCandidateGraph;
+  /** Deletes a selection candidate for good, with everything that cannot be without it. Try it with dryRun first. */
+  selectionCandidateDelete: DeletionGraph;
+  /** Changes a selection candidate: absent leaves a field, null clears it, a value sets it. */
+  selectionCandidateUpdate: SelectionCandidateGraph;
+  /** Creates a selection. */
+  selectionCreate: SelectionGraph;
+  /** Deletes a selection for good, with everything that cannot be without it. Try it with dryRun first. */
+  selectionDelete: DeletionGraph;
+  /** Takes an archived selection back into use. Safe to repeat. */
+  selectionRestore: SelectionGraph;
+  /** Changes a selection: absent leaves a field, null clears it, a value sets it. */
+  selectionUpdate: SelectionGraph;
   /** Archives a service case: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   serviceCaseArchive: ServiceCaseGraph;
   /** Creates and changes many service cases in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -4818,9 +4877,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapFileImport' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapFileImport' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Selection' | 'SelectionCandidate' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapFileImport: MapFileImportGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapFileImport: MapFileImportGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Selection: SelectionGraph; SelectionCandidate: SelectionCandidateGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -6110,6 +6169,16 @@ export interface QueryGraph {
   processValueStream: ValueStreamGraph;
   /** The processes of the workspace. */
   processes: ProcessConnectionGraph;
+  /** One selection, or null when there is none. Give either id or key. */
+  selection: SelectionGraph | null;
+  /** One selection candidate, or null when there is none. */
+  selectionCandidate: SelectionCandidateGraph | null;
+  /** The selection candidates of the workspace. */
+  selectionCandidates: SelectionCandidateConnectionGraph;
+  /** Ranks what may be mapped next by weighted criteria: by what the model tells of a journey or process, by estimates where it tells nothing yet. */
+  selectionRanking: SelectionRankingGraph;
+  /** The selections of the workspace. */
+  selections: SelectionConnectionGraph;
   /** One service case, or null when there is none. Give either id or key. */
   serviceCase: ServiceCaseGraph | null;
   /** The service cases of the workspace. */
@@ -6138,6 +6207,39 @@ export interface QueryGraph {
   unmatchedInteractions: UnmatchedInteractionsGraph[];
   /** The workspace of the API key. */
   workspace: WorkspaceGraph;
+}
+
+/** A candidate at its place in a ranking. */
+export interface RankedCandidate {
+  /** The share of the weights of which something is known, from 0 to 1. */
+  completeness: number;
+  /** The rank by the estimates alone. */
+  estimatedRank: number | null;
+  /** The score by the estimates alone. */
+  estimatedScore: number | null;
+  /** All seven criteria. */
+  figures: CandidateFigure[];
+  /** The id of the journey that it is. */
+  journeyId: string | null;
+  /** What it is called. */
+  name: string;
+  /** The id of the process that it is. */
+  processId: string | null;
+  /** 1 for the first; those with the same score share it. Null without a score. */
+  rank: number | null;
+  /** The weighted mean of what is known, from 0 to 1. Null when nothing that weighs is known. */
+  score: number | null;
+  /** The id of the candidate. */
+  selectionCandidateId: string;
+}
+export type RankedCandidatePlain = Pick<RankedCandidate, 'completeness' | 'estimatedRank' | 'estimatedScore' | 'journeyId' | 'name' | 'processId' | 'rank' | 'score' | 'selectionCandidateId'>;
+/** A candidate at its place in a ranking. */
+export interface RankedCandidateGraph extends RankedCandidatePlain {
+  __typename: 'RankedCandidate';
+  /** All seven criteria. */
+  figures: CandidateFigureGraph[];
+  $scalars?: RankedCandidatePlain;
+  $all?: RankedCandidate;
 }
 
 /** What became of a batch of records of another system. */
@@ -6181,6 +6283,196 @@ export interface RowErrorGraph extends RowError {
   __typename: 'RowError';
   $scalars?: RowError;
   $all?: RowError;
+}
+
+/** A choice of what to map next: candidates, what they are judged by, and how much each criterion weighs. */
+export interface Selection {
+  /** How much it counts that many take part in it, from 0 to 100. */
+  actorsWeight: number;
+  /** When it was archived; null while it is in use. */
+  archivedAt: string | null;
+  /** How much it counts that it has many parts, from 0 to 100. */
+  complexityWeight: number;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** Your own fields, as one JSON object. */
+  customFields: unknown;
+  /** How much it counts that customers feel it, from 0 to 100. */
+  cxImpactWeight: number;
+  /** What is to be chosen, and why. */
+  description: string | null;
+  /** How much it counts that each customer meets it often, from 0 to 100. */
+  frequencyWeight: number;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** How much it counts that it can be made better, from 0 to 100. */
+  improvementPotentialWeight: number;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the selection is called. */
+  name: string;
+  /** How much it counts that it serves the objectives, from 0 to 100. */
+  objectiveFitWeight: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Free words to find it by. */
+  tags: string[];
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** How much it counts that there are many cases, from 0 to 100. */
+  volumeWeight: number;
+}
+/** A choice of what to map next: candidates, what they are judged by, and how much each criterion weighs. */
+export interface SelectionGraph extends Selection {
+  __typename: 'Selection';
+  /** The journeys and processes that are up for it. */
+  candidates: SelectionCandidateConnectionGraph;
+  /** The objectives that candidates are to fit. */
+  objectives: ObjectiveGraph[];
+  $scalars?: Selection;
+}
+
+/** A journey or a process that may be mapped, drawn or not, with what is estimated of it. */
+export interface SelectionCandidate {
+  /** How many take part in it, estimated. */
+  actors: number | null;
+  /** How many parts it has, estimated: steps and touchpoints of a journey, tasks and decisions of a process. */
+  complexity: number | null;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** How much customers feel it, estimated from 0 to 5. */
+  cxImpact: number | null;
+  /** How often one customer meets it in a year, estimated. */
+  frequency: number | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** How much it can be made better, estimated from 0 to 5. */
+  improvementPotential: number | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** What the candidate is called. */
+  name: string;
+  /** What the estimates rest on. */
+  note: string | null;
+  /** How well it fits the objectives, estimated from 0 to 5. */
+  objectiveFit: number | null;
+  /** Its place in the list; gaps are allowed. */
+  position: number;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** How many cases there are in a day, estimated. */
+  volume: number | null;
+}
+/** A journey or a process that may be mapped, drawn or not, with what is estimated of it. */
+export interface SelectionCandidateGraph extends SelectionCandidate {
+  __typename: 'SelectionCandidate';
+  /** The journey that it is. */
+  journey: JourneyGraph | null;
+  /** The process that it is. */
+  process: ProcessGraph | null;
+  /** The selection it is up for. */
+  selection: SelectionGraph;
+  $scalars?: SelectionCandidate;
+}
+
+/** One page of a list, each selection candidate with its place. */
+export interface SelectionCandidateConnectionGraph {
+  __typename: 'SelectionCandidateConnection';
+  /** The page, with the place of each object. */
+  edges: SelectionCandidateEdgeGraph[];
+  /** The page, without the places. */
+  nodes: SelectionCandidateGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A selection candidate in a list, with its place. */
+export interface SelectionCandidateEdgeGraph {
+  __typename: 'SelectionCandidateEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The selection candidate. */
+  node: SelectionCandidateGraph;
+}
+
+/** One page of a list, each selection with its place. */
+export interface SelectionConnectionGraph {
+  __typename: 'SelectionConnection';
+  /** The page, with the place of each object. */
+  edges: SelectionEdgeGraph[];
+  /** The page, without the places. */
+  nodes: SelectionGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A selection in a list, with its place. */
+export interface SelectionEdgeGraph {
+  __typename: 'SelectionEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The selection. */
+  node: SelectionGraph;
+}
+
+/** The candidates of a selection, the first to map first. */
+export interface SelectionRanking {
+  /** Those with the highest score first. */
+  candidates: RankedCandidate[];
+  /** The id of the selection. */
+  selectionId: string;
+  /** Which change of a weight would alter the first three. None for three or fewer. */
+  sensitivity: SensitiveWeight[];
+}
+export type SelectionRankingPlain = Pick<SelectionRanking, 'selectionId'>;
+/** The candidates of a selection, the first to map first. */
+export interface SelectionRankingGraph extends SelectionRankingPlain {
+  __typename: 'SelectionRanking';
+  /** Those with the highest score first. */
+  candidates: RankedCandidateGraph[];
+  /** Which change of a weight would alter the first three. None for three or fewer. */
+  sensitivity: SensitiveWeightGraph[];
+  $scalars?: SelectionRankingPlain;
+  $all?: SelectionRanking;
+}
+
+/** The smallest change of one weight, the others staying as they are, by which other candidates are among the first three. */
+export interface SensitiveWeight {
+  /** Whose weight. */
+  criterion: SelectionCriterion;
+  /** Who is among the three then. */
+  entering: ConcernedCandidate[];
+  /** Who is not any longer. */
+  leaving: ConcernedCandidate[];
+  /** Beyond this the first three are others. */
+  newWeight: number;
+  /** What it is. */
+  weight: number;
+}
+export type SensitiveWeightPlain = Pick<SensitiveWeight, 'criterion' | 'newWeight' | 'weight'>;
+/** The smallest change of one weight, the others staying as they are, by which other candidates are among the first three. */
+export interface SensitiveWeightGraph extends SensitiveWeightPlain {
+  __typename: 'SensitiveWeight';
+  /** Who is among the three then. */
+  entering: ConcernedCandidateGraph[];
+  /** Who is not any longer. */
+  leaving: ConcernedCandidateGraph[];
+  $scalars?: SensitiveWeightPlain;
+  $all?: SensitiveWeight;
 }
 
 /** A map as a service blueprint: what the customer does above what the company does for it, seen and unseen. */

@@ -131,6 +131,12 @@ import type {
   ProcessLinkUpdateInput,
   ProcessTouchpointsCreateInput,
   ProcessUpdateInput,
+  SelectionBulkUpsertInput,
+  SelectionCandidateBulkUpsertInput,
+  SelectionCandidateCreateInput,
+  SelectionCandidateUpdateInput,
+  SelectionCreateInput,
+  SelectionUpdateInput,
   ServiceCaseBulkUpsertInput,
   ServiceCaseCreateInput,
   ServiceCaseIngestInput,
@@ -281,6 +287,12 @@ import type {
   ProcessLostAnchorGraph,
   RecordIngest,
   RecordIngestGraph,
+  Selection,
+  SelectionCandidate,
+  SelectionCandidateGraph,
+  SelectionGraph,
+  SelectionRanking,
+  SelectionRankingGraph,
   ServiceBlueprint,
   ServiceBlueprintGraph,
   ServiceCase,
@@ -428,6 +440,9 @@ import type {
   Query_ProcessTouchpointProposalsArgs,
   Query_ProcessValueStreamArgs,
   Query_ProcessesArgs,
+  Query_SelectionCandidatesArgs,
+  Query_SelectionRankingArgs,
+  Query_SelectionsArgs,
   Query_ServiceCasesArgs,
   Query_StepsArgs,
   Query_SystemsArgs,
@@ -435,6 +450,9 @@ import type {
   Query_TouchpointPlacementsArgs,
   Query_TouchpointsArgs,
   RecordIngestSelect,
+  SelectionCandidateSelect,
+  SelectionRankingSelect,
+  SelectionSelect,
   ServiceBlueprintSelect,
   ServiceCaseSelect,
   StepSelect,
@@ -1266,6 +1284,48 @@ export interface ProcessesResource {
   update: Write<ProcessUpdateInput, ProcessGraph, ProcessSelect, Process>;
 }
 
+/** What can be done with selectionCandidates. */
+export interface SelectionCandidatesResource {
+  /** One selection candidate when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, SelectionCandidateGraph, SelectionCandidateSelect, SelectionCandidate>;
+  /** One selection candidate when there is none. Null when there is none. */
+  find: Find<string | { id: string }, SelectionCandidateGraph, SelectionCandidateSelect, SelectionCandidate>;
+  /** The selection candidates of the workspace. */
+  list: Listing<Omit<Query_SelectionCandidatesArgs, 'before' | 'last'>, SelectionCandidateGraph, SelectionCandidateSelect, SelectionCandidate>;
+  /** Creates and changes many selection candidates in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<SelectionCandidateBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a selection candidate. */
+  create: Write<SelectionCandidateCreateInput, SelectionCandidateGraph, SelectionCandidateSelect, SelectionCandidate>;
+  /** Deletes a selection candidate for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Changes a selection candidate: absent leaves a field, null clears it, a value sets it. */
+  update: Write<SelectionCandidateUpdateInput, SelectionCandidateGraph, SelectionCandidateSelect, SelectionCandidate>;
+}
+
+/** What can be done with selections. */
+export interface SelectionsResource {
+  /** One selection when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, SelectionGraph, SelectionSelect, Selection>;
+  /** One selection when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, SelectionGraph, SelectionSelect, Selection>;
+  /** The selections of the workspace. */
+  list: Listing<Omit<Query_SelectionsArgs, 'before' | 'last'>, SelectionGraph, SelectionSelect, Selection>;
+  /** Ranks what may be mapped next by weighted criteria: by what the model tells of a journey or process, by estimates where it tells nothing yet. */
+  ranking: Read<Query_SelectionRankingArgs, SelectionRankingGraph, SelectionRankingSelect, SelectionRanking>;
+  /** Archives a selection: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  archive: Write<ArchiveInput, SelectionGraph, SelectionSelect, Selection>;
+  /** Creates and changes many selections in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  bulkUpsert: Write<SelectionBulkUpsertInput, BulkResultGraph, BulkResultSelect, BulkResult>;
+  /** Creates a selection. */
+  create: Write<SelectionCreateInput, SelectionGraph, SelectionSelect, Selection>;
+  /** Deletes a selection for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Takes an archived selection back into use. Safe to repeat. */
+  restore: Write<ArchiveInput, SelectionGraph, SelectionSelect, Selection>;
+  /** Changes a selection: absent leaves a field, null clears it, a value sets it. */
+  update: Write<SelectionUpdateInput, SelectionGraph, SelectionSelect, Selection>;
+}
+
 /** What can be done with serviceCases. */
 export interface ServiceCasesResource {
   /** One service case when there is none. Give either id or key. Throws a NotFoundError when there is none. */
@@ -1486,6 +1546,10 @@ export interface Resources {
   processLinks: ProcessLinksResource;
   /** The processes of the workspace. */
   processes: ProcessesResource;
+  /** The selection candidates of the workspace. */
+  selectionCandidates: SelectionCandidatesResource;
+  /** The selections of the workspace. */
+  selections: SelectionsResource;
   /** The service cases of the workspace. */
   serviceCases: ServiceCasesResource;
   /** The steps of the workspace. */

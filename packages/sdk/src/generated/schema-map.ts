@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 /** The shape of the API, for building documents; see codegen/print-schema-map.ts. */
-export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance mapFileImport,journeyMap,mapSnapshot,mapTemplate,processElement processFlow,process:processes,serviceCase,upload,workspace
+export const schemaMap = `account action actor channel department journey matchRule member metric objective painPoint personaRule persona selection system touchpoint,actionEffect actionPlacement baseline benchmark card dataPoint emotionPoint lane metricComputation metricPlacement painPointPlacement phase selectionCandidate step target touchpointPlacement,apiKey,contact,externalRef lintSuppression processLink,interactionBatch:interactionBatches,interaction,job journeyInstance mapFileImport,journeyMap,mapSnapshot,mapTemplate,processElement processFlow,process:processes,serviceCase,upload,workspace
 after:String,before:String,first:Int,last:Int,orderBy:[^Order!],where:^Where;after:String,before:String,first:Int,includeArchived:Boolean,last:Int,orderBy:[^Order!],where:^Where
 BulkResult dryRun applied created rejected unchanged updated rows:BulkRow
 BulkRow id key status index errors:RowError
@@ -39,7 +39,7 @@ export const volumes = [
   ['N', () => import('./types-9.ts')],
   ['ProcessA', () => import('./types-10.ts')],
   ['ProcessLinkR', () => import('./types-11.ts')],
-  ['S', () => import('./types-12.ts')],
-  ['T', () => import('./types-13.ts')],
-  ['W', () => import('./types-14.ts')],
+  ['R', () => import('./types-12.ts')],
+  ['StepT', () => import('./types-13.ts')],
+  ['TouchpointPr', () => import('./types-14.ts')],
 ] as const;

@@ -217,6 +217,17 @@ import type {
   ProcessUpdateInput,
   ProcessWhere,
   ReferenceInput,
+  SelectionBulkUpsertInput,
+  SelectionCandidateBulkUpsertInput,
+  SelectionCandidateCreateInput,
+  SelectionCandidateOrder,
+  SelectionCandidateUpdateInput,
+  SelectionCandidateWhere,
+  SelectionCreateInput,
+  SelectionOrder,
+  SelectionUpdateInput,
+  SelectionWeightsInput,
+  SelectionWhere,
   ServiceCaseBulkUpsertInput,
   ServiceCaseCreateInput,
   ServiceCaseIngestInput,
@@ -296,6 +307,8 @@ import type {
   ProcessFlow,
   ProcessLink,
   RecordIngest,
+  Selection,
+  SelectionCandidate,
   ServiceCase,
   Step,
   System,
@@ -888,6 +901,7 @@ export interface ArchivableSelect {
     Persona?: PersonaSelect;
     PersonaRule?: PersonaRuleSelect;
     Process?: ProcessSelect;
+    Selection?: SelectionSelect;
     ServiceCase?: ServiceCaseSelect;
     System?: SystemSelect;
     Touchpoint?: TouchpointSelect;
@@ -1134,6 +1148,30 @@ export interface BusyElementSelect {
   processId?: true;
   /** How many touchpoints it serves: those it is linked to, and those on steps it is linked to. */
   touchpoints?: true;
+}
+
+/** What to read of CandidateFigure. */
+export interface CandidateFigureSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** As the model tells it; null while it is not drawn that far. */
+  computed?: true;
+  /** What it is a figure of. */
+  criterion?: true;
+  /** The computed figure less the estimate. */
+  difference?: true;
+  /** As it was estimated. */
+  estimate?: true;
+  /** The value from 0 to 1: of 5 for what is judged, of the greatest among the candidates for what is counted. */
+  scaled?: true;
+  /** What counts: the computed figure, else the estimate. */
+  value?: true;
+  /** How much it weighs. */
+  weight?: true;
 }
 
 /** What to read of Card. */
@@ -1387,6 +1425,20 @@ export interface ChannelShiftSelect {
   before?: ChannelNameSelect;
   /** The step, as it is after. */
   step?: MapPartSelect;
+}
+
+/** What to read of ConcernedCandidate. */
+export interface ConcernedCandidateSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it is called. */
+  name?: true;
+  /** The id of the candidate. */
+  selectionCandidateId?: true;
 }
 
 /** What to read of Consequence. */
@@ -2093,6 +2145,8 @@ export interface EntitySelect {
     ProcessElement?: ProcessElementSelect;
     ProcessFlow?: ProcessFlowSelect;
     ProcessLink?: ProcessLinkSelect;
+    Selection?: SelectionSelect;
+    SelectionCandidate?: SelectionCandidateSelect;
     ServiceCase?: ServiceCaseSelect;
     Step?: StepSelect;
     System?: SystemSelect;
@@ -5494,6 +5548,26 @@ export interface MutationSelect {
   processTouchpointsCreate?: Mutation_ProcessTouchpointsCreateField;
   /** Changes a process: absent leaves a field, null clears it, a value sets it. */
   processUpdate?: Mutation_ProcessUpdateField;
+  /** Archives a selection: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
+  selectionArchive?: Mutation_SelectionArchiveField;
+  /** Creates and changes many selections in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  selectionBulkUpsert?: Mutation_SelectionBulkUpsertField;
+  /** Creates and changes many selection candidates in one transaction. Good rows are written although others are refused, unless atomic is set. */
+  selectionCandidateBulkUpsert?: Mutation_SelectionCandidateBulkUpsertField;
+  /** Creates a selection candidate. */
+  selectionCandidateCreate?: Mutation_SelectionCandidateCreateField;
+  /** Deletes a selection candidate for good, with everything that cannot be without it. Try it with dryRun first. */
+  selectionCandidateDelete?: Mutation_SelectionCandidateDeleteField;
+  /** Changes a selection candidate: absent leaves a field, null clears it, a value sets it. */
+  selectionCandidateUpdate?: Mutation_SelectionCandidateUpdateField;
+  /** Creates a selection. */
+  selectionCreate?: Mutation_SelectionCreateField;
+  /** Deletes a selection for good, with everything that cannot be without it. Try it with dryRun first. */
+  selectionDelete?: Mutation_SelectionDeleteField;
+  /** Takes an archived selection back into use. Safe to repeat. */
+  selectionRestore?: Mutation_SelectionRestoreField;
+  /** Changes a selection: absent leaves a field, null clears it, a value sets it. */
+  selectionUpdate?: Mutation_SelectionUpdateField;
   /** Archives a service case: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   serviceCaseArchive?: Mutation_ServiceCaseArchiveField;
   /** Creates and changes many service cases in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -7246,6 +7320,96 @@ export interface Mutation_ProcessUpdateArgs {
 export interface Mutation_ProcessUpdateField extends ProcessSelect {
   $: Mutation_ProcessUpdateArgs;
 }
+/** The arguments of Mutation.selectionArchive. */
+export interface Mutation_SelectionArchiveArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.selectionArchive, and its arguments. */
+export interface Mutation_SelectionArchiveField extends SelectionSelect {
+  $: Mutation_SelectionArchiveArgs;
+}
+/** The arguments of Mutation.selectionBulkUpsert. */
+export interface Mutation_SelectionBulkUpsertArgs {
+  /** The rows. */
+  input: SelectionBulkUpsertInput;
+}
+/** What to read of Mutation.selectionBulkUpsert, and its arguments. */
+export interface Mutation_SelectionBulkUpsertField extends BulkResultSelect {
+  $: Mutation_SelectionBulkUpsertArgs;
+}
+/** The arguments of Mutation.selectionCandidateBulkUpsert. */
+export interface Mutation_SelectionCandidateBulkUpsertArgs {
+  /** The rows. */
+  input: SelectionCandidateBulkUpsertInput;
+}
+/** What to read of Mutation.selectionCandidateBulkUpsert, and its arguments. */
+export interface Mutation_SelectionCandidateBulkUpsertField extends BulkResultSelect {
+  $: Mutation_SelectionCandidateBulkUpsertArgs;
+}
+/** The arguments of Mutation.selectionCandidateCreate. */
+export interface Mutation_SelectionCandidateCreateArgs {
+  /** The new selection candidate. */
+  input: SelectionCandidateCreateInput;
+}
+/** What to read of Mutation.selectionCandidateCreate, and its arguments. */
+export interface Mutation_SelectionCandidateCreateField extends SelectionCandidateSelect {
+  $: Mutation_SelectionCandidateCreateArgs;
+}
+/** The arguments of Mutation.selectionCandidateDelete. */
+export interface Mutation_SelectionCandidateDeleteArgs {
+  /** Which selection candidate. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.selectionCandidateDelete, and its arguments. */
+export interface Mutation_SelectionCandidateDeleteField extends DeletionSelect {
+  $: Mutation_SelectionCandidateDeleteArgs;
+}
+/** The arguments of Mutation.selectionCandidateUpdate. */
+export interface Mutation_SelectionCandidateUpdateArgs {
+  /** The changes. */
+  input: SelectionCandidateUpdateInput;
+}
+/** What to read of Mutation.selectionCandidateUpdate, and its arguments. */
+export interface Mutation_SelectionCandidateUpdateField extends SelectionCandidateSelect {
+  $: Mutation_SelectionCandidateUpdateArgs;
+}
+/** The arguments of Mutation.selectionCreate. */
+export interface Mutation_SelectionCreateArgs {
+  /** The new selection. */
+  input: SelectionCreateInput;
+}
+/** What to read of Mutation.selectionCreate, and its arguments. */
+export interface Mutation_SelectionCreateField extends SelectionSelect {
+  $: Mutation_SelectionCreateArgs;
+}
+/** The arguments of Mutation.selectionDelete. */
+export interface Mutation_SelectionDeleteArgs {
+  /** Which selection. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.selectionDelete, and its arguments. */
+export interface Mutation_SelectionDeleteField extends DeletionSelect {
+  $: Mutation_SelectionDeleteArgs;
+}
+/** The arguments of Mutation.selectionRestore. */
+export interface Mutation_SelectionRestoreArgs {
+  /** Which one. */
+  input: ArchiveInput;
+}
+/** What to read of Mutation.selectionRestore, and its arguments. */
+export interface Mutation_SelectionRestoreField extends SelectionSelect {
+  $: Mutation_SelectionRestoreArgs;
+}
+/** The arguments of Mutation.selectionUpdate. */
+export interface Mutation_SelectionUpdateArgs {
+  /** The changes. */
+  input: SelectionUpdateInput;
+}
+/** What to read of Mutation.selectionUpdate, and its arguments. */
+export interface Mutation_SelectionUpdateField extends SelectionSelect {
+  $: Mutation_SelectionUpdateArgs;
+}
 /** The arguments of Mutation.serviceCaseArchive. */
 export interface Mutation_ServiceCaseArchiveArgs {
   /** Which one. */
@@ -7604,6 +7768,8 @@ export interface NodeSelect {
     ProcessElement?: ProcessElementSelect;
     ProcessFlow?: ProcessFlowSelect;
     ProcessLink?: ProcessLinkSelect;
+    Selection?: SelectionSelect;
+    SelectionCandidate?: SelectionCandidateSelect;
     ServiceCase?: ServiceCaseSelect;
     Step?: StepSelect;
     System?: SystemSelect;
@@ -9261,6 +9427,16 @@ export interface QuerySelect {
   processValueStream?: Query_ProcessValueStreamField;
   /** The processes of the workspace. */
   processes?: Query_ProcessesField;
+  /** One selection, or null when there is none. Give either id or key. */
+  selection?: Query_SelectionField;
+  /** One selection candidate, or null when there is none. */
+  selectionCandidate?: Query_SelectionCandidateField;
+  /** The selection candidates of the workspace. */
+  selectionCandidates?: Query_SelectionCandidatesField;
+  /** Ranks what may be mapped next by weighted criteria: by what the model tells of a journey or process, by estimates where it tells nothing yet. */
+  selectionRanking?: Query_SelectionRankingField;
+  /** The selections of the workspace. */
+  selections?: Query_SelectionsField;
   /** One service case, or null when there is none. Give either id or key. */
   serviceCase?: Query_ServiceCaseField;
   /** The service cases of the workspace. */
@@ -10731,6 +10907,77 @@ export interface Query_ProcessesArgs {
 export interface Query_ProcessesField extends ProcessConnectionSelect {
   $?: Query_ProcessesArgs;
 }
+/** The arguments of Query.selection. */
+export interface Query_SelectionArgs {
+  /** The id of the selection. */
+  id?: string | null;
+  /** The key of the selection. */
+  key?: string | null;
+}
+/** What to read of Query.selection, and its arguments. */
+export interface Query_SelectionField extends SelectionSelect {
+  $?: Query_SelectionArgs;
+}
+/** The arguments of Query.selectionCandidate. */
+export interface Query_SelectionCandidateArgs {
+  /** The id of the selection candidate. */
+  id: string;
+}
+/** What to read of Query.selectionCandidate, and its arguments. */
+export interface Query_SelectionCandidateField extends SelectionCandidateSelect {
+  $: Query_SelectionCandidateArgs;
+}
+/** The arguments of Query.selectionCandidates. */
+export interface Query_SelectionCandidatesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly SelectionCandidateOrder[] | null;
+  /** Which selection candidates to read. */
+  where?: SelectionCandidateWhere | null;
+}
+/** What to read of Query.selectionCandidates, and its arguments. */
+export interface Query_SelectionCandidatesField extends SelectionCandidateConnectionSelect {
+  $?: Query_SelectionCandidatesArgs;
+}
+/** The arguments of Query.selectionRanking. */
+export interface Query_SelectionRankingArgs {
+  /** The id of the selection. */
+  selectionId: string;
+  /** Weights to try out instead of those of the selection. */
+  weights?: SelectionWeightsInput | null;
+}
+/** What to read of Query.selectionRanking, and its arguments. */
+export interface Query_SelectionRankingField extends SelectionRankingSelect {
+  $: Query_SelectionRankingArgs;
+}
+/** The arguments of Query.selections. */
+export interface Query_SelectionsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** Whether archived selections are read too. */
+  includeArchived?: boolean | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly SelectionOrder[] | null;
+  /** Which selections to read. */
+  where?: SelectionWhere | null;
+}
+/** What to read of Query.selections, and its arguments. */
+export interface Query_SelectionsField extends SelectionConnectionSelect {
+  $?: Query_SelectionsArgs;
+}
 /** The arguments of Query.serviceCase. */
 export interface Query_ServiceCaseArgs {
   /** The id of the service case. */
@@ -10925,6 +11172,36 @@ export interface Query_UnmatchedInteractionsField extends UnmatchedInteractionsS
   $?: Query_UnmatchedInteractionsArgs;
 }
 
+/** What to read of RankedCandidate. */
+export interface RankedCandidateSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The share of the weights of which something is known, from 0 to 1. */
+  completeness?: true;
+  /** The rank by the estimates alone. */
+  estimatedRank?: true;
+  /** The score by the estimates alone. */
+  estimatedScore?: true;
+  /** All seven criteria. */
+  figures?: CandidateFigureSelect;
+  /** The id of the journey that it is. */
+  journeyId?: true;
+  /** What it is called. */
+  name?: true;
+  /** The id of the process that it is. */
+  processId?: true;
+  /** 1 for the first; those with the same score share it. Null without a score. */
+  rank?: true;
+  /** The weighted mean of what is known, from 0 to 1. Null when nothing that weighs is known. */
+  score?: true;
+  /** The id of the candidate. */
+  selectionCandidateId?: true;
+}
+
 /** What to read of RecordIngest. */
 export interface RecordIngestSelect {
   /** The name of the type. */
@@ -10963,6 +11240,207 @@ export interface RowErrorSelect {
   message?: true;
   /** The field of the row; null when the row as a whole is meant. */
   path?: true;
+}
+
+/** What to read of Selection. */
+export interface SelectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** How much it counts that many take part in it, from 0 to 100. */
+  actorsWeight?: true;
+  /** When it was archived; null while it is in use. */
+  archivedAt?: true;
+  /** The journeys and processes that are up for it. */
+  candidates?: Selection_CandidatesField;
+  /** How much it counts that it has many parts, from 0 to 100. */
+  complexityWeight?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** Your own fields, as one JSON object. */
+  customFields?: true;
+  /** How much it counts that customers feel it, from 0 to 100. */
+  cxImpactWeight?: true;
+  /** What is to be chosen, and why. */
+  description?: true;
+  /** How much it counts that each customer meets it often, from 0 to 100. */
+  frequencyWeight?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** How much it counts that it can be made better, from 0 to 100. */
+  improvementPotentialWeight?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the selection is called. */
+  name?: true;
+  /** How much it counts that it serves the objectives, from 0 to 100. */
+  objectiveFitWeight?: true;
+  /** The objectives that candidates are to fit. */
+  objectives?: ObjectiveSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** Free words to find it by. */
+  tags?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** How much it counts that there are many cases, from 0 to 100. */
+  volumeWeight?: true;
+}
+/** The arguments of Selection.candidates. */
+export interface Selection_CandidatesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly SelectionCandidateOrder[] | null;
+  /** Which selection candidates to read. */
+  where?: SelectionCandidateWhere | null;
+}
+/** What to read of Selection.candidates, and its arguments. */
+export interface Selection_CandidatesField extends SelectionCandidateConnectionSelect {
+  $?: Selection_CandidatesArgs;
+}
+
+/** What to read of SelectionCandidate. */
+export interface SelectionCandidateSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** How many take part in it, estimated. */
+  actors?: true;
+  /** How many parts it has, estimated: steps and touchpoints of a journey, tasks and decisions of a process. */
+  complexity?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** How much customers feel it, estimated from 0 to 5. */
+  cxImpact?: true;
+  /** How often one customer meets it in a year, estimated. */
+  frequency?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** How much it can be made better, estimated from 0 to 5. */
+  improvementPotential?: true;
+  /** The journey that it is. */
+  journey?: JourneySelect;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** What the candidate is called. */
+  name?: true;
+  /** What the estimates rest on. */
+  note?: true;
+  /** How well it fits the objectives, estimated from 0 to 5. */
+  objectiveFit?: true;
+  /** Its place in the list; gaps are allowed. */
+  position?: true;
+  /** The process that it is. */
+  process?: ProcessSelect;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The selection it is up for. */
+  selection?: SelectionSelect;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** How many cases there are in a day, estimated. */
+  volume?: true;
+}
+
+/** What to read of SelectionCandidateConnection. */
+export interface SelectionCandidateConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: SelectionCandidateEdgeSelect;
+  /** The page, without the places. */
+  nodes?: SelectionCandidateSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of SelectionCandidateEdge. */
+export interface SelectionCandidateEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The selection candidate. */
+  node?: SelectionCandidateSelect;
+}
+
+/** What to read of SelectionConnection. */
+export interface SelectionConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: SelectionEdgeSelect;
+  /** The page, without the places. */
+  nodes?: SelectionSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of SelectionEdge. */
+export interface SelectionEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The selection. */
+  node?: SelectionSelect;
+}
+
+/** What to read of SelectionRanking. */
+export interface SelectionRankingSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Those with the highest score first. */
+  candidates?: RankedCandidateSelect;
+  /** The id of the selection. */
+  selectionId?: true;
+  /** Which change of a weight would alter the first three. None for three or fewer. */
+  sensitivity?: SensitiveWeightSelect;
+}
+
+/** What to read of SensitiveWeight. */
+export interface SensitiveWeightSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Whose weight. */
+  criterion?: true;
+  /** Who is among the three then. */
+  entering?: ConcernedCandidateSelect;
+  /** Who is not any longer. */
+  leaving?: ConcernedCandidateSelect;
+  /** Beyond this the first three are others. */
+  newWeight?: true;
+  /** What it is. */
+  weight?: true;
 }
 
 /** What to read of ServiceBlueprint. */

@@ -7,8 +7,8 @@ ActionPlacement@ id key createdAt revision createdById updatedAt updatedById not
 Actor@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind department:
 ApiKey@ id key name createdAt revision createdById updatedAt updatedById expiresAt lastUsedAt member: prefix revokedAt scopes
 ApiKeyIssued secret apiKey:
-Baseline@ id key createdAt revision createdById updatedAt updatedById metric: value note sampleSize formulaVersion lastDate firstDate
-Benchmark@ id key createdAt revision createdById updatedAt updatedById metric: value source industry percentile region year
+Baseline@ id key createdAt revision createdById updatedAt updatedById value metric: note sampleSize formulaVersion lastDate firstDate
+Benchmark@ id key createdAt revision createdById updatedAt updatedById value metric: source industry percentile region year
 BlueprintCell column entries:BlueprintEntry
 BlueprintEntry id type text basis
 BlueprintLane cells:BlueprintCell row

@@ -5,7 +5,7 @@ MapFieldChange after before field
 MapFileChange key index action section fields:ImportFieldChange map place
 MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
 MapFileLoss message count code path
-MapFileProblem message value code path severity column line map place
+MapFileProblem value message code path severity column line map place
 MapLoss part:MapPart isLeftOut missingId missingName missingType
 MapPart id key name type
 MapPlace index parents:MapPart

@@ -10,8 +10,8 @@ MatrixChannel name type medium
 MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
 MatrixLane id key name kind hidden role actorName cells:MatrixCell
 MatrixLink id kind touchpointId processId processElementId processFlowId processName lineOfVisibility processElementName processFlowLabel
-MatrixMap id key name revision contentRevision state journeyId emotionMax emotionMin journeyName
-MatrixMetric id name reason touchpointId value startDate unit currency goodDirection targetStatus
+MatrixMap id key name revision contentRevision journeyId state emotionMax emotionMin journeyName
+MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
 MatrixPainPoint id name touchpointId severity side
 MatrixPersona id name
 MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount firstColumn

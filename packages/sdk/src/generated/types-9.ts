@@ -3,13 +3,13 @@
 export const types = `Node@ id
 Objection message code
 Objective@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+PainPoint@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity frequency side cause organizationAware placements*PainPointPlacement
 PainPointDiff added:PainPointShift remaining solved:PainPointShift
 PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
 PainPointShift id key name severity steps:MapPart
 Persona@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
 PersonaRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
 Phase@ id key name createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position processLinks* goal purchaseTime steps*
-PlacedMetric reason value sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
+PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
 PlacementUsage touchpointId stepId interactions contacts placementId
 Process@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: journeyLinks*ProcessLink reviewDate category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;
