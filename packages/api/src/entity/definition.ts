@@ -52,6 +52,8 @@ export interface EntityDefinition {
   readonly exactlyOneOf: readonly string[] | null;
   /** References of which at least one must be set, group by group. */
   readonly oneOfEach: readonly (readonly string[])[];
+  /** References of which one may be set, or none. */
+  readonly atMostOneOf: readonly string[];
   /** Optional references without which a row has no meaning. */
   readonly goesWith: readonly string[];
   /** Text columns that hold the id of an object as clients see it: the column → the models it may be of. */
@@ -142,6 +144,7 @@ export function defineEntity(options: Options): EntityDefinition {
     links: {},
     exactlyOneOf: null,
     oneOfEach: [],
+    atMostOneOf: [],
     goesWith: [],
     objectIds: {},
     managed: [],

@@ -254,11 +254,18 @@ function linkTarget(entity: EntityDefinition, name: string): string {
 
 function brokenGroups(entity: EntityDefinition, next: Record<string, unknown>): RowError[] {
   const groups = [...(entity.exactlyOneOf ? [entity.exactlyOneOf] : []), ...entity.oneOfEach];
-  return groups
-    .filter((columns) => columns.filter((column) => next[column] != null).length !== 1)
-    .map((columns) => ({
-      code: 'BAD_USER_INPUT' as const,
-      message: `${capitalised(withArticle(entity.noun))} needs exactly one of ${columns.join(', ')}.`,
-      path: columns[0] ?? null,
-    }));
+  const countOf = (columns: readonly string[]) =>
+    columns.filter((column) => next[column] != null).length;
+  const refuse = (rule: string, columns: readonly string[]): RowError => ({
+    code: 'BAD_USER_INPUT',
+    message: `${capitalised(withArticle(entity.noun))} ${rule} of ${columns.join(', ')}.`,
+    path: columns[0] ?? null,
+  });
+  const loose = entity.atMostOneOf;
+  return [
+    ...groups
+      .filter((columns) => countOf(columns) !== 1)
+      .map((columns) => refuse('needs exactly one', columns)),
+    ...(countOf(loose) > 1 ? [refuse('may have one', loose)] : []),
+  ];
 }

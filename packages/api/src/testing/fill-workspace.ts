@@ -51,7 +51,7 @@ export function completeRow(
   idOf: (type: string) => string | undefined,
 ): Record<string, unknown> {
   const model = modelOf(entity.model);
-  const choices = [...(entity.exactlyOneOf ? [entity.exactlyOneOf] : []), ...entity.oneOfEach];
+  const choices = [entity.exactlyOneOf ?? [], ...entity.oneOfEach, entity.atMostOneOf];
   const unwanted = new Set(choices.flatMap((columns) => columns.slice(1)));
   const row: Record<string, unknown> = {};
   for (const column of writableColumns(entity)) {

@@ -14,14 +14,5 @@ export const selectionCandidate = defineEntity({
       [0, isScore(name) ? GREATEST : ESTIMATED_AT_MOST] as const,
     ]),
   ),
-  check: ({ journeyId, processId }) =>
-    journeyId != null && processId != null
-      ? [
-          {
-            code: 'BAD_USER_INPUT',
-            message: 'A candidate is a journey or a process. Make two candidates of them.',
-            path: 'processId',
-          },
-        ]
-      : [],
+  atMostOneOf: ['journeyId', 'processId'],
 });

@@ -285,7 +285,10 @@ describe('selectionRanking', () => {
       { extensions: { code: 'BAD_USER_INPUT', path: 'weights.volumeWeight' } },
     ]);
     expect(both.errors).toMatchObject([
-      { extensions: { code: 'BAD_USER_INPUT', path: 'processId' } },
+      {
+        message: 'A selection candidate may have one of journeyId, processId.',
+        extensions: { code: 'BAD_USER_INPUT', path: 'journeyId' },
+      },
     ]);
     expect(other.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect((await rank(id)).candidates).toEqual([]);
