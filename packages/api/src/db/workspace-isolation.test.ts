@@ -198,8 +198,14 @@ describe('another workspace', () => {
     }
 
     // A place in the log says nothing by itself, the rules are the same for all, and no
-    // condition holds that is not made for the data.
-    expect(blind).toEqual(['changeCursor', 'lintRules', 'matchRuleTrial']);
+    // condition holds that is not made for the data, and touchpoints are proposed from
+    // messages with a customer alone, which a general row is not.
+    expect(blind).toEqual([
+      'changeCursor',
+      'lintRules',
+      'matchRuleTrial',
+      'processTouchpointProposals',
+    ]);
   });
 
   it('sees nothing of ours by any field of the root', async () => {
