@@ -1,6 +1,6 @@
 import { removeRows, type WriteContext } from '../../entity/index.ts';
+import type { FlowRow } from '../../reading/bpmn/index.ts';
 import { processFlow } from '../process/index.ts';
-import type { FlowRow } from './drawn-rows.ts';
 import { type ImportedRow, writeDrawn } from './write-drawn.ts';
 
 const COLUMNS = ['kind', 'label', 'sourceId', 'targetId', 'condition', 'isDefault'] as const;
