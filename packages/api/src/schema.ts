@@ -63,6 +63,7 @@ import './domains/process-link/anchors.schema.ts';
 import './domains/process/process-element.schema.ts';
 import './domains/process/process-flow.schema.ts';
 import './domains/process-link/process-link.schema.ts';
+import './domains/process-export/process-export.schema.ts';
 import './domains/process-file/process-file.schema.ts';
 import './domains/process-file/process-import.schema.ts';
 import './domains/process/process.schema.ts';

@@ -976,6 +976,11 @@ export type ProcessFlowKind =
   /** The work: what is done next. */
   | 'SEQUENCE';
 
+/** The form of a file a process is written as. */
+export type ProcessFormat =
+  /** BPMN 2.0: the file it was imported from, byte by byte, or with what was changed here; a new file with a layout for one that was drawn here. */
+  | 'BPMN';
+
 /** What a process does for the customer. */
 export type ProcessLinkKind =
   /** It makes the customer wait. */

@@ -5459,6 +5459,47 @@ export interface ProcessElementEdgeGraph {
   node: ProcessElementGraph;
 }
 
+/** A process as a file. */
+export interface ProcessExport {
+  /** What is in the file. */
+  content: string;
+  /** How the content is told. */
+  encoding: ContentEncoding;
+  /** What of the process and its file is not there, or not as it was. */
+  losses: ProcessExportLoss[];
+  /** The media type, as HTTP names it. */
+  mediaType: string;
+  /** A name for the file, with its ending. */
+  name: string;
+}
+export type ProcessExportPlain = Pick<ProcessExport, 'content' | 'encoding' | 'mediaType' | 'name'>;
+/** A process as a file. */
+export interface ProcessExportGraph extends ProcessExportPlain {
+  __typename: 'ProcessExport';
+  /** What of the process and its file is not there, or not as it was. */
+  losses: ProcessExportLossGraph[];
+  $scalars?: ProcessExportPlain;
+  $all?: ProcessExport;
+}
+
+/** Something of a process or its file that a format has no place for. */
+export interface ProcessExportLoss {
+  /** What became of it. */
+  code: ExportLossCode;
+  /** How many values or objects it concerns. */
+  count: number;
+  /** Why, as a sentence. */
+  message: string;
+  /** Where it is in the process, for example “elements[].durationSeconds”, or in its file, for example “task/@vendor:colour”. */
+  path: string;
+}
+/** Something of a process or its file that a format has no place for. */
+export interface ProcessExportLossGraph extends ProcessExportLoss {
+  __typename: 'ProcessExportLoss';
+  $scalars?: ProcessExportLoss;
+  $all?: ProcessExportLoss;
+}
+
 /** The file a process was imported from, byte by byte as it came. */
 export interface ProcessFile {
   /** The bytes of the file, in base64. */
@@ -5906,6 +5947,8 @@ export interface QueryGraph {
   processElement: ProcessElementGraph | null;
   /** The process elements of the workspace. */
   processElements: ProcessElementConnectionGraph;
+  /** A process as a file of a format, with a report of everything the format has no place for. */
+  processExportFile: ProcessExportGraph;
   /** Gives back the file a process was imported from. */
   processFile: ProcessFileGraph;
   /** One process flow, or null when there is none. */

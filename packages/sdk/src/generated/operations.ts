@@ -264,6 +264,8 @@ import type {
   Process,
   ProcessElement,
   ProcessElementGraph,
+  ProcessExport,
+  ProcessExportGraph,
   ProcessFile,
   ProcessFileGraph,
   ProcessFlow,
@@ -354,6 +356,7 @@ import type {
   PersonaSelect,
   PhaseSelect,
   ProcessElementSelect,
+  ProcessExportSelect,
   ProcessFileSelect,
   ProcessFlowSelect,
   ProcessImportReportSelect,
@@ -407,6 +410,7 @@ import type {
   Query_PersonasArgs,
   Query_PhasesArgs,
   Query_ProcessElementsArgs,
+  Query_ProcessExportFileArgs,
   Query_ProcessFileArgs,
   Query_ProcessFlowsArgs,
   Query_ProcessLinksArgs,
@@ -1214,6 +1218,8 @@ export interface ProcessesResource {
   find: Find<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
   /** The processes of the workspace. */
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
+  /** A process as a file of a format, with a report of everything the format has no place for. */
+  exportFile: Read<Query_ProcessExportFileArgs, ProcessExportGraph, ProcessExportSelect, ProcessExport>;
   /** Gives back the file a process was imported from. */
   file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
   /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */

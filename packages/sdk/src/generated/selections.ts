@@ -5,6 +5,7 @@ import type {
   LintSeverity,
   MapFileProblemSeverity,
   PeriodUnit,
+  ProcessFormat,
 } from './enums.ts';
 import type {
   AccountBulkUpsertInput,
@@ -8585,6 +8586,44 @@ export interface ProcessElementEdgeSelect {
   node?: ProcessElementSelect;
 }
 
+/** What to read of ProcessExport. */
+export interface ProcessExportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is in the file. */
+  content?: true;
+  /** How the content is told. */
+  encoding?: true;
+  /** What of the process and its file is not there, or not as it was. */
+  losses?: ProcessExportLossSelect;
+  /** The media type, as HTTP names it. */
+  mediaType?: true;
+  /** A name for the file, with its ending. */
+  name?: true;
+}
+
+/** What to read of ProcessExportLoss. */
+export interface ProcessExportLossSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What became of it. */
+  code?: true;
+  /** How many values or objects it concerns. */
+  count?: true;
+  /** Why, as a sentence. */
+  message?: true;
+  /** Where it is in the process, for example “elements[].durationSeconds”, or in its file, for example “task/@vendor:colour”. */
+  path?: true;
+}
+
 /** What to read of ProcessFile. */
 export interface ProcessFileSelect {
   /** The name of the type. */
@@ -9023,6 +9062,8 @@ export interface QuerySelect {
   processElement?: Query_ProcessElementField;
   /** The process elements of the workspace. */
   processElements?: Query_ProcessElementsField;
+  /** A process as a file of a format, with a report of everything the format has no place for. */
+  processExportFile?: Query_ProcessExportFileField;
   /** Gives back the file a process was imported from. */
   processFile?: Query_ProcessFileField;
   /** One process flow, or null when there is none. */
@@ -10358,6 +10399,17 @@ export interface Query_ProcessElementsArgs {
 /** What to read of Query.processElements, and its arguments. */
 export interface Query_ProcessElementsField extends ProcessElementConnectionSelect {
   $?: Query_ProcessElementsArgs;
+}
+/** The arguments of Query.processExportFile. */
+export interface Query_ProcessExportFileArgs {
+  /** The form of the file. */
+  format: ProcessFormat;
+  /** The id of the process. */
+  id: string;
+}
+/** What to read of Query.processExportFile, and its arguments. */
+export interface Query_ProcessExportFileField extends ProcessExportSelect {
+  $: Query_ProcessExportFileArgs;
 }
 /** The arguments of Query.processFile. */
 export interface Query_ProcessFileArgs {

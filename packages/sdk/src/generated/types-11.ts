@@ -6,6 +6,6 @@ MovedMapPart part:MapPart from:MapPlace to:MapPlace
 Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processElementReanchor!:ProcessElement workspaceCreate!:WorkspaceOpened
 Node@ id
 Objection message code
-Objective@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+Objective@ id key createdAt revision name createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
+PainPoint@ id key createdAt revision name createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
 PainPointDiff added:PainPointShift remaining solved:PainPointShift`;

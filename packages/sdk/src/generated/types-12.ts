@@ -2,9 +2,9 @@
 
 export const types = `PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
 PainPointShift id key name severity steps:MapPart
-Persona@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
-PersonaRule@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
-Phase@ id key createdAt revision createdById name updatedAt updatedById journeyMap: metricPlacements* position goal purchaseTime steps*
+Persona@ id key createdAt revision name createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
+PersonaRule@ id key createdAt revision name createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
+Phase@ id key createdAt revision name createdById updatedAt updatedById journeyMap: metricPlacements* position goal purchaseTime steps*
 PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
 PlacementUsage touchpointId interactions contacts placementId stepId
-Process@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: reviewDate journeyLinks*ProcessLink category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;
+Process@ id key createdAt revision name createdById updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: reviewDate journeyLinks*ProcessLink category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;

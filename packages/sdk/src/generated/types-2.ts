@@ -5,10 +5,10 @@ Card@ id key createdAt revision createdById updatedAt updatedById tags customFie
 Change revision type journeyMapId cursor action at requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
 ChangedMapPart part:MapPart place:MapPlace fields:MapFieldChange
-Channel@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt type interactions* medium
+Channel@ id key createdAt revision name createdById updatedAt updatedById tags customFields archivedAt type interactions* medium
 ChannelDiff shares:MediumShare steps:ChannelShift
 ChannelName id name medium
 ChannelShift step:MapPart after:ChannelName before:ChannelName
-Contact@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt interactions* account: externalRefs* persona: country journeyInstances* serviceCases+ email erasedAt language personaAssignment phone
+Contact@ id key createdAt revision name createdById updatedAt updatedById tags customFields archivedAt interactions* account: externalRefs* persona: country journeyInstances* serviceCases+ email erasedAt language personaAssignment phone
 ContactCondition field text operator property values
 ContactContext contact: lastInteractions(first:Int!):Interaction openCases:ServiceCase positions:JourneyInstance`;

@@ -3,7 +3,7 @@
 export const types = `FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
 ImportChange key index action section fields:ImportFieldChange
 ImportFieldChange after before field
-ImportProblem key message code index path section
+ImportProblem key message code path index section
 ImportSection created rejected unchanged updated section removed skipped
 ImportUndoLoss id key type message reason field
 ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects

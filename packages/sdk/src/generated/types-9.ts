@@ -13,4 +13,4 @@ MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount first
 MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
 MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
 MediumShare after before medium percentAfter percentBefore
-Member@ id key createdAt revision createdById name updatedAt updatedById archivedAt kind`;
+Member@ id key createdAt revision name createdById updatedAt updatedById archivedAt kind`;
