@@ -25,7 +25,7 @@ const FILE = bpmn(
   'xmlns:v="http://example.org/v"',
 );
 
-const run = async (document: string, variables: object) => {
+const run = async (document: string, variables: Record<string, unknown>) => {
   const { data, errors } = await ws.admin(document, variables);
   expect(errors).toBeUndefined();
   return data;
