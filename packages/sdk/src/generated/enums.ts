@@ -1012,6 +1012,15 @@ export type ProcessNotation =
   /** A value stream map, with times and inventories. */
   | 'VALUE_STREAM';
 
+/** How grave a finding about a process is. All of them are advice. */
+export type ProcessReviewSeverity =
+  /** The drawing does not say what it seems to say. */
+  | 'ERROR'
+  /** It could be said better. */
+  | 'INFO'
+  /** It can be misread. */
+  | 'WARNING';
+
 /** What a process shows. */
 export type ProcessState =
   /** The work as it is done today. */

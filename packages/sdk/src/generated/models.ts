@@ -66,6 +66,7 @@ import type {
   ProcessLinkKind,
   ProcessNature,
   ProcessNotation,
+  ProcessReviewSeverity,
   ProcessState,
   ProcessStatus,
   PurchaseTime,
@@ -5302,6 +5303,22 @@ export interface ProcessAnchorProposalGraph extends ProcessAnchorProposal {
   $all?: ProcessAnchorProposal;
 }
 
+/** A call of another process, which may be in another file. */
+export interface ProcessCall {
+  /** What it calls, as its file has it. */
+  calledElement: string;
+  /** The id of the element that calls. */
+  processElementId: string;
+  /** The id of the process of the workspace that is meant: the one whose file holds it, else the one with that key; null when there is none. */
+  processId: string | null;
+}
+/** A call of another process, which may be in another file. */
+export interface ProcessCallGraph extends ProcessCall {
+  __typename: 'ProcessCall';
+  $scalars?: ProcessCall;
+  $all?: ProcessCall;
+}
+
 /** One page of a list, each process with its place. */
 export interface ProcessConnectionGraph {
   __typename: 'ProcessConnection';
@@ -5762,6 +5779,45 @@ export interface ProcessLostAnchorGraph extends ProcessLostAnchorPlain {
   $all?: ProcessLostAnchor;
 }
 
+/** What there is to say about a process. It is worked out when it is asked for. */
+export interface ProcessReview {
+  /** What it calls, found or not. */
+  calls: ProcessCall[];
+  /** What the recommended rules of bpmnlint find in it as it is now. */
+  findings: ProcessReviewFinding[];
+}
+export type ProcessReviewPlain = Pick<ProcessReview, never>;
+/** What there is to say about a process. It is worked out when it is asked for. */
+export interface ProcessReviewGraph extends ProcessReviewPlain {
+  __typename: 'ProcessReview';
+  /** What it calls, found or not. */
+  calls: ProcessCallGraph[];
+  /** What the recommended rules of bpmnlint find in it as it is now. */
+  findings: ProcessReviewFindingGraph[];
+  $scalars?: ProcessReviewPlain;
+  $all?: ProcessReview;
+}
+
+/** Something about a drawing that is seldom meant. */
+export interface ProcessReviewFinding {
+  /** The id in the file; null for the drawing as a whole. */
+  elementId: string | null;
+  /** It as a sentence. */
+  message: string;
+  /** The id of the process element; null when it is about something else. */
+  processElementId: string | null;
+  /** The rule of bpmnlint that says so, such as “label-required”. */
+  rule: string;
+  /** How grave it is. */
+  severity: ProcessReviewSeverity;
+}
+/** Something about a drawing that is seldom meant. */
+export interface ProcessReviewFindingGraph extends ProcessReviewFinding {
+  __typename: 'ProcessReviewFinding';
+  $scalars?: ProcessReviewFinding;
+  $all?: ProcessReviewFinding;
+}
+
 /** Everything that can be read. */
 export interface QueryGraph {
   __typename: 'Query';
@@ -5961,6 +6017,8 @@ export interface QueryGraph {
   processLinks: ProcessLinkConnectionGraph;
   /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors: ProcessLostAnchorGraph[];
+  /** What is seldom meant in a process, and the processes it calls. */
+  processReview: ProcessReviewGraph;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream: ValueStreamGraph;
   /** The processes of the workspace. */

@@ -277,6 +277,8 @@ import type {
   ProcessLinkGraph,
   ProcessLostAnchor,
   ProcessLostAnchorGraph,
+  ProcessReview,
+  ProcessReviewGraph,
   RecordIngest,
   RecordIngestGraph,
   ServiceCase,
@@ -362,6 +364,7 @@ import type {
   ProcessImportReportSelect,
   ProcessLinkSelect,
   ProcessLostAnchorSelect,
+  ProcessReviewSelect,
   ProcessSelect,
   Query_AccountsArgs,
   Query_ActionEffectsArgs,
@@ -415,6 +418,7 @@ import type {
   Query_ProcessFlowsArgs,
   Query_ProcessLinksArgs,
   Query_ProcessLostAnchorsArgs,
+  Query_ProcessReviewArgs,
   Query_ProcessValueStreamArgs,
   Query_ProcessesArgs,
   Query_ServiceCasesArgs,
@@ -1224,6 +1228,8 @@ export interface ProcessesResource {
   file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
   /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
   lostAnchors: Read<Query_ProcessLostAnchorsArgs, ProcessLostAnchorGraph[], ProcessLostAnchorSelect, ProcessLostAnchor[]>;
+  /** What is seldom meant in a process, and the processes it calls. */
+  review: Read<Query_ProcessReviewArgs, ProcessReviewGraph, ProcessReviewSelect, ProcessReview>;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   valueStream: Read<Query_ProcessValueStreamArgs, ValueStreamGraph, ValueStreamSelect, ValueStream>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */

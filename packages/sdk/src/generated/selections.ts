@@ -8312,6 +8312,22 @@ export interface ProcessAnchorProposalSelect {
   reasons?: true;
 }
 
+/** What to read of ProcessCall. */
+export interface ProcessCallSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it calls, as its file has it. */
+  calledElement?: true;
+  /** The id of the element that calls. */
+  processElementId?: true;
+  /** The id of the process of the workspace that is meant: the one whose file holds it, else the one with that key; null when there is none. */
+  processId?: true;
+}
+
 /** What to read of ProcessConnection. */
 export interface ProcessConnectionSelect {
   /** The name of the type. */
@@ -8876,6 +8892,40 @@ export interface ProcessLostAnchorSelect {
   referenceCount?: true;
 }
 
+/** What to read of ProcessReview. */
+export interface ProcessReviewSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it calls, found or not. */
+  calls?: ProcessCallSelect;
+  /** What the recommended rules of bpmnlint find in it as it is now. */
+  findings?: ProcessReviewFindingSelect;
+}
+
+/** What to read of ProcessReviewFinding. */
+export interface ProcessReviewFindingSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id in the file; null for the drawing as a whole. */
+  elementId?: true;
+  /** It as a sentence. */
+  message?: true;
+  /** The id of the process element; null when it is about something else. */
+  processElementId?: true;
+  /** The rule of bpmnlint that says so, such as “label-required”. */
+  rule?: true;
+  /** How grave it is. */
+  severity?: true;
+}
+
 /** What to read of Query. */
 export interface QuerySelect {
   /** The name of the type. */
@@ -9076,6 +9126,8 @@ export interface QuerySelect {
   processLinks?: Query_ProcessLinksField;
   /** Lists what hangs in the air after imports: elements that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors?: Query_ProcessLostAnchorsField;
+  /** What is seldom meant in a process, and the processes it calls. */
+  processReview?: Query_ProcessReviewField;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream?: Query_ProcessValueStreamField;
   /** The processes of the workspace. */
@@ -10488,6 +10540,15 @@ export interface Query_ProcessLostAnchorsArgs {
 /** What to read of Query.processLostAnchors, and its arguments. */
 export interface Query_ProcessLostAnchorsField extends ProcessLostAnchorSelect {
   $: Query_ProcessLostAnchorsArgs;
+}
+/** The arguments of Query.processReview. */
+export interface Query_ProcessReviewArgs {
+  /** The id of the process. */
+  id: string;
+}
+/** What to read of Query.processReview, and its arguments. */
+export interface Query_ProcessReviewField extends ProcessReviewSelect {
+  $: Query_ProcessReviewArgs;
 }
 /** The arguments of Query.processValueStream. */
 export interface Query_ProcessValueStreamArgs {

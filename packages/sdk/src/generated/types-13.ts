@@ -1,11 +1,11 @@
 // Generated from the schema; do not edit.
 
 export const types = `ProcessAnchorProposal elementId processElementId reasons
-ProcessElement@ id key createdAt revision name createdById updatedAt updatedById tags customFields type metricPlacements* position process: elementId actionPlacements* painPointPlacements* department: waitingSeconds actor: cycleSeconds durationSeconds journeyLinks*ProcessLink absentSince attachedTo:ProcessElement automationLevel batchSize bpmnType calledElement changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
+ProcessCall processElementId processId calledElement
+ProcessElement@ id key createdAt revision name createdById updatedAt updatedById tags customFields type metricPlacements* elementId position process: actionPlacements* painPointPlacements* department: waitingSeconds actor: calledElement cycleSeconds durationSeconds journeyLinks*ProcessLink absentSince attachedTo:ProcessElement automationLevel batchSize bpmnType changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
 ProcessElementChange name elementId kinds nameBefore
 ProcessExport name content encoding mediaType losses:ProcessExportLoss
 ProcessExportLoss message count code path
 ProcessFile number fileName base64 importedAt isOutdated sha256
 ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
-ProcessFinding message code elementId line
-ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind process: elementId label sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement`;
+ProcessFinding message code elementId line`;

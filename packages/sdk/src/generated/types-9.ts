@@ -4,7 +4,7 @@ export const types = `MatrixCell column cards:MatrixCard
 MatrixChannel name type medium
 MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
 MatrixLane id key name kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId processElementId lineOfVisibility processId processElementName processName
+MatrixLink id kind touchpointId processElementId processId lineOfVisibility processElementName processName
 MatrixMap id key revision name contentRevision state journeyId emotionMax emotionMin journeyName
 MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
 MatrixPainPoint id name touchpointId severity side

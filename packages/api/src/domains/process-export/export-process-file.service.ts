@@ -41,10 +41,12 @@ export async function exportProcessFile(
   return { name: `${fileNameOf(process)}.${extension}`, mediaType, content, losses };
 }
 
-async function writeBpmnFile(ctx: ServiceContext, process: LoadedProcess): Promise<Written> {
+/** A process in BPMN: its file where it is untouched, else written over it. */
+export async function writeBpmnFile(ctx: ServiceContext, process: LoadedProcess): Promise<Written> {
   const { db, actor } = ctx;
   const { workspaceId } = actor;
-  const last = await lastImport(ctx, process.id);
+  const imported = await lastImport(ctx, process.id);
+  const last = imported?.format === 'BPMN' ? imported : null;
   const file =
     last &&
     (await db.processFile.findUniqueOrThrow({

@@ -1,4 +1,4 @@
-import type { ProcessDrawing } from '../../reading/bpmn/index.ts';
+import type { LintFinding, ProcessDrawing } from '../../reading/bpmn/index.ts';
 import type { ExportFile, ProcessModel } from '../../writing/index.ts';
 
 /** What the thread does for others, by name. */
@@ -7,6 +7,8 @@ export interface DrawingTasks {
   read(bytes: Uint8Array): Promise<ProcessDrawing>;
   /** Writes a process over its file, or as a new one. */
   write(bytes: Uint8Array | null, model: ProcessModel): Promise<ExportFile>;
+  /** Judges a file. */
+  lint(bytes: Uint8Array): Promise<LintFinding[]>;
 }
 
 export type TaskName = keyof DrawingTasks;

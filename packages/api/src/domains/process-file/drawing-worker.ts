@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readBpmn } from '../../reading/bpmn/index.ts';
+import { lintBpmn, readBpmn } from '../../reading/bpmn/index.ts';
 import { ReadingFailure } from '../../reading/failure.ts';
 import { writeBpmn } from '../../writing/index.ts';
 import type { DrawingTasks, FromDrawingThread, ToDrawingThread } from './drawing-messages.ts';
@@ -7,7 +7,7 @@ import type { DrawingTasks, FromDrawingThread, ToDrawingThread } from './drawing
 const port = parentPort;
 if (!port) throw new Error('This runs in a thread that reads files.');
 
-const TASKS: DrawingTasks = { read: readBpmn, write: writeBpmn };
+const TASKS: DrawingTasks = { read: readBpmn, write: writeBpmn, lint: lintBpmn };
 
 port.on('message', (request: ToDrawingThread) => {
   // What is no refusal ends the thread, which tells its owner.

@@ -61,6 +61,7 @@ export class BpmnReader {
     for (let next = open.pop(); next; next = open.pop()) open.push(...this.#readScope(next));
     this.#settleFlows();
     return {
+      format: 'BPMN',
       name: this.#nameOf(collaborations, processes),
       exporter: this.#exporter(),
       processIds: processes.map((one) => this.#idOf(one)),

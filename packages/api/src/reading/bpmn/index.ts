@@ -1,5 +1,6 @@
 export { type ElementRow, type FlowRow, rowsOfDrawing } from './drawn-rows.ts';
 export { kindOf } from './element-kinds.ts';
+export { type LintFinding, lintBpmn } from './lint-bpmn.ts';
 export {
   BpmnModdle,
   listOf,
