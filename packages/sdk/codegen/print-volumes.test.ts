@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutVolumes, printMapFiles } from './print-volumes.ts';
 
-const long = (name: string) => `${name} ${'x'.repeat(800)}`;
+const long = (name: string) => `${name} ${'x'.repeat(900)}`;
 
 describe('cutVolumes', () => {
   it('fills volumes by the alphabet, and starts the next where few letters tell it apart', () => {

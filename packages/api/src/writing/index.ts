@@ -1,3 +1,5 @@
+export type { ModelElement, ProcessModel } from './bpmn/process-model.ts';
+export { writeBpmn } from './bpmn/write-bpmn.ts';
 export type { ExportFile, ExportLoss } from './export-file.ts';
 export { type CsvLayout, writeCsv } from './write-csv.ts';
 export type { CsvDialect } from './write-csv-text.ts';

@@ -1026,6 +1026,11 @@ export type ProcessFlowKind =
   /** The work: what is done next. */
   | 'SEQUENCE';
 
+/** The form of a file a process is written as. */
+export type ProcessFormat =
+  /** BPMN 2.0: the file it was imported from, byte by byte, or with what was changed here; a new file with a layout for one that was drawn here. */
+  | 'BPMN';
+
 /** What a process does for the customer. */
 export type ProcessLinkKind =
   /** It makes the customer wait. */
@@ -1058,6 +1063,15 @@ export type ProcessNotation =
   | 'FLOWCHART'
   /** A value stream map, with times and inventories. */
   | 'VALUE_STREAM';
+
+/** How grave a finding about a process is. All of them are advice. */
+export type ProcessReviewSeverity =
+  /** The drawing does not say what it seems to say. */
+  | 'ERROR'
+  /** It could be said better. */
+  | 'INFO'
+  /** It can be misread. */
+  | 'WARNING';
 
 /** What a process shows. */
 export type ProcessState =

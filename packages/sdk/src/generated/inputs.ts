@@ -5420,10 +5420,16 @@ export interface ProcessElementBulkUpsertInput {
 export interface ProcessElementCreateInput {
   /** The id of the actor. */
   actorId?: string | null;
+  /** The id of the process element. */
+  attachedToId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
   /** How many units are made between two set-ups. */
   batchSize?: number | null;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType?: string | null;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement?: string | null;
   /** How long it takes to set up for another kind of unit, in seconds. */
   changeoverSeconds?: number | null;
   /** How many of a hundred cases its next step can use without asking, correcting or adding. */
@@ -5440,10 +5446,16 @@ export interface ProcessElementCreateInput {
   durationSeconds?: number | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The id of the process element. */
+  laneId?: string | null;
   /** What the element is called. */
   name: string;
   /** How many people or machines do it side by side. */
   operators?: number | null;
+  /** The id of the process element. */
+  parentId?: string | null;
+  /** The id of the process element. */
+  poolId?: string | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The id of the process. */
@@ -5452,6 +5464,8 @@ export interface ProcessElementCreateInput {
   systemIds?: readonly string[] | null;
   /** Free words to find it by. */
   tags?: readonly string[] | null;
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger?: string | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
   /** How much of the working time it is able to run, in percent. */
@@ -5520,10 +5534,16 @@ export interface ProcessElementReanchorInput {
 export interface ProcessElementRowInput {
   /** The id of the actor. */
   actorId?: string | null;
+  /** The id of the process element. */
+  attachedToId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
   /** How many units are made between two set-ups. */
   batchSize?: number | null;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType?: string | null;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement?: string | null;
   /** How long it takes to set up for another kind of unit, in seconds. */
   changeoverSeconds?: number | null;
   /** How many of a hundred cases its next step can use without asking, correcting or adding. */
@@ -5542,10 +5562,16 @@ export interface ProcessElementRowInput {
   id?: string | null;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The id of the process element. */
+  laneId?: string | null;
   /** What the element is called. */
   name?: string | null;
   /** How many people or machines do it side by side. */
   operators?: number | null;
+  /** The id of the process element. */
+  parentId?: string | null;
+  /** The id of the process element. */
+  poolId?: string | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The id of the process. */
@@ -5556,6 +5582,8 @@ export interface ProcessElementRowInput {
   systemIds?: readonly string[] | null;
   /** Free words to find it by. */
   tags?: readonly string[] | null;
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger?: string | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
   /** How much of the working time it is able to run, in percent. */
@@ -5580,10 +5608,16 @@ export interface ProcessElementTypeFilter {
 export interface ProcessElementUpdateInput {
   /** The id of the actor. */
   actorId?: string | null;
+  /** The id of the process element. */
+  attachedToId?: string | null;
   /** How much of it a machine does. */
   automationLevel?: AutomationLevel | null;
   /** How many units are made between two set-ups. */
   batchSize?: number | null;
+  /** What BPMN 2.0 calls it, such as “UserTask” or “BoundaryEvent”; null in other notations. */
+  bpmnType?: string | null;
+  /** What a call activity calls: the id of a process or global task, in its file or in another. */
+  calledElement?: string | null;
   /** How long it takes to set up for another kind of unit, in seconds. */
   changeoverSeconds?: number | null;
   /** How many of a hundred cases its next step can use without asking, correcting or adding. */
@@ -5602,10 +5636,16 @@ export interface ProcessElementUpdateInput {
   id: string;
   /** A name for machines, unique in its parent: lower case letters, digits, "-" and "_", at most 64. */
   key?: string | null;
+  /** The id of the process element. */
+  laneId?: string | null;
   /** What the element is called. */
   name?: string | null;
   /** How many people or machines do it side by side. */
   operators?: number | null;
+  /** The id of the process element. */
+  parentId?: string | null;
+  /** The id of the process element. */
+  poolId?: string | null;
   /** Its place in reading order; gaps are allowed. */
   position?: number | null;
   /** The revision the change was made on. When the object has moved on, the write is refused as CONFLICT. */
@@ -5614,6 +5654,8 @@ export interface ProcessElementUpdateInput {
   systemIds?: readonly string[] | null;
   /** Free words to find it by. */
   tags?: readonly string[] | null;
+  /** What makes an event happen, or what it makes happen, as BPMN 2.0 calls it, such as “Timer”; null for none. */
+  trigger?: string | null;
   /** The kind of box. */
   type?: ProcessElementType | null;
   /** How much of the working time it is able to run, in percent. */

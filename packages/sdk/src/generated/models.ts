@@ -70,6 +70,7 @@ import type {
   ProcessLinkKind,
   ProcessNature,
   ProcessNotation,
+  ProcessReviewSeverity,
   ProcessState,
   ProcessStatus,
   PurchaseTime,
@@ -5496,6 +5497,22 @@ export interface ProcessAnchorProposalGraph extends ProcessAnchorProposal {
   $all?: ProcessAnchorProposal;
 }
 
+/** A call of another process, which may be in another file. */
+export interface ProcessCall {
+  /** What it calls, as its file has it. */
+  calledElement: string;
+  /** The id of the element that calls. */
+  processElementId: string;
+  /** The id of the process of the workspace that is meant: the one whose file holds it, else the one with that key; null when there is none. */
+  processId: string | null;
+}
+/** A call of another process, which may be in another file. */
+export interface ProcessCallGraph extends ProcessCall {
+  __typename: 'ProcessCall';
+  $scalars?: ProcessCall;
+  $all?: ProcessCall;
+}
+
 /** One page of a list, each process with its place. */
 export interface ProcessConnectionGraph {
   __typename: 'ProcessConnection';
@@ -5651,6 +5668,47 @@ export interface ProcessElementEdgeGraph {
   cursor: string;
   /** The process element. */
   node: ProcessElementGraph;
+}
+
+/** A process as a file. */
+export interface ProcessExport {
+  /** What is in the file. */
+  content: string;
+  /** How the content is told. */
+  encoding: ContentEncoding;
+  /** What of the process and its file is not there, or not as it was. */
+  losses: ProcessExportLoss[];
+  /** The media type, as HTTP names it. */
+  mediaType: string;
+  /** A name for the file, with its ending. */
+  name: string;
+}
+export type ProcessExportPlain = Pick<ProcessExport, 'content' | 'encoding' | 'mediaType' | 'name'>;
+/** A process as a file. */
+export interface ProcessExportGraph extends ProcessExportPlain {
+  __typename: 'ProcessExport';
+  /** What of the process and its file is not there, or not as it was. */
+  losses: ProcessExportLossGraph[];
+  $scalars?: ProcessExportPlain;
+  $all?: ProcessExport;
+}
+
+/** Something of a process or its file that a format has no place for. */
+export interface ProcessExportLoss {
+  /** What became of it. */
+  code: ExportLossCode;
+  /** How many values or objects it concerns. */
+  count: number;
+  /** Why, as a sentence. */
+  message: string;
+  /** Where it is in the process, for example “elements[].durationSeconds”, or in its file, for example “task/@vendor:colour”. */
+  path: string;
+}
+/** Something of a process or its file that a format has no place for. */
+export interface ProcessExportLossGraph extends ProcessExportLoss {
+  __typename: 'ProcessExportLoss';
+  $scalars?: ProcessExportLoss;
+  $all?: ProcessExportLoss;
 }
 
 /** The file a process was imported from, byte by byte as it came. */
@@ -5960,6 +6018,45 @@ export interface ProcessLostAnchorGraph extends ProcessLostAnchorPlain {
   $all?: ProcessLostAnchor;
 }
 
+/** What there is to say about a process. It is worked out when it is asked for. */
+export interface ProcessReview {
+  /** What it calls, found or not. */
+  calls: ProcessCall[];
+  /** What the recommended rules of bpmnlint find in it as it is now. */
+  findings: ProcessReviewFinding[];
+}
+export type ProcessReviewPlain = Pick<ProcessReview, never>;
+/** What there is to say about a process. It is worked out when it is asked for. */
+export interface ProcessReviewGraph extends ProcessReviewPlain {
+  __typename: 'ProcessReview';
+  /** What it calls, found or not. */
+  calls: ProcessCallGraph[];
+  /** What the recommended rules of bpmnlint find in it as it is now. */
+  findings: ProcessReviewFindingGraph[];
+  $scalars?: ProcessReviewPlain;
+  $all?: ProcessReview;
+}
+
+/** Something about a drawing that is seldom meant. */
+export interface ProcessReviewFinding {
+  /** The id in the file; null for the drawing as a whole. */
+  elementId: string | null;
+  /** It as a sentence. */
+  message: string;
+  /** The id of the process element; null when it is about something else. */
+  processElementId: string | null;
+  /** The rule of bpmnlint that says so, such as “label-required”. */
+  rule: string;
+  /** How grave it is. */
+  severity: ProcessReviewSeverity;
+}
+/** Something about a drawing that is seldom meant. */
+export interface ProcessReviewFindingGraph extends ProcessReviewFinding {
+  __typename: 'ProcessReviewFinding';
+  $scalars?: ProcessReviewFinding;
+  $all?: ProcessReviewFinding;
+}
+
 /** Everything that can be read. */
 export interface QueryGraph {
   __typename: 'Query';
@@ -6149,6 +6246,8 @@ export interface QueryGraph {
   processElement: ProcessElementGraph | null;
   /** The process elements of the workspace. */
   processElements: ProcessElementConnectionGraph;
+  /** A process as a file of a format, with a report of everything the format has no place for. */
+  processExportFile: ProcessExportGraph;
   /** Gives back the file a process was imported from. */
   processFile: ProcessFileGraph;
   /** One process flow, or null when there is none. */
@@ -6163,6 +6262,8 @@ export interface QueryGraph {
   processLinks: ProcessLinkConnectionGraph;
   /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors: ProcessLostAnchorGraph[];
+  /** What is seldom meant in a process, and the processes it calls. */
+  processReview: ProcessReviewGraph;
   /** Proposes touchpoints from the messages between a process and the pool that is its customer: the way from the process up to the journey. */
   processTouchpointProposals: TouchpointProposalsGraph;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */

@@ -272,6 +272,8 @@ import type {
   Process,
   ProcessElement,
   ProcessElementGraph,
+  ProcessExport,
+  ProcessExportGraph,
   ProcessFile,
   ProcessFileGraph,
   ProcessFlow,
@@ -285,6 +287,8 @@ import type {
   ProcessLinkReportGraph,
   ProcessLostAnchor,
   ProcessLostAnchorGraph,
+  ProcessReview,
+  ProcessReviewGraph,
   RecordIngest,
   RecordIngestGraph,
   Selection,
@@ -376,12 +380,14 @@ import type {
   PersonaSelect,
   PhaseSelect,
   ProcessElementSelect,
+  ProcessExportSelect,
   ProcessFileSelect,
   ProcessFlowSelect,
   ProcessImportReportSelect,
   ProcessLinkReportSelect,
   ProcessLinkSelect,
   ProcessLostAnchorSelect,
+  ProcessReviewSelect,
   ProcessSelect,
   Query_AccountsArgs,
   Query_ActionEffectsArgs,
@@ -432,11 +438,13 @@ import type {
   Query_PersonasArgs,
   Query_PhasesArgs,
   Query_ProcessElementsArgs,
+  Query_ProcessExportFileArgs,
   Query_ProcessFileArgs,
   Query_ProcessFlowsArgs,
   Query_ProcessLinkReportArgs,
   Query_ProcessLinksArgs,
   Query_ProcessLostAnchorsArgs,
+  Query_ProcessReviewArgs,
   Query_ProcessTouchpointProposalsArgs,
   Query_ProcessValueStreamArgs,
   Query_ProcessesArgs,
@@ -1258,10 +1266,14 @@ export interface ProcessesResource {
   find: Find<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
   /** The processes of the workspace. */
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
+  /** A process as a file of a format, with a report of everything the format has no place for. */
+  exportFile: Read<Query_ProcessExportFileArgs, ProcessExportGraph, ProcessExportSelect, ProcessExport>;
   /** Gives back the file a process was imported from. */
   file: Read<Query_ProcessFileArgs, ProcessFileGraph, ProcessFileSelect, ProcessFile>;
   /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   lostAnchors: Read<Query_ProcessLostAnchorsArgs, ProcessLostAnchorGraph[], ProcessLostAnchorSelect, ProcessLostAnchor[]>;
+  /** What is seldom meant in a process, and the processes it calls. */
+  review: Read<Query_ProcessReviewArgs, ProcessReviewGraph, ProcessReviewSelect, ProcessReview>;
   /** Proposes touchpoints from the messages between a process and the pool that is its customer: the way from the process up to the journey. */
   touchpointProposals: Read<Query_ProcessTouchpointProposalsArgs, TouchpointProposalsGraph, TouchpointProposalsSelect, TouchpointProposals>;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */

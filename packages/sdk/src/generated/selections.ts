@@ -5,6 +5,7 @@ import type {
   LintSeverity,
   MapFileProblemSeverity,
   PeriodUnit,
+  ProcessFormat,
 } from './enums.ts';
 import type {
   AccountBulkUpsertInput,
@@ -8640,6 +8641,22 @@ export interface ProcessAnchorProposalSelect {
   reasons?: true;
 }
 
+/** What to read of ProcessCall. */
+export interface ProcessCallSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it calls, as its file has it. */
+  calledElement?: true;
+  /** The id of the element that calls. */
+  processElementId?: true;
+  /** The id of the process of the workspace that is meant: the one whose file holds it, else the one with that key; null when there is none. */
+  processId?: true;
+}
+
 /** What to read of ProcessConnection. */
 export interface ProcessConnectionSelect {
   /** The name of the type. */
@@ -8912,6 +8929,44 @@ export interface ProcessElementEdgeSelect {
   cursor?: true;
   /** The process element. */
   node?: ProcessElementSelect;
+}
+
+/** What to read of ProcessExport. */
+export interface ProcessExportSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What is in the file. */
+  content?: true;
+  /** How the content is told. */
+  encoding?: true;
+  /** What of the process and its file is not there, or not as it was. */
+  losses?: ProcessExportLossSelect;
+  /** The media type, as HTTP names it. */
+  mediaType?: true;
+  /** A name for the file, with its ending. */
+  name?: true;
+}
+
+/** What to read of ProcessExportLoss. */
+export interface ProcessExportLossSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What became of it. */
+  code?: true;
+  /** How many values or objects it concerns. */
+  count?: true;
+  /** Why, as a sentence. */
+  message?: true;
+  /** Where it is in the process, for example “elements[].durationSeconds”, or in its file, for example “task/@vendor:colour”. */
+  path?: true;
 }
 
 /** What to read of ProcessFile. */
@@ -9217,6 +9272,40 @@ export interface ProcessLostAnchorSelect {
   referenceCount?: true;
 }
 
+/** What to read of ProcessReview. */
+export interface ProcessReviewSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it calls, found or not. */
+  calls?: ProcessCallSelect;
+  /** What the recommended rules of bpmnlint find in it as it is now. */
+  findings?: ProcessReviewFindingSelect;
+}
+
+/** What to read of ProcessReviewFinding. */
+export interface ProcessReviewFindingSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id in the file; null for the drawing as a whole. */
+  elementId?: true;
+  /** It as a sentence. */
+  message?: true;
+  /** The id of the process element; null when it is about something else. */
+  processElementId?: true;
+  /** The rule of bpmnlint that says so, such as “label-required”. */
+  rule?: true;
+  /** How grave it is. */
+  severity?: true;
+}
+
 /** What to read of Query. */
 export interface QuerySelect {
   /** The name of the type. */
@@ -9407,6 +9496,8 @@ export interface QuerySelect {
   processElement?: Query_ProcessElementField;
   /** The process elements of the workspace. */
   processElements?: Query_ProcessElementsField;
+  /** A process as a file of a format, with a report of everything the format has no place for. */
+  processExportFile?: Query_ProcessExportFileField;
   /** Gives back the file a process was imported from. */
   processFile?: Query_ProcessFileField;
   /** One process flow, or null when there is none. */
@@ -9421,6 +9512,8 @@ export interface QuerySelect {
   processLinks?: Query_ProcessLinksField;
   /** Lists what hangs in the air after imports: elements and arrows that are gone from their file although something refers to them, each with what it may have become. */
   processLostAnchors?: Query_ProcessLostAnchorsField;
+  /** What is seldom meant in a process, and the processes it calls. */
+  processReview?: Query_ProcessReviewField;
   /** Proposes touchpoints from the messages between a process and the pool that is its customer: the way from the process up to the journey. */
   processTouchpointProposals?: Query_ProcessTouchpointProposalsField;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
@@ -10779,6 +10872,17 @@ export interface Query_ProcessElementsArgs {
 export interface Query_ProcessElementsField extends ProcessElementConnectionSelect {
   $?: Query_ProcessElementsArgs;
 }
+/** The arguments of Query.processExportFile. */
+export interface Query_ProcessExportFileArgs {
+  /** The form of the file. */
+  format: ProcessFormat;
+  /** The id of the process. */
+  id: string;
+}
+/** What to read of Query.processExportFile, and its arguments. */
+export interface Query_ProcessExportFileField extends ProcessExportSelect {
+  $: Query_ProcessExportFileArgs;
+}
 /** The arguments of Query.processFile. */
 export interface Query_ProcessFileArgs {
   /** Which import, from 1; by default the last one. */
@@ -10867,6 +10971,15 @@ export interface Query_ProcessLostAnchorsArgs {
 /** What to read of Query.processLostAnchors, and its arguments. */
 export interface Query_ProcessLostAnchorsField extends ProcessLostAnchorSelect {
   $: Query_ProcessLostAnchorsArgs;
+}
+/** The arguments of Query.processReview. */
+export interface Query_ProcessReviewArgs {
+  /** The id of the process. */
+  id: string;
+}
+/** What to read of Query.processReview, and its arguments. */
+export interface Query_ProcessReviewField extends ProcessReviewSelect {
+  $: Query_ProcessReviewArgs;
 }
 /** The arguments of Query.processTouchpointProposals. */
 export interface Query_ProcessTouchpointProposalsArgs {

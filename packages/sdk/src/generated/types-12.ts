@@ -1,10 +1,14 @@
 // Generated from the schema; do not edit.
 
-export const types = `RankedCandidate name processId journeyId score selectionCandidateId completeness estimatedRank estimatedScore figures:CandidateFigure rank
-Selection@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description objectives:Objective actorsWeight candidates*SelectionCandidate complexityWeight cxImpactWeight frequencyWeight improvementPotentialWeight objectiveFitWeight volumeWeight
-SelectionCandidate@ id key name createdAt revision createdById updatedAt updatedById note position process: frequency journey: actors complexity cxImpact improvementPotential objectiveFit selection: volume
-SelectionRanking candidates:RankedCandidate selectionId sensitivity:SensitiveWeight
-SensitiveWeight criterion weight entering:ConcernedCandidate leaving:ConcernedCandidate newWeight
-ServiceBlueprint journeyMapId lanes:BlueprintLane steps:BlueprintStep
-ServiceCase@ id key createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind status interactions* priority contact: account: channel: externalRefs* interactionCount subject lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems
-Step@ id key name createdAt revision createdById updatedAt updatedById tags customFields journeyMap: metricPlacements* position action actionPlacements* painPointPlacements* cards* phase: processLinks* waitingActivity waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional touchpointPlacements* currentOfInstances*JourneyInstance thoughts`;
+export const types = `Subscription changes(after:ChangeCursor,where:ChangeWhere):Change interactionMatched(after:ChangeCursor,touchpointId:ID):InteractionMatch jobProgress(id:ID!):Job journeyMapChanges(after:ChangeCursor,id:ID!):Change journeyPositionChanged(after:ChangeCursor,journeyMapId:ID):JourneyPositionChange metricMoved(after:ChangeCursor,metricId:ID):MetricMove targetMissed(after:ChangeCursor,metricId:ID):TargetMiss
+System@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description
+Target@ id key createdAt revision createdById updatedAt updatedById status value metric: note dueDate operator judgedStartDate judgedValue upperValue
+TargetMiss value metric: after at before cursor metricId target: targetId
+Touchpoint@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
+TouchpointPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position step: touchpoint: isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
+TouchpointProposal name touchpointId processFlowId companyElementId isInbound customerElementId
+TouchpointProposals customerPools:CustomerPool proposals:TouchpointProposal
+UncoveredMessage processId label processFlowId processName companyElementId isInbound companyElementName
+UncoveredTask name processId processElementId
+UncoveredTouchpoint name touchpointId
+UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId`;

@@ -1,11 +1,13 @@
 // Generated from the schema; do not edit.
 
-export const types = `Interaction@ id createdAt updatedAt type value message touchpoint: contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
-InteractionBatch@ id key createdAt revision createdById updatedAt updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received
-InteractionCondition text field operator property values
-InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
+export const types = `InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
 InteractionMatch at cursor batchId matches:MatchCount interactions(first:Int!):Interaction
 Job@ id createdAt revision createdById kind status errorCode errorMessage finishedAt requestId attempts done maxAttempts phase result runAt startedAt total
-Journey@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description status owner:Member objectives:Objective reviewDate endPoint maps+JourneyMap startPoint
+Journey@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description status owner:Member objectives:Objective reviewDate endPoint maps+JourneyMap startPoint
 JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
-JourneyMap@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journey: journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot`;
+JourneyMap@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journey: journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot
+JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
+JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
+JourneyMapImportReport journeyMap: dryRun journeyMapId applied journeyId consequences:Consequence sections:ImportSection undoToken changes(first:Int!):ImportChange problems:ImportProblem
+JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
+JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase`;

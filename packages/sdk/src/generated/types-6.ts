@@ -1,17 +1,22 @@
 // Generated from the schema; do not edit.
 
-export const types = `LoneMapPart part:MapPart place:MapPlace
-MapFieldChange after before field
-MapFileChange key index action section fields:ImportFieldChange map place
-MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
-MapFileLoss message count code path
-MapFileProblem value message code path severity column line map place
-MapLoss part:MapPart isLeftOut missingId missingName missingType
-MapPart id key name type
-MapPlace index parents:MapPart
-MapSide name journeyMapId label state number snapshotId templateId
-MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
-MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
-MapTemplate@ id key name createdAt revision createdById updatedAt updatedById description partCount
+export const types = `MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
+MapTemplate@ id name key createdAt revision createdById updatedAt updatedById description partCount
 MatchCount touchpointId count placementId
-MatchRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion`;
+MatchRule@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+MatchRuleVersion createdAt priority conditions:InteractionCondition version
+MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
+MatrixAction id name status touchpointId priority
+MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
+MatrixCard id key tags status text basis
+MatrixCell column cards:MatrixCard
+MatrixChannel name type medium
+MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
+MatrixLane id name key kind hidden role actorName cells:MatrixCell
+MatrixLink id kind touchpointId processId processElementId processFlowId processName lineOfVisibility processElementName processFlowLabel
+MatrixMap id name key revision contentRevision journeyId state emotionMax emotionMin journeyName
+MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
+MatrixPainPoint id name touchpointId severity side
+MatrixPersona id name
+MatrixPhase id name key metrics:MatrixMetric goal purchaseTime columnCount firstColumn
+MatrixStep id name key action waitingActivity waitingSeconds customerGoal expectation optional`;

@@ -1,21 +1,16 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatchRuleVersion createdAt priority conditions:InteractionCondition version
-MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
-MatrixCard id key tags status text basis
-MatrixCell column cards:MatrixCard
-MatrixChannel name type medium
-MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
-MatrixLane id key name kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId processId processElementId processFlowId processName lineOfVisibility processElementName processFlowLabel
-MatrixMap id key name revision contentRevision journeyId state emotionMax emotionMin journeyName
-MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
-MatrixPainPoint id name touchpointId severity side
-MatrixPersona id name
-MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount firstColumn
-MatrixStep id key name action waitingActivity waitingSeconds customerGoal expectation optional
-MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
+export const types = `MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
 MediumShare after before medium percentAfter percentBefore
-Member@ id key name createdAt revision createdById updatedAt updatedById archivedAt kind`;
+Member@ id name key createdAt revision createdById updatedAt updatedById archivedAt kind
+Metric@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
+MetricFigure value reason sampleSize components pointCount
+MetricMove metric: after at before cursor dimensions startDate metricId dataPointId
+MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
+MetricSeries metric: lines:MetricSeriesLine period
+MetricSeriesLine dimensions points:MetricSeriesPoint
+MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
+MetricShift id name key after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
+MovedMapPart part:MapPart from:MapPlace to:MapPlace
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processTouchpointsCreate!:Touchpoint workspaceCreate!:WorkspaceOpened`;

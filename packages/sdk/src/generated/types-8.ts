@@ -1,13 +1,15 @@
 // Generated from the schema; do not edit.
 
-export const types = `Metric@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
-MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
-MetricFigure value reason sampleSize components pointCount
-MetricMove metric: after at before cursor dimensions startDate metricId dataPointId
-MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
-MetricSeries metric: lines:MetricSeriesLine period
-MetricSeriesLine dimensions points:MetricSeriesPoint
-MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
-MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
-MovedMapPart part:MapPart from:MapPlace to:MapPlace
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processTouchpointsCreate!:Touchpoint workspaceCreate!:WorkspaceOpened`;
+export const types = `Node@ id
+Objection message code
+Objective@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
+PainPoint@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity frequency side cause organizationAware placements*PainPointPlacement
+PainPointDiff added:PainPointShift remaining solved:PainPointShift
+PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
+PainPointShift id name key severity steps:MapPart
+Persona@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
+PersonaRule@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
+Phase@ id name key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position processLinks* goal purchaseTime steps*
+PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
+PlacementUsage touchpointId stepId interactions contacts placementId
+Process@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: journeyLinks*ProcessLink reviewDate category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;

@@ -1,15 +1,15 @@
 // Generated from the schema; do not edit.
 
-export const types = `Node@ id
-Objection message code
-Objective@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity frequency side cause organizationAware placements*PainPointPlacement
-PainPointDiff added:PainPointShift remaining solved:PainPointShift
-PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
-PainPointShift id key name severity steps:MapPart
-Persona@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
-PersonaRule@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
-Phase@ id key name createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position processLinks* goal purchaseTime steps*
-PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
-PlacementUsage touchpointId stepId interactions contacts placementId
-Process@ id key name createdAt revision createdById updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: journeyLinks*ProcessLink reviewDate category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;
+export const types = `ProcessAnchorProposal elementId presentId reasons
+ProcessCall processId processElementId calledElement
+ProcessElement@ id name key createdAt revision createdById updatedAt updatedById tags customFields type metricPlacements* position process: elementId actionPlacements* painPointPlacements* department: journeyLinks*ProcessLink waitingSeconds absentSince actor: calledElement cycleSeconds durationSeconds attachedTo:ProcessElement automationLevel batchSize bpmnType changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
+ProcessElementChange name elementId kinds nameBefore
+ProcessExport name content encoding mediaType losses:ProcessExportLoss
+ProcessExportLoss message count code path
+ProcessFile number fileName base64 importedAt isOutdated sha256
+ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
+ProcessFinding message code elementId line
+ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind process: elementId label journeyLinks*ProcessLink absentSince sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement
+ProcessImportReport dryRun processId process: changes:ProcessElementChange counts:ProcessFileCounts findings:ProcessFinding isNew overwritesEdits unchangedCount
+ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note process: step: touchpoint: processElement: phase: lineOfVisibility processFlow:
+ProcessLinkReport customerPools:CustomerPool busiestElements:BusyElement danglingLinks:DanglingLink uncoveredMessages:UncoveredMessage uncoveredTasks:UncoveredTask uncoveredTouchpoints:UncoveredTouchpoint`;

@@ -32,15 +32,19 @@ const DecimalMark = describedEnum('DecimalMark', 'What stands between whole and 
   COMMA: 'A comma: 2,5.',
 });
 
-const ContentEncoding = describedEnum('ContentEncoding', 'How a file is told in JSON.', {
+export const ContentEncoding = describedEnum('ContentEncoding', 'How a file is told in JSON.', {
   UTF_8: 'As its text.',
   BASE64: 'As its bytes in base64.',
 });
 
-const ExportLossCode = describedEnum('ExportLossCode', 'What became of something in a file.', {
-  LEFT_OUT: 'It is not in the file.',
-  CHANGED: 'It is there in a form that an import cannot undo.',
-});
+export const ExportLossCode = describedEnum(
+  'ExportLossCode',
+  'What became of something in a file.',
+  {
+    LEFT_OUT: 'It is not in the file.',
+    CHANGED: 'It is there in a form that an import cannot undo.',
+  },
+);
 
 const ExportLossRef = builder.objectRef<ExportLoss>('ExportLoss').implement({
   description: 'Something of a map that a format has no place for.',

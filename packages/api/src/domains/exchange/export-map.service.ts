@@ -63,9 +63,6 @@ const STAYING: ReadonlyMap<string, string> = new Map([
   ['basedOnId', 'The map it is based on is not in the file.'],
 ]);
 
-/** Why references that the server keeps by itself stay behind. */
-const KEPT_BY_SERVER = 'It follows from the file the process was imported from; see processFile.';
-
 const byPlace = [{ createdAt: 'asc' }, { id: 'asc' }];
 
 /** Gathers the rows of a bundle, each once. */
@@ -217,9 +214,7 @@ class BundleReader {
     return bundleSections().flatMap(({ name, entity }) => {
       const rows = [...(this.#rows.get(entity.model)?.values() ?? [])];
       const path = SINGLE.has(name) ? name : `${name}[]`;
-      const kept = entity.managed.filter((column) => modelOf(entity.model).references.has(column));
-      const staying = [...STAYING, ...kept.map((column) => [column, KEPT_BY_SERVER] as const)];
-      return staying.flatMap(([column, message]) => {
+      return [...STAYING].flatMap(([column, message]) => {
         const count = rows.filter((row) => row[column] != null).length;
         const field = column.slice(0, -2);
         return count === 0 ? [] : [{ code: 'LEFT_OUT', path: `${path}.${field}`, message, count }];

@@ -19,20 +19,31 @@ export interface PlacedRow {
   circle?: Circle;
 }
 
+/** A row that another one names, and where. */
+interface Named {
+  field: string;
+  other: PlacedRow;
+}
+
 /** Rows that refer to rows of their own section come after them, wave by wave. */
 export function inWaves(section: Section, rows: readonly BundleRow[]): PlacedRow[][] {
-  const own = [...section.references].find(
-    ([, { target }]) => target === section.entity.model,
-  )?.[0];
+  const own = [...section.references]
+    .filter(([, { target }]) => target === section.entity.model)
+    .map(([field]) => field);
   let left: PlacedRow[] = rows.map((row, place) => ({ row, place }));
-  if (own === undefined) return left.length > 0 ? [left] : [];
+  if (own.length === 0) return left.length > 0 ? [left] : [];
   const waves: PlacedRow[][] = [];
   while (left.length > 0) {
     const waiting = new Map(left.flatMap((one) => namesOf(one.row).map((name) => [name, one])));
-    const namedBy = ({ row }: PlacedRow) =>
-      waiting.get(nameIn(section.entity.model, row[own]) ?? '') ?? null;
+    const namedBy = ({ row }: PlacedRow): Named | null => {
+      for (const field of own) {
+        const other = waiting.get(nameIn(section.entity.model, row[field]) ?? '');
+        if (other) return { field, other };
+      }
+      return null;
+    };
     const ready = left.filter((one) => namedBy(one) === null);
-    const wave = ready.length > 0 ? ready : circleIn(left, own, namedBy);
+    const wave = ready.length > 0 ? ready : circleIn(left, namedBy);
     const places = new Set(wave.map(({ place }) => place));
     waves.push(wave);
     left = left.filter(({ place }) => !places.has(place));
@@ -59,13 +70,18 @@ function nameIn(model: string, value: unknown): string | null {
 /** Where every row waits for another, following them comes back to where one was. */
 function circleIn(
   left: readonly PlacedRow[],
-  field: string,
-  namedBy: (one: PlacedRow) => PlacedRow | null,
+  namedBy: (one: PlacedRow) => Named | null,
 ): PlacedRow[] {
   const path: PlacedRow[] = [];
-  for (let one = left[0] ?? null; one && !path.includes(one); one = namedBy(one)) path.push(one);
+  let field = '';
+  for (let one = left[0]; one && !path.includes(one); ) {
+    path.push(one);
+    const named = namedBy(one);
+    field = named?.field ?? field;
+    one = named?.other;
+  }
   const last = path.at(-1);
-  const rows = path.slice(path.indexOf((last && namedBy(last)) ?? (path[0] as PlacedRow)));
+  const rows = path.slice(path.indexOf((last && namedBy(last)?.other) ?? (path[0] as PlacedRow)));
   const keys = [...rows, ...rows.slice(0, 1)].map(({ row }) => String(row.key ?? row.name));
   return rows.map((one) => ({ ...one, circle: { field, keys } }));
 }

@@ -1,6 +1,27 @@
-import type { ProcessDrawing } from '../../reading/bpmn/index.ts';
+import type { LintFinding, ProcessDrawing } from '../../reading/bpmn/index.ts';
+import type { ExportFile, ProcessModel } from '../../writing/index.ts';
 
-/** What the thread that reads files says of one. */
+/** What the thread does for others, by name. */
+export interface DrawingTasks {
+  /** Reads a file. */
+  read(bytes: Uint8Array): Promise<ProcessDrawing>;
+  /** Writes a process over its file, or as a new one. */
+  write(bytes: Uint8Array | null, model: ProcessModel): Promise<ExportFile>;
+  /** Judges a file. */
+  lint(bytes: Uint8Array): Promise<LintFinding[]>;
+}
+
+export type TaskName = keyof DrawingTasks;
+export type TaskInput<Name extends TaskName> = Parameters<DrawingTasks[Name]>;
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<DrawingTasks[Name]>>;
+
+/** What the thread is asked. */
+export interface ToDrawingThread {
+  task: TaskName;
+  input: unknown[];
+}
+
+/** What the thread answers. */
 export type FromDrawingThread =
-  | { type: 'drawing'; drawing: ProcessDrawing }
+  | { type: 'done'; result: unknown }
   | { type: 'refused'; code: string; message: string; line: number | undefined };

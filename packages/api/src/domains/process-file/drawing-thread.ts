@@ -1,18 +1,23 @@
 import { Worker } from 'node:worker_threads';
-import type { ProcessDrawing } from '../../reading/bpmn/index.ts';
 import { ReadingFailure } from '../../reading/failure.ts';
-import type { FromDrawingThread } from './drawing-messages.ts';
+import type {
+  FromDrawingThread,
+  TaskInput,
+  TaskName,
+  TaskResult,
+  ToDrawingThread,
+} from './drawing-messages.ts';
 
 const MEMORY_MB = 512;
 const IDLE_MS = 30_000;
 
-/** How long a file may be read, in milliseconds: fifty megabytes take about seven seconds. */
+/** How long a task may take, in milliseconds: fifty megabytes are read in about seven seconds. */
 const LONGEST_MS = 30_000;
 
 /**
- * Reads files of BPMN in a thread of its own, one after the other, so that neither a large
- * nor a bad one keeps requests waiting. The thread starts with the first file and ends when
- * it has had nothing to do for a while.
+ * Reads and writes files of processes in a thread of its own, one after the other, so that
+ * neither a large nor a bad one keeps requests waiting. The thread starts with the first
+ * file and ends when it has had nothing to do for a while.
  */
 export class DrawingThread {
   #worker: Worker | null = null;
@@ -26,30 +31,30 @@ export class DrawingThread {
   }
 
   /**
-   * Reads a file when those before it are read.
+   * Does a task when those before it are done.
    *
-   * @throws ReadingFailure also when the file takes more time or memory than it may
+   * @throws ReadingFailure also when it takes more time or memory than it may
    */
-  read(bytes: Uint8Array): Promise<ProcessDrawing> {
-    const reading = this.#last.then(() => this.#read(bytes));
-    this.#last = reading.catch(() => {});
-    return reading;
+  run<Name extends TaskName>(task: Name, ...input: TaskInput<Name>): Promise<TaskResult<Name>> {
+    const running = this.#last.then(() => this.#run({ task, input }));
+    this.#last = running.catch(() => {});
+    return running as Promise<TaskResult<Name>>;
   }
 
-  async #read(bytes: Uint8Array): Promise<ProcessDrawing> {
+  async #run(request: ToDrawingThread): Promise<unknown> {
     clearTimeout(this.#idle);
     const worker = this.#worker ?? this.#start();
-    const answer = await this.#ask(worker, bytes).catch(async (error) => {
+    const answer = await this.#ask(worker, request).catch(async (error) => {
       await this.#end();
       throw error;
     });
     this.#idle = setTimeout(() => void this.#end(), IDLE_MS).unref();
-    if (answer.type === 'drawing') return answer.drawing;
+    if (answer.type === 'done') return answer.result;
     const { code, message, line } = answer;
     throw new ReadingFailure(code, message, line === undefined ? {} : { line });
   }
 
-  #ask(worker: Worker, bytes: Uint8Array): Promise<FromDrawingThread> {
+  #ask(worker: Worker, request: ToDrawingThread): Promise<FromDrawingThread> {
     return new Promise((resolve, reject) => {
       const overdue = setTimeout(() => reject(tooSlow(this.#longestMs)), this.#longestMs);
       this.#settle = (outcome) => {
@@ -57,7 +62,7 @@ export class DrawingThread {
         if (outcome instanceof Error) reject(outcome);
         else resolve(outcome);
       };
-      worker.postMessage(bytes);
+      worker.postMessage(request);
     });
   }
 

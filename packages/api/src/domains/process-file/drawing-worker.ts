@@ -1,14 +1,17 @@
 import { parentPort } from 'node:worker_threads';
-import { readBpmn } from '../../reading/bpmn/index.ts';
+import { lintBpmn, readBpmn } from '../../reading/bpmn/index.ts';
 import { ReadingFailure } from '../../reading/failure.ts';
-import type { FromDrawingThread } from './drawing-messages.ts';
+import { writeBpmn } from '../../writing/index.ts';
+import type { DrawingTasks, FromDrawingThread, ToDrawingThread } from './drawing-messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('This runs in a thread that reads files.');
 
-port.on('message', (bytes: Uint8Array) => {
+const TASKS: DrawingTasks = { read: readBpmn, write: writeBpmn, lint: lintBpmn };
+
+port.on('message', (request: ToDrawingThread) => {
   // What is no refusal ends the thread, which tells its owner.
-  answer(bytes).then(
+  answer(request).then(
     (message) => port.postMessage(message),
     (error: unknown) => {
       throw error;
@@ -16,12 +19,25 @@ port.on('message', (bytes: Uint8Array) => {
   );
 });
 
-async function answer(bytes: Uint8Array): Promise<FromDrawingThread> {
+async function answer({ task, input }: ToDrawingThread): Promise<FromDrawingThread> {
   try {
-    return { type: 'drawing', drawing: await readBpmn(bytes) };
+    const work = TASKS[task] as (...input: unknown[]) => Promise<unknown>;
+    return { type: 'done', result: await work(...input) };
   } catch (error) {
-    if (!(error instanceof ReadingFailure)) throw error;
-    const { code, message, line } = error;
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    const { code, message, line } = failure;
     return { type: 'refused', code, message, line };
   }
+}
+
+function failureOf(error: unknown): ReadingFailure | null {
+  if (error instanceof ReadingFailure) return error;
+  // The parser's own writer calls itself for each level.
+  const isTooDeep = error instanceof RangeError && error.message.includes('call stack');
+  if (!isTooDeep) return null;
+  return new ReadingFailure(
+    'FILE_TOO_DEEP',
+    'The file nests its elements deeper than can be written again. Split the model.',
+  );
 }

@@ -11,10 +11,13 @@ import {
 } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { badInput, DomainError } from '../../kernel/errors.ts';
-import type { DrawingFinding, ProcessDrawing } from '../../reading/bpmn/index.ts';
+import {
+  type DrawingFinding,
+  type ProcessDrawing,
+  rowsOfDrawing,
+} from '../../reading/bpmn/index.ts';
 import { process } from '../process/index.ts';
 import { countDrawing, type DrawingCounts } from './count-drawing.ts';
-import { rowsOfDrawing } from './drawn-rows.ts';
 import { keepImport, lastImport, type ProcessFile } from './process-file.ts';
 import { readDrawing } from './read-drawing.ts';
 import { loadDrawn, NOTHING_DRAWN } from './write-drawn.ts';

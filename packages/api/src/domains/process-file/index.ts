@@ -1,3 +1,5 @@
+export { rowsOfDrawing } from '../../reading/bpmn/index.ts';
 export { countReferences, type PartModel, referredFrom } from './absent-parts.ts';
-export { rowsOfDrawing } from './drawn-rows.ts';
-export { readDrawing } from './read-drawing.ts';
+export { lastImport } from './process-file.ts';
+export { readDrawing, workAside } from './read-drawing.ts';
+export { drawnId } from './rules/drawn-id.ts';

@@ -50,6 +50,8 @@ export async function keepImport(
         number: (last?.number ?? 0) + 1,
         fileName: name,
         sha256,
+        format: drawing.format,
+        processIds: [...drawing.processIds],
         exporter: drawing.exporter,
         findings: drawing.findings.map((finding) => ({ ...finding })),
         contentRevision,

@@ -8,9 +8,14 @@ import {
 } from '../../entity/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { compareDrawing, type Named } from './rules/compare-drawing.ts';
+import { drawnId } from './rules/drawn-id.ts';
 
-/** A stored row that came from a file. */
-export type ImportedRow = StoredRow & { readonly elementId: string };
+/** A stored row by the id it has in files. */
+export type ImportedRow = StoredRow & {
+  readonly elementId: string;
+  /** Whether it was drawn here, and no file has held it yet. */
+  readonly isDrawnHere: boolean;
+};
 
 /** A stored row, and the columns of it that a file changed. */
 export interface ChangedRow<Drawn> {
@@ -35,15 +40,19 @@ export interface StoredDrawing {
 
 export const NOTHING_DRAWN: StoredDrawing = { elements: [], flows: [] };
 
-/** Loads what came from files; what was drawn here is left alone by imports. */
+/** Loads what files may hold: what came from them, and what was drawn here, which they may hold by now. */
 export async function loadDrawn(
   { db, actor: { workspaceId } }: WriteContext,
   processId: string,
 ): Promise<StoredDrawing> {
   const load = async (model: 'ProcessElement' | 'ProcessFlow') => {
-    const where = { workspaceId, processId, elementId: { not: null } };
-    const rows = await rowsOf(db, model).findMany({ where });
-    return rows.map((row) => ({ ...row, elementId: String(row.elementId) }));
+    const rows = await rowsOf(db, model).findMany({ where: { workspaceId, processId } });
+    const kind = model === 'ProcessElement' ? 'Element' : 'Flow';
+    return rows.map((row) => ({
+      ...row,
+      elementId: String(row.elementId ?? drawnId(kind, row.id)),
+      isDrawnHere: row.elementId === null,
+    }));
   };
   return { elements: await load('ProcessElement'), flows: await load('ProcessFlow') };
 }
@@ -79,8 +88,13 @@ export async function writeDrawn<Drawn extends Named>(
   }));
   await insertRows(tx.db, workspaceId, entity.model, rows);
   const changed = met
-    .filter((one) => one.changed.length > 0)
-    .map((one) => ({ before: one.stored, drawn: one.drawn, columns: one.changed }));
+    .map(({ stored: before, drawn: row, changed: columns }) => ({
+      before,
+      drawn: row,
+      // From now on the id is the file's.
+      columns: before.isDrawnHere ? ['elementId', ...columns] : columns,
+    }))
+    .filter((one) => one.columns.length > 0);
   const updates = changed.map(({ before: { id, revision }, drawn: row, columns: differing }) => ({
     id,
     revision,
@@ -91,8 +105,10 @@ export async function writeDrawn<Drawn extends Named>(
   if (count !== changed.length) throw new StaleReadError();
   for (const row of rows) tx.record({ entity, row, action: 'CREATED', changedFields: [] });
   for (const { before, drawn: row, columns: differing } of changed) {
-    const after = { ...before, ...row, revision: before.revision + 1 };
+    const { isDrawnHere: _, ...known } = before;
+    const after = { ...known, ...row, revision: before.revision + 1 };
     tx.record({ entity, row: after, action: 'UPDATED', changedFields: [...differing] });
   }
-  return { created: added, changed, gone };
+  // What no file has held yet is left alone.
+  return { created: added, changed, gone: gone.filter(({ isDrawnHere }) => !isDrawnHere) };
 }

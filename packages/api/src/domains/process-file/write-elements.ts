@@ -1,8 +1,8 @@
 import { removeRows, type StoredRow, type WriteContext } from '../../entity/index.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { ElementRow } from '../../reading/bpmn/index.ts';
 import { processElement } from '../process/index.ts';
 import { countReferences, keepAbsent } from './absent-parts.ts';
-import type { ElementRow } from './drawn-rows.ts';
 import { changeKinds, type ElementChangeKind } from './rules/compare-drawing.ts';
 import { type ImportedRow, type WrittenDrawn, writeDrawn } from './write-drawn.ts';
 
@@ -112,7 +112,9 @@ const changeOf = (
 function changesOf({ created, changed }: WrittenDrawn<{ elementId: string; name: string }>) {
   const changes = created.map((row) => changeOf(row, ['ADDED']));
   for (const { before, drawn, columns } of changed) {
-    const kinds = changeKinds(columns);
+    // What was drawn here was called nothing in BPMN until a file had it.
+    const isFirstName = before.bpmnType === null;
+    const kinds = changeKinds(columns.filter((one) => !isFirstName || one !== 'bpmnType'));
     const nameBefore = columns.includes('name') ? String(before.name) : null;
     if (kinds.length > 0) changes.push(changeOf(drawn, kinds, nameBefore));
   }

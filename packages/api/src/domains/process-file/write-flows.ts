@@ -1,7 +1,7 @@
 import { removeRows, type WriteContext } from '../../entity/index.ts';
+import type { FlowRow } from '../../reading/bpmn/index.ts';
 import { processFlow } from '../process/index.ts';
 import { countReferences, keepAbsent } from './absent-parts.ts';
-import type { FlowRow } from './drawn-rows.ts';
 import { type ImportedRow, writeDrawn } from './write-drawn.ts';
 
 const COLUMNS = [

@@ -31,12 +31,19 @@ export class BpmnReader {
   /** Flows as the file has them; whether their ends exist is known when everything was read. */
   readonly #openFlows: { flow: ModdleElement; kind: DrawnFlowKind; ends: FlowEnds }[] = [];
   readonly #ids = new Map<ModdleElement, string>();
+  readonly #sources = new Map<string, ModdleElement>();
+  #unnamed = 0;
   readonly #laneOf = new Map<ModdleElement, string>();
   readonly #defaults = new Set<ModdleElement>();
 
   constructor(root: ModdleElement, findings: DrawingFinding[]) {
     this.#root = root;
     this.#findings = findings;
+  }
+
+  /** What the drawing tells of, by its ids. */
+  get sources(): ReadonlyMap<string, ModdleElement> {
+    return this.#sources;
   }
 
   read(): ProcessDrawing {
@@ -54,6 +61,7 @@ export class BpmnReader {
     for (let next = open.pop(); next; next = open.pop()) open.push(...this.#readScope(next));
     this.#settleFlows();
     return {
+      format: 'BPMN',
       name: this.#nameOf(collaborations, processes),
       exporter: this.#exporter(),
       processIds: processes.map((one) => this.#idOf(one)),
@@ -196,11 +204,12 @@ export class BpmnReader {
 
   /** The id of the file, or one that follows from the order where there is none. */
   #idOf(element: ModdleElement): string {
-    const given = textOf(element, 'id') ?? this.#ids.get(element);
-    if (given) return given;
-    const made = `${typeOf(element)}-${this.#ids.size + 1}`;
-    this.#ids.set(element, made);
-    return made;
+    const known = this.#ids.get(element);
+    if (known !== undefined) return known;
+    const id = textOf(element, 'id') ?? `${typeOf(element)}-${++this.#unnamed}`;
+    this.#ids.set(element, id);
+    this.#sources.set(id, element);
+    return id;
   }
 
   #nameOf(collaborations: readonly ModdleElement[], processes: readonly ModdleElement[]) {

@@ -1,3 +1,15 @@
+export { type ElementRow, type FlowRow, rowsOfDrawing } from './drawn-rows.ts';
+export { kindOf } from './element-kinds.ts';
+export { type LintFinding, lintBpmn } from './lint-bpmn.ts';
+export {
+  BpmnModdle,
+  listOf,
+  type ModdleElement,
+  nameOf,
+  oneOf,
+  textOf,
+  typeOf,
+} from './moddle.ts';
 export type {
   DrawingFinding,
   DrawnElement,
@@ -5,4 +17,4 @@ export type {
   DrawnKind,
   ProcessDrawing,
 } from './process-drawing.ts';
-export { readBpmn } from './read-bpmn.ts';
+export { type OpenedBpmn, openBpmn, readBpmn } from './read-bpmn.ts';

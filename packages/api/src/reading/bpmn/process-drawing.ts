@@ -73,8 +73,12 @@ export interface DrawingFinding {
   readonly elementId: string | null;
 }
 
-/** What a file of BPMN 2.0 holds. */
+/** What a process may be drawn as. */
+export type DrawingFormat = 'BPMN' | 'MERMAID' | 'STEP_LIST' | 'VALUE_STREAM';
+
+/** What the file of a process holds. */
 export interface ProcessDrawing {
+  readonly format: DrawingFormat;
   /** What the drawing is called: by its collaboration, its only process or its definitions; null for none. */
   readonly name: string | null;
   /** The program that wrote it, with its version. */

@@ -2,7 +2,7 @@ import { ReadingFailure } from '../failure.ts';
 import { BpmnReader } from './bpmn-reader.ts';
 import { decodeXml } from './decode-xml.ts';
 import { findingOf, placeIn } from './findings.ts';
-import { BpmnModdle } from './moddle.ts';
+import { BpmnModdle, type ModdleElement } from './moddle.ts';
 import type { ProcessDrawing } from './process-drawing.ts';
 
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -22,6 +22,21 @@ const moddle = new BpmnModdle();
  * BAD_ENCODING, NOT_BPMN for another kind of file, BAD_XML with the line for a broken one.
  */
 export async function readBpmn(bytes: Uint8Array): Promise<ProcessDrawing> {
+  return (await openBpmn(bytes)).drawing;
+}
+
+/** A file that was read, with its elements as the parser has them, to be judged or changed. */
+export interface OpenedBpmn {
+  /** The document as text, without its declaration. */
+  readonly xml: string;
+  readonly root: ModdleElement;
+  readonly drawing: ProcessDrawing;
+  /** What was drawn, by the ids the drawing has. */
+  readonly sources: ReadonlyMap<string, ModdleElement>;
+}
+
+/** Reads a file as {@link readBpmn} does, and keeps it open. */
+export async function openBpmn(bytes: Uint8Array): Promise<OpenedBpmn> {
   if (bytes.length > MOST_BYTES) {
     throw new ReadingFailure('FILE_TOO_LARGE', 'The file is larger than 50 MB. Split the model.');
   }
@@ -30,7 +45,9 @@ export async function readBpmn(bytes: Uint8Array): Promise<ProcessDrawing> {
   refuseTooMany(xml);
   const { rootElement, warnings } = await parse(xml);
   const findings = warnings.map((warning) => findingOf(warning));
-  return new BpmnReader(rootElement, findings).read();
+  const reader = new BpmnReader(rootElement, findings);
+  const drawing = reader.read();
+  return { xml, root: rootElement, drawing, sources: reader.sources };
 }
 
 /** What the declaration says of the encoding is done with; lines and columns stay where they are. */

@@ -1,9 +1,4 @@
-import type {
-  DrawnElement,
-  DrawnFlow,
-  DrawnKind,
-  ProcessDrawing,
-} from '../../reading/bpmn/index.ts';
+import type { DrawnElement, DrawnFlow, DrawnKind, ProcessDrawing } from './process-drawing.ts';
 
 /** A shape of a drawing as it is stored; others are named by the ids of the file. */
 export interface ElementRow {

@@ -1,0 +1,2 @@
+export { writeBpmnFile } from './export-process-file.service.ts';
+export { loadProcess } from './process-model.ts';
