@@ -95,12 +95,12 @@ describe('readMatrix', () => {
     });
   });
 
-  it('keeps words with two meanings as lanes and says so', () => {
-    const { lanes, notes } = outline(readCsv('Step;Attente;Action\nSearch;a;b'));
+  it('keeps words that may be more than a lane as lanes and says so', () => {
+    const { lanes, notes } = outline(readCsv('Step;Expectation;Action\nSearch;a;b'));
 
-    expect(lanes).toEqual(['Attente', 'Action']);
+    expect(lanes).toEqual(['Expectation', 'Action']);
     expect(notes).toEqual([
-      '“Attente” becomes a lane. If it is more than that, say so in a mapping file: fields: { "Attente": expectation }',
+      '“Expectation” becomes a lane. If it is more than that, say so in a mapping file: fields: { "Expectation": expectation }',
       '“Action” becomes a lane. If it is more than that, say so in a mapping file: fields: { "Action": action }, or lanes: { "Action": { kind: ACTION } }',
     ]);
   });

@@ -1,3 +1,4 @@
+import { folded } from '../../kernel/folded.ts';
 import { ReadingFailure } from '../failure.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { type Cell, isEmpty, type Sheet } from '../source/cell.ts';
@@ -52,6 +53,7 @@ function readSteps(rows: readonly Cell[][], columns: Columns, layout: MatrixLayo
     persona: null,
     problems: columns.problems,
     notes: columns.notes,
+    questions: columns.questions,
   };
   const header = rows[0] ?? [];
   for (const row of rows.slice(1)) {
@@ -92,7 +94,7 @@ function phaseOf(draft: MapDraft, cell: Cell | undefined): number | null {
   if (cell.fault) draft.problems.push({ ...cell.fault, cell });
   if (isEmpty(cell) || cell.fault) return draft.steps.at(-1)?.phase ?? null;
   const name = nameOf(cell);
-  const known = draft.phases.findIndex((phase) => phase.name === name);
+  const known = draft.phases.findIndex((phase) => folded(phase.name) === folded(name));
   return known >= 0 ? known : draft.phases.push({ name, cell }) - 1;
 }
 
