@@ -2782,7 +2782,7 @@ export interface JourneyMapImportInput {
   match?: readonly ImportMatchInput[];
   /** What may be done to what exists and to what does not. */
   mode?: ImportMode;
-  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied. Nothing beyond the map is ever removed. */
+  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied; of a table, one without rows is left out. Nothing beyond the map is ever removed. */
   replace?: readonly BundleSection[];
   /** The id of an upload that holds the bundle as JSON. */
   uploadId?: string | null;
@@ -3412,6 +3412,8 @@ export interface MapFileImportStartInput {
   match?: readonly ImportMatchInput[];
   /** What may be done to what exists and to what does not. */
   mode?: ImportMode;
+  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied; of a table, one without rows is left out. Nothing beyond the map is ever removed. */
+  replace?: readonly BundleSection[];
   /** The sheet of a workbook; the first when left out. */
   sheet?: string | null;
   /** What the maps show. */

@@ -24,7 +24,7 @@ port.on('message', (message: ToReader) => {
 });
 
 async function read(request: ReadRequest): Promise<void> {
-  const { mapping: text, layout, sheet, sections } = request;
+  const { mapping: text, layout, sheet, sections, partRows } = request;
   const mapping = text === null ? NO_MAPPING : readMapping(text);
   const source = await readSource(await receive(), sheet ?? undefined);
   const reading = readMaps(source, mapping, layout ?? undefined);
@@ -32,7 +32,7 @@ async function read(request: ReadRequest): Promise<void> {
   await ask({ type: 'facts', facts: factsOf(reading) });
   const batch = new Batch(request.skip);
   for (const [position, one] of reading.maps.entries()) {
-    const { map, parts } = stageMap(one, position, reading.kind, sections);
+    const { map, parts } = stageMap(one, position, reading.kind, sections, partRows);
     batch.maps.push(map);
     for (const part of parts) await batch.add(part);
   }
