@@ -74,6 +74,7 @@ import type {
   TargetStatus,
   ValueClass,
   Waste,
+  WorkspaceKind,
 } from './enums.ts';
 
 /** Many accounts at once. */
@@ -7238,6 +7239,8 @@ export interface WasteFilter {
 
 /** A new workspace. */
 export interface WorkspaceCreateInput {
+  /** Begin with a copy of the workspace of the API key, which must be a TEMPLATE: its library, journeys, maps, processes, metrics with targets, map templates and lint suppressions. What tells of people, customers and measured figures stays behind. Ids and keys stay the same. */
+  fromTemplate?: boolean;
   /** What its first member is called; the first key belongs to this member. */
   memberName?: string;
   /** What people call the workspace. */
@@ -7246,6 +7249,8 @@ export interface WorkspaceCreateInput {
 
 /** Changes to the workspace; absent leaves a field. */
 export interface WorkspaceUpdateInput {
+  /** What it is for. */
+  kind?: WorkspaceKind | null;
   /** What people call the workspace. */
   name?: string | null;
   /** The time zone its periods are reckoned in, as an IANA name like Europe/Paris. */

@@ -7,5 +7,5 @@ Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactEr
 Node@ id
 Objection message code
 Objective@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+PainPoint@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt kind description owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
 PainPointDiff added:PainPointShift remaining solved:PainPointShift`;

@@ -2,5 +2,6 @@
 
 export const types = `ValueStreamLeadTimes average best worst
 ValueStreamPace processElementId cycleSeconds isBottleneck utilisation
-Workspace id createdAt revision name timeZone
-WorkspaceOpened secret workspaceId`;
+Workspace id createdAt revision name kind timeZone
+WorkspaceCopyCount type count
+WorkspaceOpened secret copied:WorkspaceCopyCount workspaceId`;

@@ -8,4 +8,4 @@ JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:
 JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
 JourneyMoveCount count journeyMapId
 JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id key createdAt revision createdById name updatedAt updatedById journeyMap: kind position cards* actor: hidden role`;
+Lane@ id key createdAt revision createdById name updatedAt updatedById kind journeyMap: position cards* actor: hidden role`;
