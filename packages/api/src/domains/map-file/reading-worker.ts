@@ -26,8 +26,7 @@ port.on('message', (message: ToReader) => {
 async function read(request: ReadRequest): Promise<void> {
   const { mapping: text, layout, sheet, sections, partRows } = request;
   const mapping = text === null ? NO_MAPPING : readMapping(text);
-  const source = await readSource(await receive(), sheet ?? undefined);
-  const reading = readMaps(source, mapping, layout ?? undefined);
+  const reading = await readFile();
   if (request.namesMap) refuseOneName(reading.maps.length);
   await ask({ type: 'facts', facts: factsOf(reading) });
   const batch = new Batch(request.skip);
@@ -38,6 +37,12 @@ async function read(request: ReadRequest): Promise<void> {
   }
   await batch.flush();
   say({ type: 'done' });
+
+  // The file itself is let go as soon as its maps are read.
+  async function readFile(): Promise<Reading> {
+    const source = await readSource(await receive(), sheet ?? undefined);
+    return readMaps(source, mapping, layout ?? undefined);
+  }
 }
 
 /** Takes the file piece by piece. */
