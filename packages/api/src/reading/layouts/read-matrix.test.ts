@@ -95,6 +95,16 @@ describe('readMatrix', () => {
     });
   });
 
+  it.each([
+    'Lens;Search;Buy\nDoes;Looks;Pays\nLens;Search;Buy\nSays;Hm;',
+    ';Search;Buy\nLens;Search;Buy\nDoes;Looks;Pays\nLens;Search;Buy\nSays;Hm;',
+  ])('leaves out rows of headers that come again: %j', (text) => {
+    const { lanes, notes } = outline(readCsv(text), {}, 'lanes-as-rows');
+
+    expect(lanes.slice(-2)).toEqual(['Does', 'Says']);
+    expect(notes.at(-1)).toMatch(/^The header is repeated at line \d and left out there\.$/);
+  });
+
   it('keeps words that may be more than a lane as lanes and says so', () => {
     const { lanes, notes } = outline(readCsv('Step;Expectation;Action\nSearch;a;b'));
 
