@@ -3,6 +3,7 @@ import { readField } from '../layouts/read-field.ts';
 import { fold } from '../layouts/words.ts';
 import type { ColumnMapping } from '../mapping/mapping.ts';
 import type { StepField } from '../mapping/step-fields.ts';
+import { readChoice } from '../values/read-choice.ts';
 import { readDay } from '../values/read-day.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { MapColumn, TableCell } from './map-table.ts';
@@ -92,7 +93,7 @@ export function readFieldOf(of: keyof typeof FIELDS, field: string, value: RowVa
     case 'name':
       return { value: nameOf(text) };
     case 'choice':
-      return { value: fold(text).toUpperCase().replaceAll(' ', '_') };
+      return { value: readChoice(field, text) };
     case 'number':
       return numberOf(text);
     case 'percent':

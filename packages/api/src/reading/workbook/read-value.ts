@@ -2,6 +2,7 @@ import type { FieldShape } from '../../kernel/bundle-shape.ts';
 import { nearestName } from '../../kernel/nearest.ts';
 import { NO, YES } from '../layouts/read-field.ts';
 import { fold } from '../layouts/words.ts';
+import { readChoice } from '../values/read-choice.ts';
 import { readDay } from '../values/read-day.ts';
 import { markOf, readNumber } from '../values/read-number.ts';
 
@@ -25,7 +26,7 @@ export function readValue(field: FieldShape, text: string, rules: ValueRules): R
     case 'flag':
       return readFlag(field, text);
     case 'choice':
-      return readChoice(field, text);
+      return choiceOf(field, text);
     case 'day':
       return dayOf(field, text, rules);
     case 'texts':
@@ -61,8 +62,8 @@ function readFlag({ name }: FieldShape, text: string): ReadValue {
   return refuse('NOT_A_FLAG', `${name} is “${text}”; it must be yes or no.`);
 }
 
-function readChoice({ name, choices = [] }: FieldShape, text: string): ReadValue {
-  const value = fold(text).toUpperCase().replaceAll(' ', '_');
+function choiceOf({ name, choices = [] }: FieldShape, text: string): ReadValue {
+  const value = readChoice(name, text);
   if (choices.includes(value)) return { value };
   const near = nearestName(value, choices);
   const way = near ? `did you mean ${near}?` : `it must be one of ${choices.join(', ')}.`;
