@@ -13,6 +13,7 @@ import type { Database } from '../src/db/database.ts';
 import { findMigrationsFolder } from '../src/db/migration-files.ts';
 import { openDatabase } from '../src/db/open.ts';
 import { openNewWorkspace } from '../src/domains/access/index.ts';
+import { startBuiltServer } from './built-server.ts';
 
 const SERVER = process.env.BENCH_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
@@ -129,8 +130,8 @@ export interface SentBench<Result> {
 }
 
 /**
- * Runs a bench on each engine: the server in one process, whose memory is watched, and the
- * client in another. Both are the bench's own file, started again.
+ * Runs a bench on each engine: the built server in one process, whose memory is watched, and
+ * the client in another, which is the bench's own file, started again.
  *
  * @param url the `import.meta.url` of the bench
  */
@@ -153,14 +154,11 @@ async function serveBench<Result>(
   url: string | undefined,
   { report }: SentBench<Result>,
 ): Promise<void> {
-  const { address, openWorkspace, close } = await openServer(url);
-  const { key } = await openWorkspace('Bench');
-  const growth = watchMemory();
+  const { address, key, grown, stop } = await startBuiltServer(url);
   const command = ['--import', 'tsx', file, 'send', address, key];
   const sender = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const result = JSON.parse(await text(sender.stdout)) as Result;
-  const grown = growth();
   await report(engine, result);
-  say(engine, 'memory of the process', `+${grown.toFixed(0)} MB at most`);
-  await close();
+  say(engine, 'memory of the process', `+${grown().toFixed(0)} MB at most`);
+  await stop();
 }

@@ -1,5 +1,5 @@
 // Measures a file of 100,000 rows, one map in the layout long: planned, applied, and
-// imported again. The file comes from a process of its own, and each engine has one.
+// imported again. The server is the built one; the file comes from a process of its own.
 
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Call, callWith, runSentBench, say } from './engines.ts';

@@ -1,6 +1,6 @@
 // Measures maps in bulk: importing many maps, each a bundle of its own, importing
 // them again, changing one field of all their steps, and taking all of that back.
-// The bundles come from a process of their own, and each engine has one.
+// The server is the built one; the bundles come from a process of their own.
 
 import { callWith, runSentBench, say } from './engines.ts';
 

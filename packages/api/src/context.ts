@@ -31,5 +31,12 @@ export interface ServiceContext {
     id: string;
     name: string;
     memberName: string;
-  }) => Promise<{ workspaceId: string; memberId: string; key: string } | null>;
+    /** The workspace it begins as. */
+    copyOf?: string;
+  }) => Promise<{
+    workspaceId: string;
+    memberId: string;
+    key: string;
+    copied: readonly { type: string; count: number }[];
+  } | null>;
 }

@@ -35,6 +35,12 @@ const EXAMPLES: Example[] = [
     ],
   },
   {
+    name: 'import-map',
+    program: 'copy-map.ts',
+    args: ['own-a-bike/today', '3'],
+    shows: [/^today-1 \(1 of 3\)$/m, /^3 copies are there\.$/m],
+  },
+  {
     name: 'live-board',
     args: ['--once'],
     shows: [

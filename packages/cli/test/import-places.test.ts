@@ -119,6 +119,37 @@ describe('where a matrix goes', () => {
   });
 });
 
+describe('a matrix with words of two meanings', () => {
+  it('asks what they mean, and writes the question into a first mapping', async () => {
+    cli.write('a.csv', 'Étape;Attente;Cible;Irritants\nChercher;Trouver;Sofia;Trop lent');
+
+    const asked = await cli.run('import', 'a.csv');
+    const mapping = await cli.run('map', 'a.csv');
+    cli.write(
+      'a.yaml',
+      'version: 1\nstep: Étape\nfields: { Attente: expectation }\nlanes: { Cible: { kind: TEXT } }',
+    );
+    const told = await cli.run('import', 'a.csv', '--mapping', 'a.yaml');
+
+    expect(asked.code).toBe(2);
+    expect(asked.err).toContain(
+      'a.csv:1 “Étape” can mean a phase or a step; “Attente” can mean an expectation or a wait; “Cible” can mean a persona, a target or the TO_BE state. Say which in a mapping file: step: "Étape", or both step: "Étape" and phase: "Étape"; fields: { "Attente": expectation }, or fields: { "Attente": waitingActivity }, or lanes: { "Attente": { kind: TEXT } }; lanes: { "Cible": { kind: TEXT } }, or columns: { "Cible": persona }, or map: { state: TO_BE } with ignore: ["Cible"]. [AMBIGUOUS_HEADER]',
+    );
+    expect(mapping.out).toBe(
+      [
+        'version: 1',
+        'layout: steps-as-rows',
+        '# step: "Étape" # or both step: "Étape" and phase: "Étape"',
+        'lanes:',
+        '  # "Attente": { kind: TEXT } # or fields: { "Attente": expectation }, or fields: { "Attente": waitingActivity }',
+        '  # "Cible": { kind: TEXT } # or columns: { "Cible": persona }, or map: { state: TO_BE } with ignore: ["Cible"]',
+        '  "Irritants": { kind: TEXT } # or lanes: { "Irritants": { kind: PAIN_POINT } }',
+      ].join('\n'),
+    );
+    expect(told.code).toBe(0);
+  });
+});
+
 describe('a workbook', () => {
   it('is imported with its phases, and told by cell what is refused', async () => {
     const bytes = await writeXlsx({

@@ -1,5 +1,5 @@
 import { readMapping } from '@parcours/api/reading';
-import type { MapFileAtomicity, MapFileLayout } from '@parcours/sdk';
+import type { ImportMode, MapFileAtomicity, MapFileLayout } from '@parcours/sdk';
 import { EXIT } from '../failure.ts';
 import { findFiles } from '../importing/find-files.ts';
 import { type FileJob, importFile } from '../importing/import-file.ts';
@@ -45,7 +45,7 @@ export async function importMaps(
 }
 
 async function requestOf(io: Io, flags: ImportFlags): Promise<FileJob['request']> {
-  const { mapping, layout, sheet, journey, map, state, createMissing, dryRun = false } = flags;
+  const { mapping, layout, sheet, journey, map, state, dryRun = false } = flags;
   const atomicity = flags.atomic ? 'all' : (flags.atomicity ?? 'row');
   const text =
     mapping === undefined
@@ -62,6 +62,16 @@ async function requestOf(io: Io, flags: ImportFlags): Promise<FileJob['request']
     ...(state === undefined ? {} : { state }),
     atomicity: atomicity.toUpperCase() as MapFileAtomicity,
     dryRun,
+    ...waysOf(flags),
+  };
+}
+
+/** What the import may do, and how it finds its objects. */
+function waysOf({ mode, replace, match, createMissing }: ImportFlags) {
+  return {
+    ...(mode === undefined ? {} : { mode: mode.toUpperCase().replaceAll('-', '_') as ImportMode }),
+    ...(replace === undefined ? {} : { mode: 'REPLACE' as const, replace }),
+    ...(match === undefined ? {} : { match }),
     ...(createMissing === undefined ? {} : { createMissing }),
   };
 }

@@ -6,11 +6,12 @@ import {
   MAP_STATES,
   readerOf,
 } from '@parcours/api/reading';
-import type { ImportCreatableKind, MapState } from '@parcours/sdk';
+import type { BundleSection, ImportCreatableKind, ImportMatchInput, MapState } from '@parcours/sdk';
 import { type Command, Option } from 'commander';
 import { usageFailure } from '../failure.ts';
 import { RECORD_KINDS, type RecordKind } from '../records/record-fields.ts';
 import type { ConnectionOptions } from '../session/connect.ts';
+import { readKinds, readMatches, readSections } from './read-ways.ts';
 
 /** Everything `parcours import` can be told. */
 export interface ImportFlags extends ConnectionOptions {
@@ -29,6 +30,9 @@ export interface ImportFlags extends ConnectionOptions {
   yes?: boolean;
   undo?: string;
   force?: boolean;
+  mode?: (typeof MODES)[number];
+  replace?: BundleSection[];
+  match?: ImportMatchInput[];
   createMissing?: ImportCreatableKind[];
   source?: string;
   metric?: string;
@@ -50,6 +54,9 @@ const FOR_MAPS = [
   'yes',
   'undo',
   'force',
+  'mode',
+  'replace',
+  'match',
   'createMissing',
 ] as const;
 const FOR_RECORDS = [
@@ -100,6 +107,24 @@ export function addImportOptions(command: Command): Command {
     .option('--yes', 'write without showing the plan and asking first')
     .addOption(
       new Option(
+        '--mode <mode>',
+        'what may be done to what exists and to what does not; upsert when left out',
+      ).choices(MODES),
+    )
+    .addOption(
+      new Option(
+        '--replace <sections>',
+        'remove from these parts of the map, such as steps,cards, what the file no longer holds',
+      ).argParser(readSections),
+    )
+    .addOption(
+      new Option(
+        '--match <fields>',
+        'find objects that their key does not find by these fields, such as steps.name',
+      ).argParser(readMatches),
+    )
+    .addOption(
+      new Option(
         '--create-missing <kinds>',
         'make tags, channels, personas … that the file names and the workspace does not have',
       ).argParser(readKinds),
@@ -119,33 +144,8 @@ export function addImportOptions(command: Command): Command {
     .optionsGroup('Server:');
 }
 
-const KINDS: readonly ImportCreatableKind[] = [
-  'TAG',
-  'CHANNEL',
-  'PERSONA',
-  'TOUCHPOINT',
-  'ACTOR',
-  'DEPARTMENT',
-  'SYSTEM',
-  'OBJECTIVE',
-  'PAIN_POINT',
-  'ACTION',
-  'PROCESS',
-];
-
-/** Reads `tag,pain-point`. */
-function readKinds(text: string): ImportCreatableKind[] {
-  return text.split(',').map((word) => {
-    const name = word.trim().toUpperCase().replaceAll('-', '_');
-    const kind = KINDS.find((one) => one === name);
-    if (kind) return kind;
-    const known = KINDS.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ');
-    throw usageFailure(
-      'BAD_OPTION',
-      `--create-missing cannot make “${word.trim()}”; it can be a list of ${known}.`,
-    );
-  });
-}
+/** What may be done to what exists, as the command line writes it. */
+const MODES = ['upsert', 'create', 'update', 'update-only'] as const;
 
 /** Refuses options that say nothing about what is imported, or undone. */
 export function checkImportFlags(files: readonly string[], flags: ImportFlags): void {
@@ -159,6 +159,9 @@ export function checkImportFlags(files: readonly string[], flags: ImportFlags): 
   if (force && undo === undefined) throw usageFailure('BAD_OPTION', '--force goes with --undo.');
   if (flags.atomic && flags.atomicity !== undefined && flags.atomicity !== 'all') {
     throw usageFailure('BAD_OPTION', '--atomic means --atomicity all. Give one of them.');
+  }
+  if (flags.replace !== undefined && flags.mode !== undefined) {
+    throw usageFailure('BAD_OPTION', '--replace is a mode of its own. Leave out --mode.');
   }
   const isMap = flags.as === 'map';
   const others: readonly (keyof ImportFlags)[] = isMap ? FOR_RECORDS : FOR_MAPS;

@@ -1,5 +1,8 @@
 import type {
+  BundleSection,
   ImportCreatableKind,
+  ImportMatchInput,
+  ImportMode,
   MapFileAtomicity,
   MapFileLayout,
   MapState,
@@ -18,6 +21,9 @@ export interface ImportRequest {
   state?: MapState;
   atomicity: MapFileAtomicity;
   dryRun: boolean;
+  mode?: ImportMode;
+  replace?: BundleSection[];
+  match?: ImportMatchInput[];
   createMissing?: ImportCreatableKind[];
 }
 

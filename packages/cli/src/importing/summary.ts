@@ -16,19 +16,23 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const;
+/** Told only where an import left something out or removed something. */
+const RARE_COUNTS = ['skipped', 'removed'] as const;
 
 /** Sums a file up: what became of each kind of object, and the map's id. */
 export function summaryLines(outcome: FileOutcome): string[] {
   const { file, problems } = outcome;
   if (outcome.status === 'failed') return [`${file}: not imported.`];
+  const rare = RARE_COUNTS.filter((count) => outcome.sections.some((one) => one[count] > 0));
+  const counts = [...COUNTS, ...rare];
   const rows = outcome.sections
-    .filter((section) => COUNTS.some((count) => section[count] > 0))
+    .filter((section) => counts.some((count) => section[count] > 0))
     .map((section) => [
       NAMES[section.section] ?? section.section,
-      ...COUNTS.map((count) => String(section[count])),
+      ...counts.map((count) => String(section[count])),
     ]);
   const name = outcome.map === undefined ? file : `${file} (${outcome.map})`;
-  const lines = [`${name}: ${verdict(outcome)}`, ...table([['', ...COUNTS], ...rows])];
+  const lines = [`${name}: ${verdict(outcome)}`, ...table([['', ...counts], ...rows])];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   if (errors > 0) lines.push(`  ${errors} problem${errors > 1 ? 's' : ''}`);
@@ -46,12 +50,13 @@ const LONGEST_VALUE = 60;
 
 /** Each field that becomes another. */
 function changeLines(changes: MapOutcome['changes']): string[] {
-  const lines = changes.flatMap(({ section, key, index, fields }) =>
-    fields.map(
-      ({ field, before, after }) =>
-        `  ${NAMES[section] ?? section} ${key ?? index}: ${field} ${printed(before)} → ${printed(after)}`,
-    ),
-  );
+  const lines = changes.flatMap(({ section, key, index, action, fields }) => {
+    const object = `  ${NAMES[section] ?? section} ${key ?? index ?? '(without a key)'}`;
+    if (action === 'REMOVED') return [`${object}: removed`];
+    return fields.map(
+      ({ field, before, after }) => `${object}: ${field} ${printed(before)} → ${printed(after)}`,
+    );
+  });
   const left = lines.length - MOST_CHANGES;
   return left > 0 ? [...lines.slice(0, MOST_CHANGES), `  … and ${left} more; see --json`] : lines;
 }

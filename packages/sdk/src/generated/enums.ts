@@ -1242,3 +1242,10 @@ export type Waste =
   | 'TRANSPORT'
   /** Somebody waits, or the case does. */
   | 'WAITING';
+
+/** What a workspace is for. */
+export type WorkspaceKind =
+  /** A team maps in it. */
+  | 'TEAM'
+  /** Others begin as it is: workspaceCreate with fromTemplate copies it. */
+  | 'TEMPLATE';

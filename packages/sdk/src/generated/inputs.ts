@@ -74,6 +74,7 @@ import type {
   TargetStatus,
   ValueClass,
   Waste,
+  WorkspaceKind,
 } from './enums.ts';
 
 /** Many accounts at once. */
@@ -2782,7 +2783,7 @@ export interface JourneyMapImportInput {
   match?: readonly ImportMatchInput[];
   /** What may be done to what exists and to what does not. */
   mode?: ImportMode;
-  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied. Nothing beyond the map is ever removed. */
+  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied; of a table, one without rows is left out. Nothing beyond the map is ever removed. */
   replace?: readonly BundleSection[];
   /** The id of an upload that holds the bundle as JSON. */
   uploadId?: string | null;
@@ -3412,6 +3413,8 @@ export interface MapFileImportStartInput {
   match?: readonly ImportMatchInput[];
   /** What may be done to what exists and to what does not. */
   mode?: ImportMode;
+  /** With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied; of a table, one without rows is left out. Nothing beyond the map is ever removed. */
+  replace?: readonly BundleSection[];
   /** The sheet of a workbook; the first when left out. */
   sheet?: string | null;
   /** What the maps show. */
@@ -7678,6 +7681,8 @@ export interface WasteFilter {
 
 /** A new workspace. */
 export interface WorkspaceCreateInput {
+  /** Begin with a copy of the workspace of the API key, which must be a TEMPLATE: its library, journeys, maps, processes, metrics with targets, map templates and lint suppressions. What tells of people, customers and measured figures stays behind. Ids and keys stay the same. */
+  fromTemplate?: boolean;
   /** What its first member is called; the first key belongs to this member. */
   memberName?: string;
   /** What people call the workspace. */
@@ -7686,6 +7691,8 @@ export interface WorkspaceCreateInput {
 
 /** Changes to the workspace; absent leaves a field. */
 export interface WorkspaceUpdateInput {
+  /** What it is for. */
+  kind?: WorkspaceKind | null;
   /** What people call the workspace. */
   name?: string | null;
   /** The time zone its periods are reckoned in, as an IANA name like Europe/Paris. */

@@ -86,6 +86,7 @@ import type {
   ValueClass,
   WaitBasis,
   Waste,
+  WorkspaceKind,
 } from './enums.ts';
 
 /** A company or household that contacts belong to, as the CRM knows it. */
@@ -4865,7 +4866,7 @@ export interface MutationGraph {
   touchpointUpdate: TouchpointGraph;
   /** Announces a file. Send its bytes to the path of the answer, then name its id in an import. */
   uploadCreate: UploadGraph;
-  /** Opens another workspace, apart from this one. Needs the scope ADMIN. */
+  /** Opens another workspace, apart from this one; empty, or as a template. Needs the scope ADMIN. */
   workspaceCreate: WorkspaceOpenedGraph;
   /** Changes the workspace of the API key. Needs the scope ADMIN. */
   workspaceUpdate: WorkspaceGraph;
@@ -7390,6 +7391,8 @@ export interface Workspace {
   createdAt: string;
   /** The id of the workspace. */
   id: string;
+  /** What it is for. */
+  kind: WorkspaceKind;
   /** What people call the workspace. */
   name: string;
   /** Counts the changes. */
@@ -7404,16 +7407,35 @@ export interface WorkspaceGraph extends Workspace {
   $all?: Workspace;
 }
 
+/** How many objects of one type a new workspace began with. */
+export interface WorkspaceCopyCount {
+  /** How many. */
+  count: number;
+  /** The GraphQL type, such as “Step”. */
+  type: string;
+}
+/** How many objects of one type a new workspace began with. */
+export interface WorkspaceCopyCountGraph extends WorkspaceCopyCount {
+  __typename: 'WorkspaceCopyCount';
+  $scalars?: WorkspaceCopyCount;
+  $all?: WorkspaceCopyCount;
+}
+
 /** A new workspace and the way into it. */
 export interface WorkspaceOpened {
+  /** What it began with, type by type; empty unless it was made from a template. */
+  copied: WorkspaceCopyCount[];
   /** An admin key of the workspace. It is shown this once and never stored; null when the call repeated an earlier one. */
   secret: string | null;
   /** The id of the workspace. */
   workspaceId: string;
 }
+export type WorkspaceOpenedPlain = Pick<WorkspaceOpened, 'secret' | 'workspaceId'>;
 /** A new workspace and the way into it. */
-export interface WorkspaceOpenedGraph extends WorkspaceOpened {
+export interface WorkspaceOpenedGraph extends WorkspaceOpenedPlain {
   __typename: 'WorkspaceOpened';
-  $scalars?: WorkspaceOpened;
+  /** What it began with, type by type; empty unless it was made from a template. */
+  copied: WorkspaceCopyCountGraph[];
+  $scalars?: WorkspaceOpenedPlain;
   $all?: WorkspaceOpened;
 }

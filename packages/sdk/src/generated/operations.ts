@@ -1468,7 +1468,7 @@ export interface UploadsResource {
 
 /** What can be done with workspaces. */
 export interface WorkspacesResource {
-  /** Opens another workspace, apart from this one. Needs the scope ADMIN. */
+  /** Opens another workspace, apart from this one; empty, or as a template. Needs the scope ADMIN. */
   create: Write<WorkspaceCreateInput, WorkspaceOpenedGraph, WorkspaceOpenedSelect, WorkspaceOpened>;
   /** Changes the workspace of the API key. Needs the scope ADMIN. */
   update: Write<WorkspaceUpdateInput, WorkspaceGraph, WorkspaceSelect, Workspace>;

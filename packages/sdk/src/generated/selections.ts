@@ -5633,7 +5633,7 @@ export interface MutationSelect {
   touchpointUpdate?: Mutation_TouchpointUpdateField;
   /** Announces a file. Send its bytes to the path of the answer, then name its id in an import. */
   uploadCreate?: Mutation_UploadCreateField;
-  /** Opens another workspace, apart from this one. Needs the scope ADMIN. */
+  /** Opens another workspace, apart from this one; empty, or as a template. Needs the scope ADMIN. */
   workspaceCreate?: Mutation_WorkspaceCreateField;
   /** Changes the workspace of the API key. Needs the scope ADMIN. */
   workspaceUpdate?: Mutation_WorkspaceUpdateField;
@@ -12775,12 +12775,28 @@ export interface WorkspaceSelect {
   createdAt?: true;
   /** The id of the workspace. */
   id?: true;
+  /** What it is for. */
+  kind?: true;
   /** What people call the workspace. */
   name?: true;
   /** Counts the changes. */
   revision?: true;
   /** The time zone its periods are reckoned in, as an IANA name. */
   timeZone?: true;
+}
+
+/** What to read of WorkspaceCopyCount. */
+export interface WorkspaceCopyCountSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** How many. */
+  count?: true;
+  /** The GraphQL type, such as “Step”. */
+  type?: true;
 }
 
 /** What to read of WorkspaceOpened. */
@@ -12791,6 +12807,8 @@ export interface WorkspaceOpenedSelect {
   $scalars?: true;
   /** The whole value; entities in it with their plain data. */
   $all?: true;
+  /** What it began with, type by type; empty unless it was made from a template. */
+  copied?: WorkspaceCopyCountSelect;
   /** An admin key of the workspace. It is shown this once and never stored; null when the call repeated an earlier one. */
   secret?: true;
   /** The id of the workspace. */

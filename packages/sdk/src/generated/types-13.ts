@@ -5,5 +5,6 @@ Upload id status path
 ValueStream leadSeconds processSeconds waitSeconds activityRatio leadTimes:ValueStreamLeadTimes paces:ValueStreamPace pathIds rolledCompleteAccurate taktSeconds unmeasuredIds valueAddedRatio
 ValueStreamLeadTimes average best worst
 ValueStreamPace processElementId cycleSeconds isBottleneck utilisation
-Workspace id name createdAt revision timeZone
-WorkspaceOpened secret workspaceId`;
+Workspace id name createdAt revision kind timeZone
+WorkspaceCopyCount type count
+WorkspaceOpened secret copied:WorkspaceCopyCount workspaceId`;

@@ -3,7 +3,7 @@
 export const types = `JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
 JourneyMoveCount count journeyMapId
 JourneyPositionChange at cursor journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id name key createdAt revision createdById updatedAt updatedById journeyMap: kind position cards* actor: hidden role
+Lane@ id name key createdAt revision createdById updatedAt updatedById kind journeyMap: position cards* actor: hidden role
 LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
 LintFindingSuppression id reason untilDate
 LintRule id description severity remedy title

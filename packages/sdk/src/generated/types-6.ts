@@ -2,7 +2,7 @@
 
 export const types = `MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
 MapTemplate@ id name key createdAt revision createdById updatedAt updatedById description partCount
-MatchCount touchpointId count placementId
+MatchCount count touchpointId placementId
 MatchRule@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
 MatchRuleVersion createdAt priority conditions:InteractionCondition version
 MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday

@@ -1,9 +1,16 @@
 import type { Workspace as WorkspaceRow } from '../../generated/prisma/client.ts';
 import { builder } from '../../graphql/builder.ts';
+import { describedEnum } from '../../graphql/enums.ts';
 import { callOf } from '../../graphql/mutations.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { encodeGlobalId } from '../../kernel/ids.ts';
+import type { CopyCount } from './copy-workspace.ts';
 import { type CreatedWorkspace, createWorkspace, updateWorkspace } from './workspace.service.ts';
+
+const WorkspaceKind = describedEnum('WorkspaceKind', 'What a workspace is for.', {
+  TEAM: 'A team maps in it.',
+  TEMPLATE: 'Others begin as it is: workspaceCreate with fromTemplate copies it.',
+});
 
 /** Has no relations to plan, so it needs no Prisma type; everything else is reached from the root. */
 export const Workspace = builder.objectRef<WorkspaceRow>('Workspace').implement({
@@ -17,6 +24,7 @@ export const Workspace = builder.objectRef<WorkspaceRow>('Workspace').implement(
     timeZone: t.exposeString('timeZone', {
       description: 'The time zone its periods are reckoned in, as an IANA name.',
     }),
+    kind: t.expose('kind', { type: WorkspaceKind, description: 'What it is for.' }),
     revision: t.exposeInt('revision', { description: 'Counts the changes.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
   }),
@@ -40,6 +48,7 @@ const WorkspaceUpdateInput = builder.inputType('WorkspaceUpdateInput', {
     timeZone: t.string({
       description: 'The time zone its periods are reckoned in, as an IANA name like Europe/Paris.',
     }),
+    kind: t.field({ type: WorkspaceKind, description: 'What it is for.' }),
   }),
 });
 
@@ -57,6 +66,14 @@ builder.mutationField('workspaceUpdate', (t) =>
   }),
 );
 
+const WorkspaceCopyCount = builder.objectRef<CopyCount>('WorkspaceCopyCount').implement({
+  description: 'How many objects of one type a new workspace began with.',
+  fields: (t) => ({
+    type: t.exposeString('type', { description: 'The GraphQL type, such as “Step”.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
 const WorkspaceOpened = builder.objectRef<CreatedWorkspace>('WorkspaceOpened').implement({
   description: 'A new workspace and the way into it.',
   fields: (t) => ({
@@ -68,6 +85,11 @@ const WorkspaceOpened = builder.objectRef<CreatedWorkspace>('WorkspaceOpened').i
       nullable: true,
       description:
         'An admin key of the workspace. It is shown this once and never stored; null when the call repeated an earlier one.',
+    }),
+    copied: t.field({
+      type: [WorkspaceCopyCount],
+      description: 'What it began with, type by type; empty unless it was made from a template.',
+      resolve: ({ copied }) => [...copied],
     }),
   }),
 });
@@ -81,13 +103,20 @@ const WorkspaceCreateInput = builder.inputType('WorkspaceCreateInput', {
       defaultValue: 'Administrator',
       description: 'What its first member is called; the first key belongs to this member.',
     }),
+    fromTemplate: t.boolean({
+      required: true,
+      defaultValue: false,
+      description:
+        'Begin with a copy of the workspace of the API key, which must be a TEMPLATE: its library, journeys, maps, processes, metrics with targets, map templates and lint suppressions. What tells of people, customers and measured figures stays behind. Ids and keys stay the same.',
+    }),
   }),
 });
 
 builder.mutationField('workspaceCreate', (t) =>
   t.field({
     type: WorkspaceOpened,
-    description: 'Opens another workspace, apart from this one. Needs the scope ADMIN.',
+    description:
+      'Opens another workspace, apart from this one; empty, or as a template. Needs the scope ADMIN.',
     args: {
       input: t.arg({ type: WorkspaceCreateInput, required: true, description: 'The workspace.' }),
     },

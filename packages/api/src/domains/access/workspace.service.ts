@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { ServiceContext } from '../../context.ts';
 import { isUniqueViolation } from '../../db/failures.ts';
 import { type WriteCall, write } from '../../entity/index.ts';
-import type { PrismaClient } from '../../generated/prisma/client.ts';
+import type { PrismaClient, Workspace } from '../../generated/prisma/client.ts';
 import { requireScope, type Scope } from '../../kernel/actor.ts';
-import { badInput } from '../../kernel/errors.ts';
+import { badInput, DomainError } from '../../kernel/errors.ts';
 import { idOf, newId } from '../../kernel/ids.ts';
+import { type CopyCount, copyWorkspace } from './copy-workspace.ts';
 import { formatApiKey, hashApiKey, prefixOf, SECRET_BYTES } from './rules/api-key.ts';
 
 export interface NewWorkspace {
@@ -19,6 +20,8 @@ export interface NewWorkspace {
   id?: string;
   /** Whether the demo is going to be loaded into it. */
   demoDue?: boolean;
+  /** The workspace whose maps, libraries and settings it begins with. */
+  copyOf?: string;
 }
 
 export interface OpenedWorkspace {
@@ -26,7 +29,12 @@ export interface OpenedWorkspace {
   memberId: string;
   /** An admin key; it can be read this once. */
   key: string;
+  /** What it began with, type by type. */
+  copied: readonly CopyCount[];
 }
+
+/** How long a copy may take; it keeps nobody else waiting. */
+const COPY_MS = 60_000;
 
 const FIRST_KEY_SCOPES: Scope[] = ['ADMIN', 'SCHEMA_READ', 'PII_READ'];
 
@@ -37,13 +45,15 @@ const FIRST_KEY_SCOPES: Scope[] = ['ADMIN', 'SCHEMA_READ', 'PII_READ'];
  */
 export async function openNewWorkspace(
   prisma: PrismaClient,
-  { name, memberName, key, now, id, demoDue = false }: NewWorkspace,
+  { name, memberName, key, now, id, demoDue = false, copyOf }: NewWorkspace,
 ): Promise<OpenedWorkspace> {
   const workspaceId = id ?? newId();
   const secret = key ?? formatApiKey(workspaceId, randomBytes(SECRET_BYTES));
   const memberId = newId();
   const stamp = { workspaceId, createdAt: now, updatedAt: now };
-  await prisma.$transaction(async (tx) => {
+  // Of one state of the template, and as long as a large one takes.
+  const options = copyOf ? { isolationLevel: 'RepeatableRead' as const, timeout: COPY_MS } : {};
+  const copied = await prisma.$transaction(async (tx) => {
     await tx.workspace.create({ data: { id: workspaceId, name, createdAt: now, demoDue } });
     await tx.member.create({ data: { ...stamp, id: memberId, name: memberName } });
     await tx.apiKey.create({
@@ -57,8 +67,9 @@ export async function openNewWorkspace(
         scopes: FIRST_KEY_SCOPES,
       },
     });
-  });
-  return { workspaceId, memberId, key: secret };
+    return copyOf ? copyWorkspace(tx, copyOf, { workspaceId, memberId }) : [];
+  }, options);
+  return { workspaceId, memberId, key: secret, copied };
 }
 
 /** The same for an id that may be taken: null when it is. */
@@ -78,6 +89,14 @@ export async function tryOpenWorkspace(
 export interface CreatedWorkspace {
   workspaceId: string;
   secret: string | null;
+  copied: readonly CopyCount[];
+}
+
+/** What another workspace is called, and whether it begins as this one is. */
+export interface WorkspaceOrder {
+  name: string;
+  memberName: string;
+  fromTemplate: boolean;
 }
 
 /**
@@ -86,10 +105,12 @@ export interface CreatedWorkspace {
  * Nothing ties the two together: the key returned is the only way in. The new
  * rows lie outside the caller's transaction, so an Idempotency-Key decides the
  * id instead: a repeated call finds it taken and shows no key again.
+ *
+ * @throws DomainError `CONFLICT` when it is to begin as this one and this one is no template
  */
 export async function createWorkspace(
   ctx: ServiceContext,
-  input: { name: string; memberName: string },
+  input: WorkspaceOrder,
 ): Promise<CreatedWorkspace> {
   const { actor, idempotencyKey } = ctx;
   requireScope(actor, 'ADMIN');
@@ -97,26 +118,39 @@ export async function createWorkspace(
   if (!name) throw badInput('name is empty; a workspace needs one.', 'name');
   if (!memberName)
     throw badInput('memberName is empty; the first member needs a name.', 'memberName');
-  const id = idempotencyKey
-    ? idOf(`${actor.workspaceId} ${idempotencyKey} ${name} ${memberName}`)
-    : newId();
-  const opened = await ctx.openNewWorkspace({ id, name, memberName });
-  return { workspaceId: id, secret: opened?.key ?? null };
+  if (input.fromTemplate) await refuseUnlessTemplate(ctx);
+  const words = [actor.workspaceId, idempotencyKey, name, memberName];
+  if (input.fromTemplate) words.push('copy');
+  const id = idempotencyKey ? idOf(words.join(' ')) : newId();
+  const copyOf = input.fromTemplate ? { copyOf: actor.workspaceId } : {};
+  const opened = await ctx.openNewWorkspace({ id, name, memberName, ...copyOf });
+  return { workspaceId: id, secret: opened?.key ?? null, copied: opened?.copied ?? [] };
+}
+
+async function refuseUnlessTemplate({ db, actor }: ServiceContext): Promise<void> {
+  const { name, kind } = await db.workspace.findUniqueOrThrow({ where: { id: actor.workspaceId } });
+  if (kind === 'TEMPLATE') return;
+  throw new DomainError(
+    'CONFLICT',
+    `The workspace “${name}” is no template. Call with a key of one, or make this one a template with workspaceUpdate.`,
+    { path: 'fromTemplate' },
+  );
 }
 
 export interface WorkspaceChanges {
   name?: string | null | undefined;
   timeZone?: string | null | undefined;
+  kind?: Workspace['kind'] | null | undefined;
 }
 
-/** Renames the caller's workspace or moves it to another time zone. */
+/** Renames the caller's workspace, moves it to another time zone, or says what it is for. */
 export async function updateWorkspace(
   ctx: ServiceContext,
   call: WriteCall,
   changes: WorkspaceChanges,
 ): Promise<void> {
   requireScope(ctx.actor, 'ADMIN');
-  const { name, timeZone } = changes;
+  const { name, timeZone, kind } = changes;
   if (name !== undefined && !name?.trim())
     throw badInput('name is empty; a workspace needs one.', 'name');
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
@@ -131,6 +165,7 @@ export async function updateWorkspace(
       data: {
         ...(name ? { name: name.trim() } : {}),
         ...(timeZone ? { timeZone } : {}),
+        ...(kind ? { kind } : {}),
         revision: { increment: 1 },
       },
     });

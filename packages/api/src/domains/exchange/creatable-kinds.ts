@@ -1,5 +1,7 @@
+import type { CreatableKind } from '../../kernel/creatable-kinds.ts';
+
 /** What an import can make by name alone, and where bundles keep it; tags are only words. */
-export const CREATABLE = {
+export const CREATABLE: Readonly<Record<CreatableKind, string | null>> = {
   TAG: null,
   CHANNEL: 'channels',
   PERSONA: 'personas',
@@ -11,7 +13,4 @@ export const CREATABLE = {
   PAIN_POINT: 'painPoints',
   ACTION: 'actions',
   PROCESS: 'processes',
-} as const;
-
-/** A kind of object that rows may name before it exists. */
-export type CreatableKind = keyof typeof CREATABLE;
+};

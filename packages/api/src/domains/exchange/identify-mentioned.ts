@@ -1,8 +1,9 @@
 import { rowsOf } from '../../entity/index.ts';
+import type { CreatableKind } from '../../kernel/creatable-kinds.ts';
 import { folded } from '../../kernel/folded.ts';
 import { nearestName } from '../../kernel/nearest.ts';
 import type { Section } from './bundle-sections.ts';
-import { CREATABLE, type CreatableKind } from './creatable-kinds.ts';
+import { CREATABLE } from './creatable-kinds.ts';
 import { loadNames, type NamedObject } from './find-by-name.ts';
 import type { ImportRun, RowDraft } from './import-run.ts';
 

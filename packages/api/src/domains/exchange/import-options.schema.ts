@@ -83,41 +83,44 @@ export const importWays = (t: Parameters<typeof batchSwitches>[0]) => ({
     description:
       'What to make when a row names one that does not exist. Without it the row is refused, with the nearest known name.',
   }),
+  replace: t.field({
+    type: [BundleSectionEnum],
+    required: true,
+    defaultValue: [],
+    description:
+      'With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied; of a table, one without rows is left out. Nothing beyond the map is ever removed.',
+  }),
 });
 
 /** How a bundle is imported, as fields of an input. */
 export const importOptionFields = (t: Parameters<typeof batchSwitches>[0]) => ({
   ...batchSwitches(t),
   ...importWays(t),
-  replace: t.field({
-    type: [BundleSectionEnum],
-    required: true,
-    defaultValue: [],
-    description:
-      'With the mode REPLACE: the sections of this map from which goes what the bundle no longer holds. A section that the bundle leaves out is not touched, an empty one is emptied. Nothing beyond the map is ever removed.',
-  }),
 });
 
 interface WaysInput {
   mode: NonNullable<ImportOptions['mode']>;
   match: readonly { section: string; by: readonly string[] }[];
   createMissing: NonNullable<ImportOptions['createMissing']>;
-}
-
-interface OptionsInput extends WaysInput, Pick<ImportOptions, 'dryRun' | 'atomic'> {
   replace: readonly string[];
 }
 
+interface OptionsInput extends WaysInput, Pick<ImportOptions, 'dryRun' | 'atomic'> {}
+
 /** The ways of an import out of an input with {@link importWays}. */
-export function waysOf({ mode, match, createMissing }: WaysInput) {
-  const matches = match.map(({ section, by }) => ({ section: sectionNamed(section), by: [...by] }));
-  return { mode, match: matches, createMissing: [...createMissing] };
+export function waysOf({ mode, match, createMissing, replace }: WaysInput) {
+  return {
+    mode,
+    match: match.map(({ section, by }) => ({ section: sectionNamed(section), by: [...by] })),
+    createMissing: [...createMissing],
+    replace: replace.map(sectionNamed),
+  };
 }
 
 /** The options of an import out of an input with {@link importOptionFields}. */
 export function optionsOf(input: OptionsInput): ImportOptions {
-  const { dryRun, atomic, replace } = input;
-  return { dryRun, atomic, ...waysOf(input), replace: replace.map(sectionNamed) };
+  const { dryRun, atomic } = input;
+  return { dryRun, atomic, ...waysOf(input) };
 }
 
 const sectionNamed = (value: string): string => SECTIONS.get(value) ?? value;

@@ -1,7 +1,7 @@
+import type { CreatableKind } from '../../kernel/creatable-kinds.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { nearestName } from '../../kernel/nearest.ts';
 import { bundleSections, matchColumns, ON_MAP, type Section } from './bundle-sections.ts';
-import type { CreatableKind } from './creatable-kinds.ts';
 import type { ImportMode } from './rules/decide-by-mode.ts';
 
 /** The columns that name an object of a section, beside its id, external reference and key. */

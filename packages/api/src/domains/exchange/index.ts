@@ -1,6 +1,6 @@
 export { bundleSections, type Section, toSection } from './bundle-sections.ts';
 export { coerceRow } from './coerce-row.ts';
-export type { FieldChange, ObjectChange } from './describe-changes.ts';
+export { describeChanges, type FieldChange, type ObjectChange } from './describe-changes.ts';
 export { ContentEncoding, ExportLossCode } from './export-file.schema.ts';
 export type { ExportedFile } from './export-file.service.ts';
 export { closeRun, importMap, importRows, onPremises, openRun } from './import-map.service.ts';

@@ -16,6 +16,7 @@ export const fileOptions = z.object({
     mode: z.string(),
     match: z.array(z.object({ section: z.string(), by: z.array(z.string()) })),
     createMissing: z.array(z.string()),
+    replace: z.array(z.string()).default([]),
   }),
 });
 
@@ -26,12 +27,18 @@ export function optionsOf({ options }: Pick<MapFileImport, 'options'>): FileOpti
   return fileOptions.parse(options);
 }
 
+/** Whether maps are replaced: then each is looked at as a whole. */
+export const replacesMaps = (order: Pick<MapFileImport, 'options'>): boolean =>
+  optionsOf(order).ways.mode === 'REPLACE';
+
 /** What an import may do and how it finds its objects; refuses what contradicts itself. */
-export function checkedWays({ ways }: Pick<FileOptions, 'ways'>): CheckedOptions {
-  return checkOptions({ ...(ways as Ways), dryRun: false, atomic: false });
+export function checkedWays({ ways, mapping }: Pick<FileOptions, 'ways' | 'mapping'>) {
+  const { createMissing, ...others } = ways as Ways;
+  const kinds = new Set([...createMissing, ...mappingOf(mapping).createMissing]);
+  return checkOptions({ ...others, createMissing: [...kinds], dryRun: false, atomic: false });
 }
 
-type Ways = Pick<CheckedOptions, 'mode' | 'match' | 'createMissing'>;
+type Ways = Pick<CheckedOptions, 'mode' | 'match' | 'createMissing' | 'replace'>;
 
 /** What is said from outside about where the maps of an import go. */
 export function placeOptionsOf(order: Pick<MapFileImport, 'options' | 'fileName'>): PlaceOptions {

@@ -2,6 +2,7 @@ import type { ServiceContext } from '../../context.ts';
 import { runSql } from '../../db/run-sql.ts';
 import type { MapFileImport } from '../../generated/prisma/client.ts';
 import { ReadingFailure } from '../../reading/index.ts';
+import { replacesMaps } from './import-options.ts';
 import type { MapParts } from './run-parts.ts';
 import { loadMaps, loadParts } from './stored-parts.ts';
 
@@ -77,9 +78,11 @@ async function loadMapPosition(
 /** Refuses what is to be written together and does not fit into one transaction. */
 export async function refuseLargeUnits(
   { db, actor: { workspaceId } }: ServiceContext,
-  { id, atomicity }: Order,
+  order: Pick<MapFileImport, 'id' | 'atomicity' | 'options'>,
 ): Promise<void> {
-  if (atomicity === 'ROW') return;
+  const { id, atomicity } = order;
+  const replaces = replacesMaps(order);
+  if (atomicity === 'ROW' && !replaces) return;
   const [largest] = await runSql<{ name: string; rows: number }>(
     db,
     workspaceId,
@@ -89,12 +92,15 @@ export async function refuseLargeUnits(
      WHERE p."workspaceId" = $1::uuid AND p."importId" = $2::uuid
      GROUP BY CASE WHEN $3::boolean THEN p."mapPosition" ELSE 0 END
      ORDER BY rows DESC LIMIT 1`,
-    [id, atomicity === 'MAP'],
+    [id, atomicity !== 'ALL'],
   );
   if (!largest || largest.rows <= MOST_TOGETHER) return;
-  const subject = atomicity === 'MAP' && largest.name ? `The map “${largest.name}”` : 'The file';
+  const subject = atomicity !== 'ALL' && largest.name ? `The map “${largest.name}”` : 'The file';
+  const [how, way] = replaces
+    ? ['replaced', 'import it in another mode']
+    : ['written all or not at all', 'import it row by row and undo that if need be'];
   throw new ReadingFailure(
     'TOO_LARGE_TOGETHER',
-    `${subject} tells of ${largest.rows} objects; ${MOST_TOGETHER} at most are written all or not at all. Split it, or import it row by row and undo that if need be.`,
+    `${subject} tells of ${largest.rows} objects; ${MOST_TOGETHER} at most are ${how}. Split it, or ${way}.`,
   );
 }

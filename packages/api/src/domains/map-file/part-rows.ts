@@ -59,6 +59,17 @@ export class PartRows {
     this.#countsOf(section).rejected++;
   }
 
+  /** Tells of something that is the matter with the whole map. */
+  tell(message: string): void {
+    const nowhere = { line: null, column: null, path: null, value: '' };
+    this.#problems.push({ severity: 'ERROR', code: 'REJECTED', message, ...nowhere });
+  }
+
+  /** Counts what went beyond its rows. */
+  countRemoved(objects: readonly WrittenObject[]): void {
+    for (const { section } of objects) this.#countsOf(section.name).removed++;
+  }
+
   #countsOf(section: string): SectionCounts {
     const counts = this.#counts.get(section) ?? noCounts(section);
     this.#counts.set(section, counts);

@@ -24,20 +24,25 @@ port.on('message', (message: ToReader) => {
 });
 
 async function read(request: ReadRequest): Promise<void> {
-  const { mapping: text, layout, sheet, sections } = request;
+  const { mapping: text, layout, sheet, sections, partRows } = request;
   const mapping = text === null ? NO_MAPPING : readMapping(text);
-  const source = await readSource(await receive(), sheet ?? undefined);
-  const reading = readMaps(source, mapping, layout ?? undefined);
+  const reading = await readFile();
   if (request.namesMap) refuseOneName(reading.maps.length);
   await ask({ type: 'facts', facts: factsOf(reading) });
   const batch = new Batch(request.skip);
   for (const [position, one] of reading.maps.entries()) {
-    const { map, parts } = stageMap(one, position, reading.kind, sections);
+    const { map, parts } = stageMap(one, position, reading.kind, sections, partRows);
     batch.maps.push(map);
     for (const part of parts) await batch.add(part);
   }
   await batch.flush();
   say({ type: 'done' });
+
+  // The file itself is let go as soon as its maps are read.
+  async function readFile(): Promise<Reading> {
+    const source = await readSource(await receive(), sheet ?? undefined);
+    return readMaps(source, mapping, layout ?? undefined);
+  }
 }
 
 /** Takes the file piece by piece. */

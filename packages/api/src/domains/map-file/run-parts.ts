@@ -5,6 +5,7 @@ import {
   bundleSections,
   type CheckedOptions,
   closeRun,
+  describeChanges,
   type ImportRun,
   importRows,
   openRun,
@@ -55,8 +56,11 @@ export interface MapResult {
 export async function runParts(run: PartsRun, given: MapParts): Promise<MapResult> {
   const { tx, kind, isTrial, options, premises } = run;
   const { map, startsMap } = given;
-  const own = openRun(tx, options, premises);
   const parts = given.parts.map((part) => new PartRows(kind, map, part));
+  const isUnsure = options.mode === 'REPLACE' && map.hasFaults;
+  // A row that could not be read may mean an object that would go.
+  const own = openRun(tx, isUnsure ? { ...options, replace: [] } : options, premises);
+  if (isUnsure) parts[0]?.tell(UNSURE);
   const scope = isTrial ? scopeOf(await place(run, map)) : '';
   const known = isTrial ? await writePlanned(run, own, given, parts, scope) : [];
   if (!startsMap && !isTrial) enter(own, map);
@@ -66,14 +70,21 @@ export async function runParts(run: PartsRun, given: MapParts): Promise<MapResul
     own.report.sections = [];
     own.report.problems = [];
     await importRows(own, part.bundle());
+    // What is removed is known in the end, and told with the last part.
+    if (part === parts.at(-1)) await closeRun(own);
     part.settle(own.report);
     ends.push(own.written.length);
   }
-  await closeRun(own);
   const { report, written } = own;
+  const along = goneAlong(own.beyond);
+  parts.at(-1)?.countRemoved(along);
+  const alongChanges = await describeChanges(tx, along);
   const starts = [0, ...ends];
   return {
-    outcomes: parts.map((part, i) => part.outcome(report.changes.slice(starts[i], ends[i]))),
+    outcomes: parts.map((part, i) => {
+      const changes = report.changes.slice(starts[i], ends[i]);
+      return part.outcome(i === parts.length - 1 ? [...changes, ...alongChanges] : changes);
+    }),
     map: { position: map.position, ...idsOf(report) },
     written,
     beyond: own.beyond,
@@ -82,10 +93,22 @@ export async function runParts(run: PartsRun, given: MapParts): Promise<MapResul
   };
 }
 
+const UNSURE =
+  'Nothing is removed from the map, as rows of the file could not be read. Correct them first.';
+
 const place = ({ tx, place: options }: PartsRun, { facts }: StoredMap): Promise<PlacedMap> =>
   placeMap(tx, facts, options);
 
 const scopeOf = ({ journey, map }: PlacedMap) => `${String(journey.key)}/${String(map.key)}`;
+
+/** What cannot be without a removed object, and goes with it. */
+const goneAlong = (beyond: readonly StoredObject[]): WrittenObject[] =>
+  beyond.flatMap((one) => {
+    const section = bundleSections().find(({ entity }) => entity.model === one.model);
+    if (!section || one.action !== 'REMOVED') return [];
+    const { key } = one.change.before;
+    return [{ ...one, section, place: null, key: typeof key === 'string' ? key : null }];
+  });
 
 /** Writes what earlier parts planned of all that these name, as the trial of each was taken back. */
 async function writePlanned(

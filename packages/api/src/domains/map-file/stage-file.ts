@@ -1,9 +1,11 @@
 import type { MapFileImport } from '../../generated/prisma/client.ts';
 import { readPieces } from '../exchange/index.ts';
-import { mappingOf, optionsOf } from './import-options.ts';
+import { mappingOf, optionsOf, replacesMaps } from './import-options.ts';
 import { beginningOf, type ImportJobRun, type ImportState } from './import-progress.ts';
+import { MOST_TOGETHER } from './next-unit.ts';
 import { type ReadStep, readInThread } from './read-in-thread.ts';
 import { sectionOutlines } from './run-parts.ts';
+import { PART_ROWS } from './stage-map.ts';
 import { storeParts } from './stored-parts.ts';
 
 /**
@@ -24,6 +26,8 @@ export async function stageFile(
     layout,
     sheet,
     namesMap: map !== null || key !== undefined || name !== undefined,
+    // What a map no longer holds is known only where all of it is looked at together.
+    partRows: replacesMaps(order) ? MOST_TOGETHER : PART_ROWS,
     skip: at.staged,
   };
   const pieces = readPieces(job.ctx, order.uploadId);

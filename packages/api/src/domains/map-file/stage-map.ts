@@ -17,29 +17,31 @@ export function stageMap(
   position: number,
   kind: FileKind,
   sections: readonly SectionOutline[],
+  partRows: number,
 ): { map: StagedMap; parts: Iterable<Omit<StagedPart, 'position'>> } {
   const rows = rowsOfMap(read, kind, sections);
   const { facts, found } = rows;
   const hasFaults = found.some(({ severity }) => severity === 'ERROR');
   const map = { position, name: nameOfMap(read), facts, hasFaults };
-  return { map, parts: partsOf(position, rows, sections) };
+  return { map, parts: partsOf(position, rows, sections, partRows) };
 }
 
 function* partsOf(
   mapPosition: number,
   { count, rows, found }: MapRows,
   outlines: readonly SectionOutline[],
+  most: number,
 ): Generator<Omit<StagedPart, 'position'>> {
   const sections = outlines
     .filter(({ name }) => !SINGLE.has(name))
     .map(({ name, refersToItself }) => ({ name, isWhole: refersToItself, count: count(name) }));
   const all = sections.reduce((sum, section) => sum + section.count, 0);
-  const parts = Math.max(1, Math.ceil(all / PART_ROWS));
+  const parts = Math.max(1, Math.ceil(all / most));
   const share = Math.ceil(found.length / parts);
-  const twins = all > PART_ROWS ? new TwinFinder() : null;
+  const twins = all > most ? new TwinFinder() : null;
   const keys = new KeyGiver(outlines);
   let told = 0;
-  for (const slices of all === 0 ? [[]] : sliceRows(sections, PART_ROWS)) {
+  for (const slices of all === 0 ? [[]] : sliceRows(sections, most)) {
     const part = slices.map(({ name, first, end }): StagedSection => {
       const slice = rows(name, first, end);
       const section = { name, first, ...slice, rows: keys.give(name, slice.rows) };

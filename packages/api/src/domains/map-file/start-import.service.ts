@@ -28,7 +28,7 @@ export async function startFileImport(
 ): Promise<string> {
   requireScope(ctx.actor, 'WRITE');
   checkMapping(options.mapping);
-  checkWays(options.ways);
+  checkedWays(options);
   const { name } = await getArrived(ctx, uploadId);
   return write(ctx, call, async (tx) => {
     const { workspaceId, memberId } = tx.actor;
@@ -54,17 +54,6 @@ export async function startFileImport(
     if (row) tx.record({ entity: mapFileImport, row, action: 'CREATED', changedFields: [] });
     return id;
   });
-}
-
-function checkWays(ways: FileOptions['ways']): void {
-  if (ways.mode !== 'REPLACE') {
-    checkedWays({ ways });
-    return;
-  }
-  throw badInput(
-    'The mode REPLACE needs the whole map at once, and a file may come in parts. Use journeyMapImport.',
-    'mode',
-  );
 }
 
 function checkMapping(text: string | null): void {

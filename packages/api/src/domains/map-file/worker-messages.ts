@@ -19,6 +19,8 @@ export interface ReadRequest {
   sheet: string | null;
   /** Whether the map is named from outside, so that the file may hold only one. */
   namesMap: boolean;
+  /** How many rows a part holds at most. */
+  partRows: number;
   /** How many parts are known already. */
   skip: number;
 }

@@ -14,6 +14,9 @@ export interface Loss {
 
 type Row = Record<string, unknown>;
 
+/** One for all: a map for each of a hundred thousand cards is most of what they take. */
+const NO_FIELDS: ReadonlyMap<string, FilePlace> = new Map();
+
 /** What a source says about the journey or the map itself. */
 export interface PlaceFields {
   key?: string;
@@ -34,7 +37,7 @@ export class MapPart {
   /** Adds a row and says where it stands in the source, and its fields, where they stand apart. */
   add<R extends Row>(section: string, row: R, cell: FilePlace, fields?: Map<string, FilePlace>): R {
     const rows = this.#sections.get(section) ?? [];
-    rows.push({ row, origin: { cell, fields: fields ?? new Map() } });
+    rows.push({ row, origin: { cell, fields: fields ?? NO_FIELDS } });
     this.#sections.set(section, rows);
     return row;
   }

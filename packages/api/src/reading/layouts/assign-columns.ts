@@ -3,8 +3,15 @@ import type { Mapping } from '../mapping/mapping.ts';
 import type { StepField } from '../mapping/step-fields.ts';
 import { type Cell, isEmpty } from '../source/cell.ts';
 import type { MatrixLayout } from './layouts.ts';
-import { type DraftLane, nameOf, type Problem } from './map-draft.ts';
-import { fold, mappingHint, meansPhase, meansStep, soundsLikeLane } from './words.ts';
+import { type DraftLane, type HeaderQuestion, nameOf, type Problem } from './map-draft.ts';
+import {
+  fold,
+  mappingHint,
+  meansPhase,
+  meansStep,
+  questionAbout,
+  soundsLikeLane,
+} from './words.ts';
 
 /** What the columns of a matrix hold, once it stands with its steps as rows. */
 export interface Columns {
@@ -17,6 +24,7 @@ export interface Columns {
   lanes: DraftLane[];
   problems: Problem[];
   notes: string[];
+  questions: HeaderQuestion[];
 }
 
 /** Says what each column holds: as the mapping says, else by words with a single meaning, else a lane. */
@@ -36,7 +44,10 @@ export function assignColumns(
     lanes: [],
     problems: [],
     notes: [],
+    questions: [],
   };
+  const step = header[columns.step];
+  if (step && phase === null && mapping.step === undefined) ask(columns, nameOf(step));
   for (const [index, cell] of header.entries()) {
     if (index !== columns.step && index !== phase)
       assignColumn(columns, rows, index, cell, { mapping, layout });
@@ -106,13 +117,19 @@ function assignColumn(
     return;
   }
   const mapped = mapping.lanes.get(folded);
+  if (!mapped) ask(columns, name);
   columns.laneOf.set(index, columns.lanes.length);
   columns.lanes.push({ ...mapped, name: mapped?.name ?? name, cell });
-  const hint = mapped ? null : mappingHint(name);
+  const hint = mapped || questionAbout(name) ? null : mappingHint(name);
   if (hint)
     columns.notes.push(
       `“${name}” becomes a lane. If it is more than that, say so in a mapping file: ${hint}`,
     );
+}
+
+function ask({ questions }: Columns, header: string): void {
+  const question = questionAbout(header);
+  if (question) questions.push({ ...question, header });
 }
 
 function namelessLane(

@@ -2,6 +2,7 @@ import type { FilePlace } from '../drafts/origin.ts';
 import type { LaneMapping } from '../mapping/mapping.ts';
 import type { StepField } from '../mapping/step-fields.ts';
 import type { Cell } from '../source/cell.ts';
+import type { Question } from './words.ts';
 
 /** A refused row or value, and where it stood. */
 export interface Problem {
@@ -52,6 +53,13 @@ export interface MapDraft {
   persona: DraftTitle | null;
   problems: Problem[];
   notes: string[];
+  /** Headers that mean more than one thing, and that the mapping does not speak of. */
+  questions: HeaderQuestion[];
+}
+
+/** A header that has to be asked for. */
+export interface HeaderQuestion extends Question {
+  header: string;
 }
 
 /** Names are single lines. */

@@ -95,12 +95,22 @@ describe('readMatrix', () => {
     });
   });
 
-  it('keeps words with two meanings as lanes and says so', () => {
-    const { lanes, notes } = outline(readCsv('Step;Attente;Action\nSearch;a;b'));
+  it.each([
+    'Lens;Search;Buy\nDoes;Looks;Pays\nLens;Search;Buy\nSays;Hm;',
+    ';Search;Buy\nLens;Search;Buy\nDoes;Looks;Pays\nLens;Search;Buy\nSays;Hm;',
+  ])('leaves out rows of headers that come again: %j', (text) => {
+    const { lanes, notes } = outline(readCsv(text), {}, 'lanes-as-rows');
 
-    expect(lanes).toEqual(['Attente', 'Action']);
+    expect(lanes.slice(-2)).toEqual(['Does', 'Says']);
+    expect(notes.at(-1)).toMatch(/^The header is repeated at line \d and left out there\.$/);
+  });
+
+  it('keeps words that may be more than a lane as lanes and says so', () => {
+    const { lanes, notes } = outline(readCsv('Step;Expectation;Action\nSearch;a;b'));
+
+    expect(lanes).toEqual(['Expectation', 'Action']);
     expect(notes).toEqual([
-      '“Attente” becomes a lane. If it is more than that, say so in a mapping file: fields: { "Attente": expectation }',
+      '“Expectation” becomes a lane. If it is more than that, say so in a mapping file: fields: { "Expectation": expectation }',
       '“Action” becomes a lane. If it is more than that, say so in a mapping file: fields: { "Action": action }, or lanes: { "Action": { kind: ACTION } }',
     ]);
   });

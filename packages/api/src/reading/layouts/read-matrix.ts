@@ -1,3 +1,4 @@
+import { folded } from '../../kernel/folded.ts';
 import { ReadingFailure } from '../failure.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { type Cell, isEmpty, type Sheet } from '../source/cell.ts';
@@ -9,6 +10,7 @@ import { type MapDraft, nameOf } from './map-draft.ts';
 import { readField } from './read-field.ts';
 import { readTitles } from './read-titles.ts';
 import { transpose } from './transpose.ts';
+import { meansPhase } from './words.ts';
 
 /** A map read from a matrix, and how the matrix was taken to stand. */
 export interface MatrixReading {
@@ -29,9 +31,12 @@ export function readMatrix(sheet: Sheet, mapping: Mapping, layout?: MatrixLayout
   const { layout: chosen, reason } = layout
     ? { layout, reason: 'you said so' }
     : detectLayout(rows);
-  const steps = chosen === 'lanes-as-rows' ? transpose(rows) : rows;
+  const lines = repeatedLines(rows, chosen);
+  const steps =
+    chosen === 'lanes-as-rows' ? transpose(rows.filter((row) => !lines.includes(row))) : rows;
   const draft = readSteps(steps, assignColumns(steps, mapping, chosen), chosen);
   readTitles(draft, sheet.kind, titles);
+  for (const row of lines) draft.notes.push(repeated(row));
   draft.notes.unshift(...sheet.notes);
   if (draft.steps.length === 0) {
     throw new ReadingFailure(
@@ -52,17 +57,31 @@ function readSteps(rows: readonly Cell[][], columns: Columns, layout: MatrixLayo
     persona: null,
     problems: columns.problems,
     notes: columns.notes,
+    questions: columns.questions,
   };
   const header = rows[0] ?? [];
   for (const row of rows.slice(1)) {
     if (isRepeatedHeader(row, header)) {
-      draft.notes.push(`The header is repeated at line ${row[0]?.line} and left out there.`);
+      draft.notes.push(repeated(row));
       continue;
     }
     readStep(draft, row, columns, layout);
   }
   return draft;
 }
+
+/** Header rows that come again further down: the first, and the second where the first groups it. */
+function repeatedLines(rows: readonly Cell[][], layout: MatrixLayout): readonly Cell[][] {
+  if (layout === 'steps-as-rows') return [];
+  const corner = rows[0]?.[0];
+  const headers = rows.slice(0, isEmpty(corner) || meansPhase(corner?.text ?? '') ? 2 : 1);
+  return rows
+    .slice(headers.length)
+    .filter((row) => headers.some((header) => isRepeatedHeader(row, header)));
+}
+
+const repeated = (row: readonly Cell[]): string =>
+  `The header is repeated at line ${row[0]?.line} and left out there.`;
 
 const isRepeatedHeader = (row: readonly Cell[], header: readonly Cell[]): boolean =>
   row.length > 1 && row.every((cell, i) => cell.text === header[i]?.text);
@@ -92,7 +111,7 @@ function phaseOf(draft: MapDraft, cell: Cell | undefined): number | null {
   if (cell.fault) draft.problems.push({ ...cell.fault, cell });
   if (isEmpty(cell) || cell.fault) return draft.steps.at(-1)?.phase ?? null;
   const name = nameOf(cell);
-  const known = draft.phases.findIndex((phase) => phase.name === name);
+  const known = draft.phases.findIndex((phase) => folded(phase.name) === folded(name));
   return known >= 0 ? known : draft.phases.push({ name, cell }) - 1;
 }
 

@@ -56,6 +56,54 @@ const LANE_WORDS: readonly (readonly [words: string, hint: string | null])[] = [
   ['description|owner|systems|tools|customer|front office|back office|persona', null],
 ];
 
+/** What has to be asked about a word. */
+export interface Question {
+  means: string;
+  /** What a mapping can say of it. */
+  says: readonly string[];
+}
+
+/** Words that mean one thing here and another there, and what a mapping can say of each. */
+const OPEN_WORDS: readonly (readonly [words: string, Question])[] = [
+  [
+    'attente|attentes',
+    {
+      means: 'an expectation or a wait',
+      says: [
+        'fields: { "%": expectation }',
+        'fields: { "%": waitingActivity }',
+        'lanes: { "%": { kind: TEXT } }',
+      ],
+    },
+  ],
+  [
+    'cible|cibles',
+    {
+      means: 'a persona, a target or the TO_BE state',
+      says: [
+        'lanes: { "%": { kind: TEXT } }',
+        'columns: { "%": persona }',
+        'map: { state: TO_BE } with ignore: ["%"]',
+      ],
+    },
+  ],
+  [
+    'etape|etapes|stage name',
+    { means: 'a phase or a step', says: ['step: "%"', 'both step: "%" and phase: "%"'] },
+  ],
+];
+
+const questions = new Map(
+  OPEN_WORDS.flatMap(([words, question]) => words.split('|').map((word) => [word, question])),
+);
+
+/** What has to be asked about a header of a matrix; null when it means one thing. */
+export function questionAbout(header: string): Question | null {
+  const question = questions.get(fold(header));
+  if (!question) return null;
+  return { ...question, says: question.says.map((line) => line.replaceAll('%', header)) };
+}
+
 /** What programs call a row of scores. */
 const EMOTION_CURVE = new Set([
   'emotional journey',

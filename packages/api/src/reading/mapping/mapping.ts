@@ -1,4 +1,5 @@
 import type { LaneKind, LaneRole, MapState } from '../../generated/prisma/enums.ts';
+import type { CreatableKind } from '../../kernel/creatable-kinds.ts';
 import type { Layout } from '../layouts/layouts.ts';
 import type { Target } from '../tabular/targets.ts';
 import type { StepField } from './step-fields.ts';
@@ -40,6 +41,8 @@ export interface ColumnMapping {
   number: string | null;
   /** What separates the entries of a list inside a cell; absent, the cell is one value. */
   list?: string;
+  /** How its dates are written, such as `D/M/YYYY`; found out by the values when absent. */
+  dateFormats?: readonly string[];
   /** For cards: how the lane is made. */
   lane?: LaneMapping;
   /** What texts stand for; null says nothing. */
@@ -67,6 +70,8 @@ export interface Mapping {
   rows?: string;
   /** The lowest and the highest score of the feelings. */
   emotionScale?: readonly [number, number];
+  /** What is made where the file names one that the workspace does not have. */
+  createMissing: readonly CreatableKind[];
   /** Headers to leave out. */
   ignore: ReadonlySet<string>;
 }
@@ -78,5 +83,6 @@ export const NO_MAPPING: Mapping = {
   fields: new Map(),
   lanes: new Map(),
   columns: new Map(),
+  createMissing: [],
   ignore: new Set(),
 };

@@ -1,6 +1,7 @@
 import { fold } from '../layouts/words.ts';
 import { readTarget } from '../tabular/read-target.ts';
 import { TARGET_NAMES } from '../tabular/targets.ts';
+import { readerOf } from '../values/date-pattern.ts';
 import { type ColumnMapping, LANE_KINDS, LANE_ROLES, type LaneMapping } from './mapping.ts';
 import type { YamlReader } from './yaml-reader.ts';
 
@@ -10,7 +11,7 @@ type Path = readonly string[];
 export function readColumn(yaml: YamlReader, given: unknown, path: Path): ColumnMapping {
   if (typeof given === 'string') return targetOf(yaml, given, path);
   const column = yaml.object(given, path);
-  yaml.onlyKnown(column, path, ['to', 'list', 'lane', 'values']);
+  yaml.onlyKnown(column, path, ['to', 'list', 'dateFormat', 'lane', 'values']);
   const to = yaml.text(column.to, [...path, 'to']);
   if (to === undefined)
     return yaml.refuse([...path, 'to'], 'is missing; it says where the column goes');
@@ -21,11 +22,20 @@ export function readColumn(yaml: YamlReader, given: unknown, path: Path): Column
   return {
     ...targetOf(yaml, to, [...path, 'to']),
     ...(list === undefined ? {} : { list: list === 'newline' ? '\n' : list }),
+    ...readFormats(yaml, column.dateFormat, [...path, 'dateFormat']),
     ...(column.lane == null ? {} : { lane: readColumnLane(yaml, column.lane, [...path, 'lane']) }),
     ...(column.values == null
       ? {}
       : { values: readValues(yaml, column.values, [...path, 'values']) }),
   };
+}
+
+function readFormats(yaml: YamlReader, given: unknown, path: Path): { dateFormats?: string[] } {
+  const dateFormats = yaml.texts(given, path, 'a way to write dates, such as D/M/YYYY, or several');
+  const unknown = dateFormats.find((format) => !readerOf(format));
+  if (unknown !== undefined)
+    yaml.refuse(path, `is “${unknown}”; it must be such as D/M/YYYY, M/D/YY or YYYY-MM-DD`);
+  return dateFormats.length === 0 ? {} : { dateFormats };
 }
 
 const isCard = (to: string): boolean => to === 'card';

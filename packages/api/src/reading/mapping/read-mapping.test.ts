@@ -14,6 +14,7 @@ describe('readMapping', () => {
       'fields: { Attente: expectation }',
       'lanes:',
       '  Irritants: { name: Pain points, key: pain, kind: PAIN_POINT, role: FRONTSTAGE_ACTIONS }',
+      'createMissing: [tag, PAIN_POINT]',
       'ignore: [N°, 2]',
     ].join('\n');
 
@@ -32,6 +33,7 @@ describe('readMapping', () => {
         ],
       ]),
       columns: new Map(),
+      createMissing: ['TAG', 'PAIN_POINT'],
       ignore: new Set(['n', '2']),
     });
   });
@@ -41,7 +43,7 @@ describe('readMapping', () => {
     ['version: 2', 'In the mapping “version” must be 1.', 1],
     [
       'version: 1\nlayuot: x',
-      'In the mapping “layuot” is not known; it can be one of version, layout, rows, journey, map, emotionScale, step, phase, dropNumbers, columns, fields, lanes, ignore.',
+      'In the mapping “layuot” is not known; it can be one of version, layout, rows, journey, map, emotionScale, step, phase, dropNumbers, columns, fields, lanes, createMissing, ignore.',
       2,
     ],
     [
@@ -61,6 +63,16 @@ describe('readMapping', () => {
     ],
     ['version: 1\nignore: A', 'In the mapping “ignore” must be a list of headers.', 2],
     ['version: 1\nstep: [A]', 'In the mapping “step” must be a text.', 2],
+    [
+      'version: 1\ncreateMissing: [tags]',
+      'In the mapping “createMissing” names “tags”; it can be TAG, CHANNEL, PERSONA, TOUCHPOINT, ACTOR, DEPARTMENT, SYSTEM, OBJECTIVE, PAIN_POINT, ACTION, PROCESS.',
+      2,
+    ],
+    [
+      'version: 1\ncolumns: { A: { to: action.dueDate, dateFormat: day } }',
+      'In the mapping “columns.A.dateFormat” is “day”; it must be such as D/M/YYYY, M/D/YY or YYYY-MM-DD.',
+      2,
+    ],
     ['[1]', 'The mapping must hold names and values.', 1],
   ])('refuses %j', (text, message, line) => {
     expect(() => readMapping(text)).toThrow(

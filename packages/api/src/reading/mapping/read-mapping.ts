@@ -1,3 +1,4 @@
+import { CREATABLE_KINDS, type CreatableKind } from '../../kernel/creatable-kinds.ts';
 import { LAYOUTS } from '../layouts/layouts.ts';
 import { fold } from '../layouts/words.ts';
 import { readRange } from '../values/read-range.ts';
@@ -19,6 +20,7 @@ const NAMES = [
   'columns',
   'fields',
   'lanes',
+  'createMissing',
   'ignore',
 ];
 
@@ -53,6 +55,7 @@ export function readMapping(text: string): Mapping {
     ),
     fields: readFields(yaml),
     lanes: readLanes(yaml),
+    createMissing: readKinds(yaml),
     ignore: readIgnored(yaml),
   };
 }
@@ -67,6 +70,17 @@ function readFields(yaml: YamlReader): Map<string, StepField> {
 
 function readLanes(yaml: YamlReader): Map<string, LaneMapping> {
   return yaml.byHeader(yaml.root.lanes, ['lanes'], (given, path) => readLane(yaml, given, path));
+}
+
+/** Kinds are written `tag` or `PAIN_POINT`. */
+function readKinds(yaml: YamlReader): CreatableKind[] {
+  const path = ['createMissing'];
+  const given = yaml.texts(yaml.root.createMissing, path, 'a list of kinds, such as [tag]');
+  return given.map((word) => {
+    const name = fold(word).toUpperCase().replaceAll(' ', '_');
+    const kind = CREATABLE_KINDS.find((one) => one === name);
+    return kind ?? yaml.refuse(path, `names “${word}”; it can be ${CREATABLE_KINDS.join(', ')}`);
+  });
 }
 
 function readScale(yaml: YamlReader): [number, number] | undefined {

@@ -21,7 +21,16 @@ export class YamlReader {
       const said = fault.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
       throw new ReadingFailure('BAD_MAPPING', `The mapping is not valid YAML: ${said}.`, at(line));
     }
-    this.root = this.object(this.#document.toJS(), []);
+    this.root = this.object(this.#unfolded(), []);
+  }
+
+  #unfolded(): unknown {
+    try {
+      return this.#document.toJS();
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      return this.refuse([], 'names its parts (“&”, “*”) too often; write them out');
+    }
   }
 
   object(value: unknown, path: Path): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { dropTitles } from '../layouts/find-header.ts';
 import type { Layout } from '../layouts/layouts.ts';
 import { nameOf } from '../layouts/map-draft.ts';
 import { readMatrix } from '../layouts/read-matrix.ts';
-import { mappingHint } from '../layouts/words.ts';
+import { mappingHint, questionAbout } from '../layouts/words.ts';
 import { type ColumnMapping, NO_MAPPING } from '../mapping/mapping.ts';
 import { isOpenJourney } from '../open-journey/read-open-journey.ts';
 import { type Cell, isEmpty, type Sheet } from '../source/cell.ts';
@@ -58,14 +58,22 @@ const targetText = ({ to, number }: ColumnMapping): string => {
 
 function proposeMatrix(sheet: Sheet, wanted?: 'lanes-as-rows' | 'steps-as-rows'): string[] {
   const { draft, layout } = readMatrix(sheet, NO_MAPPING, wanted);
+  const names = new Set(draft.lanes.map(({ cell }) => nameOf(cell)));
+  const steps = draft.questions.filter(({ header }) => !names.has(header));
+  const open = steps.map(
+    ({ says: [first, ...others] }) => `# ${first} # or ${others.join(', or ')}`,
+  );
   const lanes = draft.lanes.map(({ cell }) => laneLine(cell));
-  return [`layout: ${layout}`, 'lanes:', ...lanes];
+  return [`layout: ${layout}`, ...open, 'lanes:', ...lanes];
 }
 
 function laneLine(cell: Cell): string {
   const name = nameOf(cell);
-  const hint = mappingHint(name);
-  return `  ${entry(name, '{ kind: TEXT }')}${hint ? ` # or ${hint}` : ''}`;
+  const question = questionAbout(name);
+  const others = question?.says.filter((line) => !line.startsWith('lanes'));
+  const hint = others ? others.join(', or ') : mappingHint(name);
+  const line = `${entry(name, '{ kind: TEXT }')}${hint ? ` # or ${hint}` : ''}`;
+  return question ? `  # ${line}` : `  ${line}`;
 }
 
 const selfExplaining = () =>

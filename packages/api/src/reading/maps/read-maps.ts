@@ -3,6 +3,7 @@ import { ReadingFailure } from '../failure.ts';
 import { draftToPart } from '../layouts/draft-to-part.ts';
 import { dropTitles } from '../layouts/find-header.ts';
 import type { Layout, MatrixLayout } from '../layouts/layouts.ts';
+import type { MapDraft } from '../layouts/map-draft.ts';
 import { readMatrix } from '../layouts/read-matrix.ts';
 import { titleNote } from '../layouts/read-titles.ts';
 import { uncounted } from '../layouts/without-numbers.ts';
@@ -99,6 +100,7 @@ function refuseIdle(isGiven: boolean, part: string, purpose: string): void {
 
 function readMatrixSheet(sheet: Sheet, mapping: Mapping, wanted?: MatrixLayout): Reading {
   const { draft, layout, reason } = readMatrix(sheet, mapping, wanted);
+  refuseAmbiguous(draft, sheet);
   const drawn = mapping.dropNumbers ? uncounted(draft) : draft;
   const part = draftToPart(drawn, mapping.emotionScale);
   const message = `${contents(part)}; read as ${layout}, because ${reason}.`;
@@ -110,6 +112,18 @@ function readMatrixSheet(sheet: Sheet, mapping: Mapping, wanted?: MatrixLayout):
     notes: draft.notes,
     maps: asMaps([part]),
   };
+}
+
+/** Nobody guesses what a word with two meanings says: the person is asked. */
+function refuseAmbiguous({ questions }: MapDraft, { rows }: Sheet): void {
+  if (questions.length === 0) return;
+  const meanings = questions.map(({ header, means }) => `“${header}” can mean ${means}`);
+  const lines = questions.map(({ says }) => says.join(', or '));
+  throw new ReadingFailure(
+    'AMBIGUOUS_HEADER',
+    `${meanings.join('; ')}. Say which in a mapping file: ${lines.join('; ')}.`,
+    { line: rows[0]?.[0]?.line ?? 1, asksForMore: true },
+  );
 }
 
 const asMaps = (parts: readonly MapPart[]): ReadMap[] =>

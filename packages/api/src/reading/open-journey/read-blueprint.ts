@@ -47,9 +47,14 @@ export function readBlueprint(
   const { part, place } = run;
   for (const [name, entries] of Object.entries(blueprint)) {
     const layer = LAYERS.find((one) => one.name === name);
-    if (!layer || !Array.isArray(entries)) {
+    if (!layer) {
       const where = `nodes[].blueprint.${name}`;
       part.leaveOut(where, 'A blueprint has no such layer.', place([...path, name], entries));
+      continue;
+    }
+    // A layer of one entry is at times that entry itself.
+    if (!Array.isArray(entries)) {
+      if (entries !== null) readEntry(run, step, layer, [...path, name], entries);
       continue;
     }
     for (const [index, entry] of entries.entries()) {

@@ -65,3 +65,25 @@ it('keeps whatever a node says, or tells its path', () => {
     { numRuns: 300 },
   );
 });
+
+it('takes a layer of a blueprint that is one entry, or a text', () => {
+  const blueprint = {
+    evidence: 'Sign',
+    onstage: { actor: 'Steward', action: 'Waves' },
+    support: null,
+  };
+  const [document] = readJson(
+    JSON.stringify({
+      stages: [{ id: 's', name: 'Find' }],
+      swimlanes: [{ id: 'l', name: 'Does' }],
+      nodes: [{ stageId: 's', swimlaneId: 'l', title: 'Looks', blueprint }],
+    }),
+  );
+
+  const part = readOpenJourney(document?.value as Record<string, unknown>, () => null);
+
+  expect(part.sections().cards?.map(({ lane, text }) => `${lane}: ${text}`)).toEqual(
+    expect.arrayContaining(['blueprint-evidence: Sign', 'blueprint-onstage: Steward: Waves']),
+  );
+  expect(part.losses).toEqual([]);
+});

@@ -83,7 +83,19 @@ function findPlace(document: Parsed, lines: LineCounter, path: Parameters<PlaceF
 export function looksLikeYaml(text: string): boolean {
   const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
   const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
-  return /^(---|%YAML .*|(- )?["']?\w+["']?:( [^;,\t]*)?)$/.test(first);
+  return /^(---|%YAML .*|(- )?["']?\w+["']?:( [^;,\t]*| +[{[&].*)?)$/.test(first);
+}
+
+/** The value of a document; a few lines of YAML can name each other into millions. */
+function unfolded(document: { toJS: () => unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const message =
+      'The YAML names its parts (“&”, “*”) more often than is read. Write them out, or give JSON.';
+    throw new ReadingFailure('BAD_YAML', message);
+  }
 }
 
 /** Reads YAML, of one document or several. */
@@ -98,7 +110,7 @@ export function readYaml(text: string): JsonDocument[] {
       const at = line === undefined ? {} : { line };
       throw new ReadingFailure('BAD_YAML', `The file is not valid YAML: ${said}.`, at);
     }
-    const value: unknown = document.toJS();
+    const value = unfolded(document);
     if (value === null) return [];
     return [{ value, placeOf: (path) => findPlace(document, lines, path) }];
   });

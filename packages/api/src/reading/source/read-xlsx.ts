@@ -2,6 +2,7 @@ import { readXlsx, type Sheet as Worksheet } from 'hucre/xlsx';
 import { ReadingFailure } from '../failure.ts';
 import { type Cell, cellOf, type Sheet } from './cell.ts';
 import { toRectangle } from './rectangle.ts';
+import { refuseBomb } from './refuse-bomb.ts';
 
 /** A sheet of a workbook; its first row with something in it is its header. */
 export interface NamedSheet {
@@ -62,6 +63,7 @@ function oneSheet(sheets: readonly Worksheet[], sheetName: string | undefined): 
 }
 
 async function readSheets(bytes: Uint8Array): Promise<Worksheet[]> {
+  refuseBomb(bytes);
   try {
     return (await readXlsx(bytes)).sheets;
   } catch (error) {

@@ -11,11 +11,14 @@ export interface TableCell extends FilePlace {
 
 /** A column of a table, and what it holds. */
 export interface MapColumn {
+  /** Empty when the header does not say. */
   name: string;
   /** Null when nobody said, and the name does not either. */
   mapping: ColumnMapping | null;
   /** What becomes of cells nobody said anything about. */
   otherwise: 'card' | 'custom' | 'map';
+  /** How its dates are written, the most frequent way first. */
+  dateFormats?: readonly string[];
 }
 
 /** Rows that each tell of a step, a card or more, of one map or several. */

@@ -1,3 +1,4 @@
+import { folded } from '../../kernel/folded.ts';
 import type { MapPart } from '../drafts/map-part.ts';
 import type { FilePlace } from '../drafts/origin.ts';
 import type { LaneMapping } from '../mapping/mapping.ts';
@@ -55,7 +56,9 @@ export class MapWriter {
   /** The lane of a name, made on first sight. */
   lane(name: string, cell: FilePlace, how: LaneMapping = {}): string {
     const wanted = how.name ?? name;
-    const identity = JSON.stringify(how.key === undefined ? [wanted] : [wanted, how.key]);
+    const identity = JSON.stringify(
+      how.key === undefined ? [folded(wanted)] : [folded(wanted), how.key],
+    );
     const known = this.#lanes.get(identity);
     if (known !== undefined) return known;
     const key = this.#keys.lanes.next(wanted, how.key);
@@ -85,6 +88,11 @@ export class MapWriter {
     }
   }
 
+  /** Another spelling of a name, by case, accents or blanks, is the same name. */
+  #setName(row: Row, name: string, value: RowValue): void {
+    if (folded(String(row.name)) !== folded(name)) this.set(row, 'name', name, value);
+  }
+
   /** Reads a value as a field of an object and sets it. */
   setField(of: keyof typeof FIELDS, row: Row, field: string, value: RowValue): void {
     const read = readFieldOf(of, field, value);
@@ -111,13 +119,13 @@ export class MapWriter {
     if (!value) return null;
     const name = nameOf(value.texts.join(' '));
     const { key: given } = keyIn(row, 'phase.key');
-    const identity = given ?? JSON.stringify([name]);
+    const identity = given ?? JSON.stringify([folded(name)]);
     let phase = this.#phases.get(identity);
     if (!phase) {
       phase = this.open('phases', { key: this.#keys.phases.next(name, given), name }, value.cell);
       this.#phases.set(identity, phase);
     }
-    this.set(phase, 'name', name, value);
+    this.#setName(phase, name, value);
     this.#writeFields('phase', phase, row);
     return phase;
   }
@@ -134,7 +142,7 @@ export class MapWriter {
     const name = named ? nameOf(named.texts.join(' ')) : phase?.name;
     if (name === undefined) return [];
     const step = this.#stepOf(row, String(name), phase, named?.cell ?? row.first);
-    if (named) this.set(step, 'name', name, named);
+    if (named) this.#setName(step, String(name), named);
     this.#writeFields('step', step, row);
     if (order) this.#orderStep(step, order);
     return [step];
@@ -152,7 +160,7 @@ export class MapWriter {
 
   #stepOf(row: ReadRow, name: string, phase: Row | null, cell: FilePlace): Row {
     const { key: given } = keyIn(row, 'step.key');
-    const identity = given ?? JSON.stringify([phase?.key, name]);
+    const identity = given ?? JSON.stringify([phase?.key, folded(name)]);
     const known = this.#steps.get(identity);
     if (known) return known;
     const inPhase = phase ? { phase: phase.key } : {};

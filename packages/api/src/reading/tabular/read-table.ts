@@ -1,9 +1,11 @@
 import { MapPart } from '../drafts/map-part.ts';
+import { ReadingFailure } from '../failure.ts';
 import { isEmpty } from '../source/cell.ts';
 import { readRange } from '../values/read-range.ts';
 import type { MapColumn, MapTable, TableCell } from './map-table.ts';
 import { MapWriter } from './map-writer.ts';
 import { type ReadRow, type RowValue, readValue } from './row-values.ts';
+import { settleDates } from './settle-dates.ts';
 import { writeExtras } from './write-extras.ts';
 
 /** What groups rows is written once and left blank below. */
@@ -14,7 +16,8 @@ const GROUPS = new Set(['journey.key', 'journey.name', 'map.key', 'map.name', ..
  * Reads a table whose rows each tell of a step, a card or more, as the maps it tells of,
  * in the order in which they are first named.
  */
-export function readTable(table: MapTable): MapPart[] {
+export function readTable(given: MapTable): MapPart[] {
+  const table = settleDates(given);
   const writers = new Map<string, MapWriter>();
   for (const row of inOrder(table)) {
     const identity = identityOf(row);
@@ -22,6 +25,9 @@ export function readTable(table: MapTable): MapPart[] {
     writers.set(identity, writer);
     const steps = writer.addRow(row);
     if (steps.length > 0) writeExtras({ writer, part: writer.part, row, steps });
+  }
+  if (writers.size === 0) {
+    throw new ReadingFailure('NO_STEPS', 'The file has no rows below its header. Add some.');
   }
   return [...writers.values()].map(({ part }) => {
     const [emotionMin, emotionMax] = table.emotionScale ?? [];

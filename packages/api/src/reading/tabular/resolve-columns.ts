@@ -34,7 +34,8 @@ export function resolveColumns(
   const said = columnsOf(mapping);
   const columns = names.map((name): MapColumn | null => {
     const folded = fold(name);
-    if (mapping.ignore.has(folded) || name.trim() === '') return null;
+    if (mapping.ignore.has(folded)) return null;
+    if (name.trim() === '') return { name: '', mapping: null, otherwise };
     return { name: name.trim(), mapping: said.get(folded) ?? meaningOf(name), otherwise };
   });
   refuseAmbiguous(columns);
@@ -44,7 +45,7 @@ export function resolveColumns(
 
 function refuseAmbiguous(columns: readonly (MapColumn | null)[]): void {
   const open = columns.flatMap((column) => {
-    if (!column || column.mapping) return [];
+    if (!column || column.mapping || column.name === '') return [];
     const targets = possibleMeanings(column.name);
     return targets.length > 0 ? [{ name: column.name, targets }] : [];
   });

@@ -3,6 +3,8 @@ import { readField } from '../layouts/read-field.ts';
 import { fold } from '../layouts/words.ts';
 import type { ColumnMapping } from '../mapping/mapping.ts';
 import type { StepField } from '../mapping/step-fields.ts';
+import { readChoice } from '../values/read-choice.ts';
+import { readDay } from '../values/read-day.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { MapColumn, TableCell } from './map-table.ts';
 import { FIELDS, type ReadAs, type Target } from './targets.ts';
@@ -91,11 +93,13 @@ export function readFieldOf(of: keyof typeof FIELDS, field: string, value: RowVa
     case 'name':
       return { value: nameOf(text) };
     case 'choice':
-      return { value: fold(text).toUpperCase().replaceAll(' ', '_') };
+      return { value: readChoice(field, text) };
     case 'number':
       return numberOf(text);
     case 'percent':
       return percentOf(text);
+    case 'day':
+      return dayOf(text, value.column.dateFormats ?? ['YYYY-M-D']);
     default: {
       const { line, column } = value.cell;
       const read = readField(field as StepField, { text, line, column });
@@ -116,6 +120,17 @@ function numberOf(text: string): Read {
 /** `2,8 %` and the fraction `0.028` are 2.8 percent. */
 function percentOf(text: string): Read {
   const read = numberOf(text);
-  if (!('value' in read) || text.includes('%') || Number(read.value) > 1) return read;
-  return { value: Number((Number(read.value) * 100).toPrecision(12)) };
+  if (!('value' in read)) return read;
+  const number = Number(read.value);
+  const isFraction = !text.includes('%') && number <= 1;
+  const value = isFraction ? Number((number * 100).toPrecision(12)) : number;
+  if (value >= 0 && value <= 100) return { value };
+  return { code: 'NOT_A_SHARE', message: `“${text}” is no share; it must be from 0 to 100 %.` };
+}
+
+function dayOf(text: string, formats: readonly string[]): Read {
+  const value = readDay(text, formats);
+  if (value !== null) return { value };
+  const message = `“${text}” is no date; it must be one like 2026-11-21, or as the others of its column.`;
+  return { code: 'NOT_A_DATE', message };
 }

@@ -1,7 +1,7 @@
 import { STEP_FIELDS } from '../mapping/step-fields.ts';
 
 /** How the text of a cell becomes the value of a field. */
-export type ReadAs = 'text' | 'name' | 'choice' | 'count' | 'number' | 'flag' | 'percent';
+export type ReadAs = 'text' | 'name' | 'choice' | 'count' | 'number' | 'flag' | 'percent' | 'day';
 
 /** The fields of each object a column can tell of, and how they are read. */
 export const FIELDS = {
@@ -26,8 +26,8 @@ export const FIELDS = {
     status: 'choice',
     priority: 'choice',
     kind: 'choice',
-    startDate: 'text',
-    dueDate: 'text',
+    startDate: 'day',
+    dueDate: 'day',
     custom: 'text',
   },
   persona: { name: 'name', sharePercent: 'percent' },
@@ -57,6 +57,13 @@ const PLAIN = [
 export type Target =
   | (typeof PLAIN)[number]
   | { [Of in keyof Fields]: `${Of}.${Extract<keyof Fields[Of], string>}` }[keyof Fields];
+
+/** How the cells of a column become a field; null where they become none. */
+export function readAs(target: Target): ReadAs | null {
+  const [of = '', field = ''] = target.split('.');
+  const fields = Object.entries(FIELDS).find(([name]) => name === of)?.[1];
+  return (fields as Readonly<Record<string, ReadAs>> | undefined)?.[field] ?? null;
+}
 
 /** Every target by its name, as a mapping file writes it. */
 export const TARGET_NAMES: readonly Target[] = [

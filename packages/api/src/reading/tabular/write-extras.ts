@@ -132,7 +132,11 @@ function writeStray(
   { column, cell }: { column: MapColumn; cell: TableCell },
   card: Row | null,
 ): void {
-  if (column.otherwise === 'map') keep(run, [run.part.map], column, cell, 'map');
+  if (column.name === '') {
+    const message =
+      'The cell stands in a column without a name, so it is left out. Name its column.';
+    run.part.refuse('COLUMN_WITHOUT_NAME', message, cell);
+  } else if (column.otherwise === 'map') keep(run, [run.part.map], column, cell, 'map');
   else if (column.otherwise === 'custom') {
     keep(run, card ? [card] : run.steps, column, cell, card ? 'card' : 'step');
   } else {

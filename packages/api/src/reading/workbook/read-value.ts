@@ -2,7 +2,8 @@ import type { FieldShape } from '../../kernel/bundle-shape.ts';
 import { nearestName } from '../../kernel/nearest.ts';
 import { NO, YES } from '../layouts/read-field.ts';
 import { fold } from '../layouts/words.ts';
-import { readerOf } from '../values/date-pattern.ts';
+import { readChoice } from '../values/read-choice.ts';
+import { readDay } from '../values/read-day.ts';
 import { markOf, readNumber } from '../values/read-number.ts';
 
 /** How the values of a column are read. */
@@ -25,9 +26,9 @@ export function readValue(field: FieldShape, text: string, rules: ValueRules): R
     case 'flag':
       return readFlag(field, text);
     case 'choice':
-      return readChoice(field, text);
+      return choiceOf(field, text);
     case 'day':
-      return readDay(field, text, rules);
+      return dayOf(field, text, rules);
     case 'texts':
     case 'references':
       return { value: listOf(text, rules) };
@@ -61,25 +62,20 @@ function readFlag({ name }: FieldShape, text: string): ReadValue {
   return refuse('NOT_A_FLAG', `${name} is “${text}”; it must be yes or no.`);
 }
 
-function readChoice({ name, choices = [] }: FieldShape, text: string): ReadValue {
-  const value = fold(text).toUpperCase().replaceAll(' ', '_');
+function choiceOf({ name, choices = [] }: FieldShape, text: string): ReadValue {
+  const value = readChoice(name, text);
   if (choices.includes(value)) return { value };
   const near = nearestName(value, choices);
   const way = near ? `did you mean ${near}?` : `it must be one of ${choices.join(', ')}.`;
   return refuse('BAD_CHOICE', `${name} is “${text}”; ${way}`);
 }
 
-const pad = (value: number, digits: number) => String(value).padStart(digits, '0');
-
-function readDay({ name }: FieldShape, text: string, { dateFormats }: ValueRules): ReadValue {
+function dayOf({ name }: FieldShape, text: string, { dateFormats }: ValueRules): ReadValue {
+  const value = readDay(text, dateFormats ?? []);
+  if (value !== null) return { value };
   if (dateFormats === null) {
     const message = `${name} is “${text}”, and the dates of its column do not say whether the day or the month comes first. Write them like 2026-11-21.`;
     return refuse('AMBIGUOUS_DATE', message);
-  }
-  for (const format of dateFormats) {
-    const parts = readerOf(format)?.(text.trim());
-    if (parts)
-      return { value: `${pad(parts.year, 4)}-${pad(parts.month, 2)}-${pad(parts.day, 2)}` };
   }
   return refuse('NOT_A_DATE', `${name} is “${text}”; it must be a date like 2026-11-21.`);
 }

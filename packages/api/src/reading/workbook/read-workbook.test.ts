@@ -39,7 +39,7 @@ function outline(part: MapPart | undefined) {
 }
 
 const steps: CellValue[][] = [
-  ['Nom', 'Phase', 'Durée en secondes'],
+  ['Étape', 'Phase', 'Durée en secondes'],
   ['Chercher', 'Avant', 90],
   ['Acheter', 'Pendant', null],
 ];
@@ -53,7 +53,7 @@ describe('a workbook of maps', () => {
       ],
       Cartes: [
         ['Nom', 'Personas', 'État'],
-        ['Aujourd’hui', 'Inès; Paul', 'as is'],
+        ['Aujourd’hui', 'Inès; Paul', 'actuel'],
       ],
       Étapes: steps,
       'Points de contact': [
@@ -71,7 +71,7 @@ describe('a workbook of maps', () => {
       ],
       Irritants: [
         ['Intitulé', 'Gravité', 'Étape', 'Budget'],
-        ['Trop lent', 'high', 'acheter ', 5],
+        ['Trop lent', 'élevée', 'acheter ', 5],
       ],
       Notes: [['à relire']],
     });

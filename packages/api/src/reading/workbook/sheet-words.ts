@@ -5,9 +5,9 @@ import { fold } from '../layouts/words.ts';
 
 /** What sheets are called besides the name of their section, in English and French, folded. */
 const SHEETS: Readonly<Record<string, string>> = {
-  departments: 'services|directions|equipes|departements|teams|org units',
+  departments: 'services|service|directions|equipes|departements|teams|org units',
   actors: 'acteurs|roles|intervenants',
-  systems: 'systemes|applications|outils|si|it systems',
+  systems: 'systemes|systeme|applications|outils|si|it systems',
   channels: 'canaux|canal',
   personas: 'personae|clients types',
   objectives: 'objectifs|goals',
@@ -18,12 +18,12 @@ const SHEETS: Readonly<Record<string, string>> = {
   journey: 'journeys|parcours|parcours client|parcours clients',
   map: 'maps|cartes|cartographies|cartographie|journey maps',
   phases: 'stages',
-  steps: 'etapes|journey steps',
+  steps: 'etapes|etape|journey steps',
   lanes: 'swimlanes|couloirs|lignes',
   cards: 'contenus|cellules|vignettes|fiches',
   touchpointPlacements: 'contacts par etape|points de contact par etape',
   emotionPoints: 'emotions|ressentis|perceptions|courbe d emotion',
-  painPoints: 'irritants|points de friction|points de douleur',
+  painPoints: 'irritants|irritant|points de friction|points de douleur',
   painPointPlacements: 'irritants par etape|pain points by step',
   actions: 'plan d actions|plan d action|chantiers|solutions|initiatives',
   actionPlacements: 'actions par etape|actions by step',
@@ -51,7 +51,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   ownerActor: 'owner|responsable|acteur',
   actor: 'acteur|role',
   system: 'systeme|application|outil',
-  systems: 'systemes|applications|outils',
+  systems: 'systemes|systeme|applications|outils',
   department: 'service|direction|equipe|departement|team',
   touchpoint: 'touch point|point de contact',
   painPoint: 'irritant',
@@ -94,6 +94,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   bio: 'biographie|portrait',
   sharePercent: 'part|share|poids',
   kind: 'type|nature|lien',
+  unit: 'unite',
   note: 'remarque|commentaire|comment',
   organizationAware: 'connu|known',
 };
@@ -132,7 +133,9 @@ export function fieldOfHeader(section: SectionShape, header: string): string | n
     ({ name }) => word === fold(wordsOf(name)) || word === fold(name),
   );
   const other = section.fields.find(({ name }) => aliasesOf(section, name).includes(word));
-  return (exact ?? other)?.name ?? null;
+  const field = (exact ?? other)?.name;
+  // On the sheet of steps, a column “Step” says what the steps are called.
+  return field ?? (sectionOfSheet(word) === section ? 'name' : null);
 }
 
 function aliasesOf(section: SectionShape, field: string): string[] {
