@@ -52,6 +52,25 @@ describe('the demo', () => {
     });
   });
 
+  it('has a choice of what to map next, in which the drawn journey tells its figures', async () => {
+    const { data } = await ws.admin('{ selection(key: "next-year") { id } }');
+    const ranked = await ws.admin(
+      `query ($id: ID!) { selectionRanking(selectionId: $id) {
+        candidates { name rank estimatedRank figures { computed } } sensitivity { criterion }
+      } }`,
+      { id: data.selection.id },
+    );
+
+    const { candidates, sensitivity } = ranked.data.selectionRanking;
+    const drawn = candidates.find(({ name }: { name: string }) => name === 'Late delivery');
+    expect(drawn).toMatchObject({ rank: 3, estimatedRank: 1 });
+    expect(
+      drawn.figures.filter(({ computed }: { computed: number | null }) => computed !== null).length,
+    ).toBeGreaterThan(3);
+    expect(candidates).toHaveLength(4);
+    expect(sensitivity.length).toBeGreaterThan(0);
+  });
+
   it('measures the automatic first answer: 24 h before, 12 h after', async () => {
     const { data } = await ws.admin(`{
       action(key: "automatic-first-answer") { effects { nodes { result {

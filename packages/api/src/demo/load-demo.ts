@@ -4,6 +4,7 @@ import { complaintToday } from './complaint-today.ts';
 import { complaintTomorrow } from './complaint-tomorrow.ts';
 import { loadCustomers } from './load-customers.ts';
 import { loadMeasures } from './load-measures.ts';
+import { loadSelection } from './load-selection.ts';
 
 /**
  * Fills a new workspace with one journey, told through every kind of object.
@@ -20,4 +21,5 @@ export async function loadDemo(ctx: ServiceContext): Promise<void> {
   }
   await loadMeasures(ctx);
   await loadCustomers(ctx);
+  await loadSelection(ctx);
 }
