@@ -17,6 +17,10 @@ export const processElement = defineEntity({
     completeAccuratePercent: [0, 100],
   },
   managed: ['elementId', 'absentSince'],
+  inferred: [
+    ...['bpmnType', 'trigger', 'calledElement'],
+    ...['poolId', 'laneId', 'parentId', 'attachedToId'],
+  ],
   links: { systemIds: 'ProcessElementSystem' },
   reads: { poolId: PLACE, laneId: PLACE, parentId: PLACE, attachedToId: PLACE },
   complete,
