@@ -169,12 +169,16 @@ it('a map comes in, is completed, edited, taken back, and copied 200 times', asy
   const half = await read('{ journeyMaps { totalCount } }');
   expect(half.journeyMaps.totalCount).toBeLessThan(COPIES);
   expect(await copy()).toBe('0');
-  const { cards } = JSON.parse(before);
+  const { cards, painPointPlacements, metricPlacements } = JSON.parse(before);
   expect(
-    await read('{ journeyMaps { totalCount } cards { totalCount } journeys { totalCount } }'),
+    await read(
+      '{ journeyMaps { totalCount } cards { totalCount } painPointPlacements { totalCount } metricPlacements { totalCount } journeys { totalCount } }',
+    ),
   ).toEqual({
     journeyMaps: { totalCount: COPIES + 1 },
     cards: { totalCount: (COPIES + 1) * cards.length },
+    painPointPlacements: { totalCount: (COPIES + 1) * painPointPlacements.length },
+    metricPlacements: { totalCount: (COPIES + 1) * metricPlacements.length },
     journeys: { totalCount: 1 },
   });
 }, 300_000);

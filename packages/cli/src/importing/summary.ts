@@ -38,11 +38,23 @@ export function summaryLines(outcome: FileOutcome): string[] {
   if (errors > 0) lines.push(`  ${errors} problem${errors > 1 ? 's' : ''}`);
   if (warnings > 0)
     lines.push(`  ${warnings} value${warnings > 1 ? 's' : ''} without a field of a map`);
+  const kinds = missingKinds(problems);
+  if (kinds.length > 0)
+    lines.push(`  to make what is missing: --create-missing ${kinds.join(',')}`);
   const changes = changeLines(outcome.changes);
   if (changes.length > 0) lines.push('', ...changes, '');
   if (outcome.journeyMapId) lines.push(`  map id: ${outcome.journeyMapId}`);
   if (outcome.undoToken) lines.push(`  undo with: parcours import --undo ${outcome.undoToken}`);
   return lines;
+}
+
+/** The kinds whose unknown names were refused, as the command line calls them. */
+function missingKinds(problems: FileOutcome['problems']): string[] {
+  const kinds = problems.map(
+    ({ message }) => /\b[Ll]ist ([A-Z_]+) in createMissing/.exec(message)?.[1],
+  );
+  const named = kinds.flatMap((kind) => kind?.toLowerCase().replaceAll('_', '-') ?? []);
+  return [...new Set(named)];
 }
 
 const MOST_CHANGES = 20;

@@ -122,6 +122,7 @@ export function openRun(tx: WriteContext, options: CheckedOptions, premises: Pre
     beyond: [],
     going: [],
     refs: [],
+    elsewhere: new Set(),
   };
 }
 

@@ -68,6 +68,8 @@ export interface ImportRun {
   /** What is removed at the end. */
   going: Going[];
   refs: RefToWrite[];
+  /** What other maps of the file are going to place under keys of the library: see {@link placementAddress}. */
+  elsewhere: ReadonlySet<string>;
 }
 
 /** A row of a bundle on its way into the database. */

@@ -8,6 +8,7 @@ import { completeNew, draftRows } from './draft-rows.ts';
 import { identifyRows } from './identify-rows.ts';
 import { countsOf } from './import-report.ts';
 import type { ImportRun, RowDraft } from './import-run.ts';
+import { keepToOwnMap } from './own-placements.ts';
 import type { BundleRow } from './read-bundle.ts';
 import { referencesIn } from './read-references.ts';
 import { keepWhenUncertain, setAside } from './replace-scope.ts';
@@ -64,6 +65,7 @@ async function importWave(
   await run.index.load(wanted);
   await createMissing(run, wanted);
   const drafts = draftRows(run, section, wave, ordinals);
+  await keepToOwnMap(run, section, drafts);
   await identifyRows(run, section, drafts, seen);
   completeNew(section, drafts);
   const left: RowDraft[] = [];

@@ -15,6 +15,7 @@ export {
   type SectionCounts,
 } from './import-report.ts';
 export type { ImportRun, Premises } from './import-run.ts';
+export { placementAddress } from './own-placements.ts';
 export { plainValue } from './plain-value.ts';
 export { receiveUpload } from './receive-upload.service.ts';
 export { onMap } from './replace-scope.ts';

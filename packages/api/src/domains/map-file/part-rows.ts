@@ -11,7 +11,7 @@ import {
 } from '../exchange/index.ts';
 import { fileProblem } from './file-problems.ts';
 import type { PlacedMap } from './find-place.ts';
-import { addressOf, namedBy, type PlannedRow, type RowAddress } from './planned-rows.ts';
+import { addressOfRow, namedBy, type PlannedRow, type RowAddress } from './planned-rows.ts';
 import type { FileProblem, StagedOrigin, StagedRow, StagedSection } from './staged-part.ts';
 import type { PartOutcome, StoredMap, StoredPart } from './stored-parts.ts';
 
@@ -92,7 +92,7 @@ export class PartRows {
   /** The rows that earlier parts may have planned: its own, and those they name. */
   addresses(scope: string, placed: PlacedMap): RowAddress[] {
     const addresses = (section: Section, row: StagedRow) => [
-      ...(typeof row.key === 'string' ? [addressOf(section, scope, row.key)] : []),
+      ...(typeof row.key === 'string' ? [addressOfRow(section, scope, row)] : []),
       ...namedBy(section, scope, row),
     ];
     return bundleSections().flatMap((section) => {
@@ -140,7 +140,7 @@ export class PartRows {
     return written.flatMap(({ section, place }) => {
       const row = place === null ? undefined : this.#rows.get(section.name)?.[place]?.row;
       if (!row || typeof row.key !== 'string') return [];
-      return [{ ...addressOf(section, scope, row.key), row }];
+      return [{ ...addressOfRow(section, scope, row), row }];
     });
   }
 }

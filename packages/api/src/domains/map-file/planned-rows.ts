@@ -1,6 +1,6 @@
 import { runSql } from '../../db/run-sql.ts';
 import type { WriteContext } from '../../entity/index.ts';
-import { bundleSections, type Section } from '../exchange/index.ts';
+import { bundleSections, placementAddress, type Section } from '../exchange/index.ts';
 import type { StagedRow } from './staged-part.ts';
 
 /** Names a row that earlier parts of a file may have planned. */
@@ -26,6 +26,46 @@ function sectionOf(model: string): Section | undefined {
 export function addressOf({ name, implied }: Section, scope: string, key: string): RowAddress {
   return { scope: implied.size > 0 ? scope : SHARED, section: name, key };
 }
+
+/** What something of the library stands at when it is on a map. */
+const PLACES = ['journeyMap', 'phase', 'step', 'touchpointPlacement'];
+
+/** Where a row is known: what it places on a map, in that map alone. */
+export function addressOfRow(section: Section, scope: string, row: StagedRow): RowAddress {
+  const key = String(row.key);
+  const isOnMap = PLACES.some((field) => section.references.has(field) && row[field] != null);
+  return isOnMap ? { scope, section: section.name, key } : addressOf(section, scope, key);
+}
+
+/** What other maps of the file are going to place under the keys of these rows. */
+export async function findElsewhere(
+  { db, actor: { workspaceId } }: WriteContext,
+  importId: string,
+  scope: string,
+  wanted: readonly RowAddress[],
+): Promise<ReadonlySet<string>> {
+  const own = wanted.filter(
+    (one) => one.scope === scope && !sectionNamed(one.section)?.implied.size,
+  );
+  if (own.length === 0) return new Set();
+  const rows = await runSql<PlannedRow>(
+    db,
+    workspaceId,
+    `SELECT p.section, p.row FROM json_to_recordset($4::json) AS w(section text, key text)
+     JOIN map_file_import_planned_row p ON p."workspaceId" = $1::uuid AND p."importId" = $2::uuid
+       AND p.scope <> $3 AND p.scope <> '' AND p.section = w.section AND p.key = w.key`,
+    [importId, scope, JSON.stringify(own)],
+  );
+  return new Set(
+    rows.flatMap(({ section, row }) => {
+      const of = sectionNamed(section);
+      return of ? [placementAddress(of, row)] : [];
+    }),
+  );
+}
+
+const sectionNamed = (wanted: string): Section | undefined =>
+  bundleSections().find(({ name }) => name === wanted);
 
 /** The rows that a row names. */
 export function namedBy(section: Section, scope: string, row: StagedRow): RowAddress[] {
@@ -64,7 +104,7 @@ export async function findPlanned(
     );
     for (const row of rows) found.set(printed(row), row);
     next = rows.flatMap(({ section, row }) => {
-      const of = bundleSections().find(({ name }) => name === section);
+      const of = sectionNamed(section);
       return of ? namedBy(of, scope, row) : [];
     });
   }

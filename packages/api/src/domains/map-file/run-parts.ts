@@ -15,7 +15,7 @@ import {
 } from '../exchange/index.ts';
 import { type PlacedMap, type PlaceOptions, placeMap } from './find-place.ts';
 import { PartRows } from './part-rows.ts';
-import { findPlanned, type PlannedRow } from './planned-rows.ts';
+import { findElsewhere, findPlanned, type PlannedRow } from './planned-rows.ts';
 import type { PartOutcome, StoredMap, StoredPart } from './stored-parts.ts';
 
 /** What parts are written with. */
@@ -120,6 +120,7 @@ async function writePlanned(
 ): Promise<PlannedRow[]> {
   const placed = await place(run, map);
   const wanted = parts.flatMap((part) => part.addresses(scope, placed));
+  own.elsewhere = await findElsewhere(run.tx, run.importId, scope, wanted);
   const known = await findPlanned(run.tx, run.importId, scope, wanted);
   const isInside = !startsMap || known.some((one) => one.scope === scope);
   if (known.length === 0 && !isInside) return known;
