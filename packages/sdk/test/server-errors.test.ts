@@ -109,10 +109,10 @@ describe('a key', () => {
     const { id } = await parcours.personas.create({ name: 'Ada' });
 
     expect(await events.next()).toMatchObject({ value: { entityId: id } });
-    const next = events.next();
+    const ended = expect(events.next()).rejects.toBeInstanceOf(UnauthenticatedError);
     await parcours.apiKeys.revoke({ id: apiKey.id });
 
-    await expect(next).rejects.toBeInstanceOf(UnauthenticatedError);
+    await ended;
   });
 });
 

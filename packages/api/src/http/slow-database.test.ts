@@ -12,7 +12,7 @@ import {
 import { holdDatabase } from '../testing/hold-database.ts';
 import { testEngine } from '../testing/test-engine.ts';
 
-const LIMITS = { poolSize: 3, poolWaitMs: 300, statementMs: 1_500, lockMs: 600 };
+const LIMITS = { poolSize: 3, poolWaitMs: 1_000, statementMs: 1_500, lockMs: 600 };
 /** Far above the limits, far below their defaults. */
 const SOON_MS = 5_000;
 

@@ -51,8 +51,11 @@ export async function emptyDatabase(): Promise<Database> {
   return database;
 }
 
+/** How long a test waits for a connection, however busy the machine is. */
+export const PATIENT_POOL_WAIT_MS = 30_000;
+const PATIENT = { poolWaitMs: PATIENT_POOL_WAIT_MS };
 /** A database in memory does not survive its watchdog, and a busy machine must not wake it. */
-const PATIENT = { statementMs: 120_000 };
+const UNWATCHED = { ...PATIENT, statementMs: 120_000 };
 
 async function openTestDatabase(): Promise<Database> {
   const onServer = testEngine === 'postgres';
@@ -60,7 +63,7 @@ async function openTestDatabase(): Promise<Database> {
     url: onServer ? await createServerDatabase('shared') : undefined,
     dataDir: 'memory',
     migrationsFolder,
-    ...(onServer ? {} : { limits: PATIENT }),
+    limits: onServer ? PATIENT : UNWATCHED,
     log: silentLog,
   });
 }

@@ -4,7 +4,7 @@ import pino from 'pino';
 import { type App, type AppOptions, createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { openNewWorkspace } from '../domains/access/index.ts';
-import { testDatabase } from './engines.ts';
+import { PATIENT_POOL_WAIT_MS, testDatabase } from './engines.ts';
 
 /** A GraphQL answer as tests read it. */
 export interface Answer {
@@ -44,10 +44,11 @@ export interface TestServer {
   close: () => Promise<void>;
 }
 
-/** Settings of a test server: nothing is refused for coming too fast. */
+/** Settings of a test server: nothing is refused for coming too fast, or for a busy machine. */
 export function testConfig(overrides: Partial<Config> = {}): Config {
   const roomy = { capacity: 10_000_000, restorePerSecond: 1_000_000 };
-  return { ...readConfig({}), costBucket: roomy, bulkBucket: roomy, ...overrides };
+  const config = readConfig({ PARCOURS_POOL_WAIT_MS: String(PATIENT_POOL_WAIT_MS) });
+  return { ...config, costBucket: roomy, bulkBucket: roomy, ...overrides };
 }
 
 /** Sends operations to a server, with one key or none. */

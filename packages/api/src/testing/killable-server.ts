@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { formatApiKey, SECRET_BYTES } from '../domains/access/rules/api-key.ts';
 import { newId } from '../kernel/ids.ts';
-import { createServerDatabase } from './engines.ts';
+import { createServerDatabase, PATIENT_POOL_WAIT_MS } from './engines.ts';
 import { type Call, callAt } from './harness.ts';
 import { freePort, type ServerProcess, startServerProcess } from './server-process.ts';
 import { testEngine } from './test-engine.ts';
@@ -57,6 +57,7 @@ export async function prepareServer(
     PARCOURS_BOOTSTRAP_KEY: key,
     PARCOURS_COST_BUCKET: '10000000',
     PARCOURS_BULK_BUCKET: '10000000',
+    PARCOURS_POOL_WAIT_MS: String(PATIENT_POOL_WAIT_MS),
     ...(testEngine === 'postgres' ? { DATABASE_URL: await createServerDatabase(name) } : {}),
     ...settings,
   };
