@@ -956,13 +956,17 @@ export type ProcessElementType =
 
 /** What is wrong with part of a file. */
 export type ProcessFindingCode =
+  /** Times have no unit and were taken for seconds. */
+  | 'ASSUMED_UNIT'
   /** An arrow has no start or no end in the drawing and was left out. */
   | 'DANGLING_FLOW'
   /** It names something the file does not hold. */
   | 'DANGLING_REFERENCE'
+  /** A column or field tells nothing a process has a place for and was left out. */
+  | 'IGNORED_COLUMN'
   /** An id occurs twice; the second element was left out. */
   | 'REPEATED_ID'
-  /** It is not BPMN 2.0 and was left out. */
+  /** It could not be read and was left out. */
   | 'UNREADABLE_PART';
 
 /** What goes along an arrow. */
@@ -979,7 +983,11 @@ export type ProcessFlowKind =
 /** The form of a file a process is written as. */
 export type ProcessFormat =
   /** BPMN 2.0: the file it was imported from, byte by byte, or with what was changed here; a new file with a layout for one that was drawn here. */
-  | 'BPMN';
+  | 'BPMN'
+  /** DOT, the language of Graphviz, with pools and lanes as clusters. */
+  | 'DOT'
+  /** A Mermaid flowchart, with pools and lanes as subgraphs. An import reads it. */
+  | 'MERMAID';
 
 /** What a process does for the customer. */
 export type ProcessLinkKind =

@@ -4595,7 +4595,7 @@ export interface MutationGraph {
   processFlowDelete: DeletionGraph;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate: ProcessFlowGraph;
-  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  /** Imports a file as a process and keeps its bytes: BPMN 2.0, a Mermaid flowchart, a list of steps or a value stream as CSV, XLSX or JSON. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
   processImport: ProcessImportReportGraph;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert: BulkResultGraph;

@@ -1240,7 +1240,7 @@ export interface ProcessesResource {
   create: Write<ProcessCreateInput, ProcessGraph, ProcessSelect, Process>;
   /** Deletes a process for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  /** Imports a file as a process and keeps its bytes: BPMN 2.0, a Mermaid flowchart, a list of steps or a value stream as CSV, XLSX or JSON. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
   import: Write<ProcessImportInput, ProcessImportReportGraph, ProcessImportReportSelect, ProcessImportReport>;
   /** Takes an archived process back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;

@@ -5357,7 +5357,7 @@ export interface MutationSelect {
   processFlowDelete?: Mutation_ProcessFlowDeleteField;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate?: Mutation_ProcessFlowUpdateField;
-  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  /** Imports a file as a process and keeps its bytes: BPMN 2.0, a Mermaid flowchart, a list of steps or a value stream as CSV, XLSX or JSON. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
   processImport?: Mutation_ProcessImportField;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert?: Mutation_ProcessLinkBulkUpsertField;

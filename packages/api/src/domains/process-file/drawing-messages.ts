@@ -3,8 +3,8 @@ import type { ExportFile, ProcessModel } from '../../writing/index.ts';
 
 /** What the thread does for others, by name. */
 export interface DrawingTasks {
-  /** Reads a file. */
-  read(bytes: Uint8Array): Promise<ProcessDrawing>;
+  /** Reads a file, whatever it holds. */
+  read(bytes: Uint8Array, fileName: string): Promise<ProcessDrawing>;
   /** Writes a process over its file, or as a new one. */
   write(bytes: Uint8Array | null, model: ProcessModel): Promise<ExportFile>;
   /** Judges a file. */

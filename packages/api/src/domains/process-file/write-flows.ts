@@ -3,7 +3,16 @@ import type { FlowRow } from '../../reading/bpmn/index.ts';
 import { processFlow } from '../process/index.ts';
 import { type ImportedRow, writeDrawn } from './write-drawn.ts';
 
-const COLUMNS = ['kind', 'label', 'sourceId', 'targetId', 'condition', 'isDefault'] as const;
+const COLUMNS = [
+  'kind',
+  'label',
+  'sourceId',
+  'targetId',
+  'condition',
+  'isDefault',
+  'sharePercent',
+  'isRework',
+] as const;
 
 /**
  * Writes the arrows of a file; those that it no longer holds go.
