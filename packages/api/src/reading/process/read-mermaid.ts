@@ -56,12 +56,18 @@ const KINDS: Readonly<Record<string, DrawnElement['kind']>> = {
   '(((': 'END',
 };
 
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string | null;
+}
+
 class MermaidReader {
   readonly #scanner: MermaidScanner;
   readonly #nodes = new Map<string, { node: ScannedNode; laneId: string | null }>();
   readonly #lanes: DrawnLane[] = [];
   readonly #open: string[] = [];
-  readonly #arrows: { from: string; to: string; text: string | null }[] = [];
+  readonly #arrows: Arrow[] = [];
   readonly #findings: DrawingFinding[] = [];
 
   constructor(text: string, start: number) {
@@ -124,30 +130,35 @@ class MermaidReader {
 
   /** `A & B --> C -- text --> D`. @returns whether all of it was understood */
   #readChain(): boolean {
-    let sources = this.#readGroup();
+    const nodes: ScannedNode[] = [];
+    const arrows: Arrow[] = [];
+    let sources = this.#readGroup(nodes);
     if (!sources) return false;
     for (let arrow = this.#scanner.arrow(); arrow; arrow = this.#scanner.arrow()) {
-      const targets = this.#readGroup();
+      const targets = this.#readGroup(nodes);
       if (!targets) return false;
       for (const from of sources) {
         for (const to of targets) {
-          this.#arrows.push({ from, to, text: arrow.text });
-          if (arrow.isTwoWay) this.#arrows.push({ from: to, to: from, text: arrow.text });
+          arrows.push({ from, to, text: arrow.text });
+          if (arrow.isTwoWay) arrows.push({ from: to, to: from, text: arrow.text });
         }
       }
       sources = targets;
     }
-    return this.#scanner.atEnd();
+    if (!this.#scanner.atEnd()) return false;
+    for (const node of nodes) this.#meet(node);
+    this.#arrows.push(...arrows);
+    return true;
   }
 
-  #readGroup(): string[] | null {
+  #readGroup(nodes: ScannedNode[]): string[] | null {
     const ids: string[] = [];
     do {
       const node = this.#scanner.node();
       if (!node) return null;
       // A subgraph as the end of an arrow is no box.
       const isLane = this.#lanes.some(({ id }) => id === xmlId(node.id));
-      if (!isLane) this.#meet(node);
+      if (!isLane) nodes.push(node);
       ids.push(node.id);
     } while (this.#scanner.and());
     return ids;
