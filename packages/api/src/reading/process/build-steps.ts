@@ -4,6 +4,7 @@ import type {
   DrawnLane,
   ProcessDrawing,
 } from '../bpmn/process-drawing.ts';
+import { ReadingFailure } from '../failure.ts';
 import { fold } from '../layouts/words.ts';
 import { ArrowList, drawingOf, plainElement } from './drawing-parts.ts';
 import { countIn, MeasureReader } from './read-measures.ts';
@@ -26,6 +27,9 @@ const STREAM: readonly StepField[] = [
   'dailyWorkSeconds',
 ];
 
+/** More would not be read by anyone. */
+const MOST_STEPS = 20_000;
+
 interface Step {
   readonly record: StepRecord;
   readonly id: string;
@@ -41,6 +45,12 @@ export function buildSteps(
   findings: readonly DrawingFinding[],
   name: string | null,
 ): ProcessDrawing {
+  if (records.length > MOST_STEPS) {
+    throw new ReadingFailure(
+      'FILE_TOO_LARGE',
+      `The list has ${records.length} rows; ${MOST_STEPS} are allowed. Split the process.`,
+    );
+  }
   const reader = new StepReader(records, findings);
   return reader.read(name);
 }

@@ -62,6 +62,16 @@ interface Arrow {
   readonly text: string | null;
 }
 
+/** Groups tie each of theirs to each of the next: a short file may have millions. */
+const MOST_ARROWS = 50_000;
+
+function tooManyArrows(): ReadingFailure {
+  return new ReadingFailure(
+    'FILE_TOO_LARGE',
+    `The flowchart has more than ${MOST_ARROWS} arrows. Split it.`,
+  );
+}
+
 class MermaidReader {
   readonly #scanner: MermaidScanner;
   readonly #nodes = new Map<string, { node: ScannedNode; laneId: string | null }>();
@@ -140,6 +150,7 @@ class MermaidReader {
       for (const from of sources) {
         for (const to of targets) {
           arrows.push({ from, to, text: arrow.text });
+          if (this.#arrows.length + arrows.length > MOST_ARROWS) throw tooManyArrows();
           if (arrow.isTwoWay) arrows.push({ from: to, to: from, text: arrow.text });
         }
       }
@@ -147,7 +158,7 @@ class MermaidReader {
     }
     if (!this.#scanner.atEnd()) return false;
     for (const node of nodes) this.#meet(node);
-    this.#arrows.push(...arrows);
+    for (const arrow of arrows) this.#arrows.push(arrow);
     return true;
   }
 
