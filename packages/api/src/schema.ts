@@ -68,6 +68,7 @@ import './domains/process-file/process-file.schema.ts';
 import './domains/process-file/process-import.schema.ts';
 import './domains/process/process.schema.ts';
 import './domains/process-review/process-review.schema.ts';
+import './domains/process-review/process-versions.schema.ts';
 import './domains/value-stream/value-stream.schema.ts';
 import './domains/version/derive-map.schema.ts';
 import './domains/version/map-diff.schema.ts';

@@ -908,6 +908,34 @@ export type ProcessAnchorReason =
   /** It stands between the same elements. */
   | 'SAME_NEIGHBOURS';
 
+/** What became of an element or an arrow. */
+export type ProcessDiffKind =
+  /** The later version has it newly. */
+  | 'ADDED'
+  /** Something else about it is another. */
+  | 'CHANGED'
+  /** What programs note in it beyond the standard is another. */
+  | 'EXTENDED'
+  /** It stands in another pool, lane or sub-process, or sits on another activity. */
+  | 'MOVED'
+  /** The arrow starts or ends elsewhere. */
+  | 'RECONNECTED'
+  /** It is drawn elsewhere, or in another size. */
+  | 'REDRAWN'
+  /** The later version no longer has it. */
+  | 'REMOVED'
+  /** It is called otherwise. */
+  | 'RENAMED'
+  /** It is another kind of element, event or arrow. */
+  | 'RETYPED';
+
+/** What a difference is about. */
+export type ProcessDiffSubject =
+  /** An element, a pool or a lane. */
+  | 'ELEMENT'
+  /** An arrow. */
+  | 'FLOW';
+
 /** What an import does to an element. */
 export type ProcessElementChangeKind =
   /** The file has it newly. */
@@ -953,6 +981,17 @@ export type ProcessElementType =
   | 'TASK'
   /** Something is waited for. */
   | 'WAIT';
+
+/** The form of a file a process came in. */
+export type ProcessFileFormat =
+  /** BPMN 2.0. */
+  | 'BPMN'
+  /** A Mermaid flowchart. */
+  | 'MERMAID'
+  /** A list of steps. */
+  | 'STEP_LIST'
+  /** A list of steps with the measures of a value stream. */
+  | 'VALUE_STREAM';
 
 /** What is wrong with part of a file. */
 export type ProcessFindingCode =

@@ -262,6 +262,8 @@ import type {
   Phase,
   PhaseGraph,
   Process,
+  ProcessDiff,
+  ProcessDiffGraph,
   ProcessElement,
   ProcessElementGraph,
   ProcessExport,
@@ -279,6 +281,8 @@ import type {
   ProcessLostAnchorGraph,
   ProcessReview,
   ProcessReviewGraph,
+  ProcessVersion,
+  ProcessVersionGraph,
   RecordIngest,
   RecordIngestGraph,
   ServiceCase,
@@ -357,6 +361,7 @@ import type {
   PersonaRuleSelect,
   PersonaSelect,
   PhaseSelect,
+  ProcessDiffSelect,
   ProcessElementSelect,
   ProcessExportSelect,
   ProcessFileSelect,
@@ -366,6 +371,7 @@ import type {
   ProcessLostAnchorSelect,
   ProcessReviewSelect,
   ProcessSelect,
+  ProcessVersionSelect,
   Query_AccountsArgs,
   Query_ActionEffectsArgs,
   Query_ActionPlacementsArgs,
@@ -412,6 +418,7 @@ import type {
   Query_PersonaRulesArgs,
   Query_PersonasArgs,
   Query_PhasesArgs,
+  Query_ProcessDiffArgs,
   Query_ProcessElementsArgs,
   Query_ProcessExportFileArgs,
   Query_ProcessFileArgs,
@@ -420,6 +427,7 @@ import type {
   Query_ProcessLostAnchorsArgs,
   Query_ProcessReviewArgs,
   Query_ProcessValueStreamArgs,
+  Query_ProcessVersionsArgs,
   Query_ProcessesArgs,
   Query_ServiceCasesArgs,
   Query_StepsArgs,
@@ -1222,6 +1230,8 @@ export interface ProcessesResource {
   find: Find<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
   /** The processes of the workspace. */
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
+  /** Compares an import of a process with another one, or with the process as it is. */
+  diff: Read<Query_ProcessDiffArgs, ProcessDiffGraph, ProcessDiffSelect, ProcessDiff>;
   /** A process as a file of a format, with a report of everything the format has no place for. */
   exportFile: Read<Query_ProcessExportFileArgs, ProcessExportGraph, ProcessExportSelect, ProcessExport>;
   /** Gives back the file a process was imported from. */
@@ -1232,6 +1242,8 @@ export interface ProcessesResource {
   review: Read<Query_ProcessReviewArgs, ProcessReviewGraph, ProcessReviewSelect, ProcessReview>;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   valueStream: Read<Query_ProcessValueStreamArgs, ValueStreamGraph, ValueStreamSelect, ValueStream>;
+  /** The files a process was imported from, the last one first; at most 500. */
+  versions: Read<Query_ProcessVersionsArgs, ProcessVersionGraph[], ProcessVersionSelect, ProcessVersion[]>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */

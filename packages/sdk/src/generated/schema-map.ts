@@ -25,7 +25,7 @@ RowError message code path
 1 7 8 9>Query %(id:ID!):
 1 2 4 6 7 9 10>Query %s*
 Mutation ~apiKeyCreate ~apiKeyRevoke ~contactErase ~interactionIngest ~jobCancel ~jobRetry ~journeyMapDerive ~journeyMapImportUndo ~mapFileImportApply ~mapFileImportStart ~mapSnapshotRestore ~matchRulesRerun ~metricRecompute ~processElementReanchor ~workspaceCreate
-Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapExportFile ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processExportFile ~processFile ~processLostAnchors ~processReview ~processValueStream ~workspace`;
+Query ~changeCursor ~changes ~lintRules ~node ~nodes ~processes ~unmatchedInteractions ~contactContext ~interaction ~interactionBatches ~journeyMapDiff ~journeyMapExport ~journeyMapExportFile ~journeyMapLint ~journeyMapMatrix ~journeyMapUsage ~matchRuleTrial ~metricSeries ~processDiff ~processExportFile ~processFile ~processLostAnchors ~processReview ~processValueStream ~processVersions ~workspace`;
 
 /** The rest of its types, each volume by the name it starts with in the alphabet. */
 export const volumes = [
@@ -42,7 +42,7 @@ export const volumes = [
   ['MetricSeriesP', () => import('./types-11.ts')],
   ['PainPointP', () => import('./types-12.ts')],
   ['ProcessA', () => import('./types-13.ts')],
-  ['ProcessFl', () => import('./types-14.ts')],
+  ['ProcessFin', () => import('./types-14.ts')],
   ['S', () => import('./types-15.ts')],
   ['Sy', () => import('./types-16.ts')],
   ['ValueStreamL', () => import('./types-17.ts')],

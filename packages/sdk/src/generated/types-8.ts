@@ -2,7 +2,7 @@
 
 export const types = `MapPart id key name type
 MapPlace index parents:MapPart
-MapSide name journeyMapId label state number snapshotId templateId
+MapSide name journeyMapId label number state snapshotId templateId
 MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
 MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
 MapTemplate@ id key createdAt revision name createdById updatedAt updatedById description partCount

@@ -1,4 +1,6 @@
 import type { LintFinding, ProcessDrawing } from '../../reading/bpmn/index.ts';
+import type { VersionChange } from '../../reading/process/compare-versions.ts';
+import type { VersionSource } from '../../reading/process/process-version.ts';
 import type { ExportFile, ProcessModel } from '../../writing/index.ts';
 
 /** What the thread does for others, by name. */
@@ -9,6 +11,8 @@ export interface DrawingTasks {
   write(bytes: Uint8Array | null, model: ProcessModel): Promise<ExportFile>;
   /** Judges a file. */
   lint(bytes: Uint8Array): Promise<LintFinding[]>;
+  /** Compares two versions of a process. */
+  compare(before: VersionSource, after: VersionSource): Promise<VersionChange[]>;
 }
 
 export type TaskName = keyof DrawingTasks;
