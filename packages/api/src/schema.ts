@@ -75,6 +75,7 @@ import './domains/selection/selection.schema.ts';
 import './domains/selection/selection-candidate.schema.ts';
 import './domains/process-export/process-export.schema.ts';
 import './domains/process-review/process-review.schema.ts';
+import './domains/process-review/process-versions.schema.ts';
 import './domains/value-stream/value-stream.schema.ts';
 import './domains/version/derive-map.schema.ts';
 import './domains/version/map-diff.schema.ts';

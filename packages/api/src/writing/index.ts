@@ -1,6 +1,8 @@
-export type { ModelElement, ProcessModel } from './bpmn/process-model.ts';
 export { writeBpmn } from './bpmn/write-bpmn.ts';
 export type { ExportFile, ExportLoss } from './export-file.ts';
+export type { ModelElement, ProcessModel } from './process/process-model.ts';
+export { writeProcessDot } from './process/write-process-dot.ts';
+export { writeProcessMermaid } from './process/write-process-mermaid.ts';
 export { type CsvLayout, writeCsv } from './write-csv.ts';
 export type { CsvDialect } from './write-csv-text.ts';
 export { writeLucid } from './write-lucid.ts';

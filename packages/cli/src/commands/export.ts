@@ -1,18 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import type {
-  CsvLayout,
-  CsvOptionsInput,
-  CsvSeparator,
-  ExportFormat,
-  ExportLoss,
-} from '@parcours/sdk';
+import type { CsvLayout, CsvOptionsInput, CsvSeparator, ExportFormat } from '@parcours/sdk';
 import { type Command, Option } from 'commander';
-import { CliFailure, usageFailure } from '../failure.ts';
-import { type ConnectionOptions, connect } from '../session/connect.ts';
+import { usageFailure } from '../failure.ts';
+import { connect } from '../session/connect.ts';
 import { idOfMap } from '../session/find-maps.ts';
 import type { Io } from '../terminal/io.ts';
 import { addConnectionOptions } from './connection-options.ts';
+import { type ExportFlags, lossLine, writeOut } from './export-output.ts';
+import { exportProcess, PROCESS_FORMATS } from './export-process.ts';
 
 /** What a format is called on the command line, and whether a terminal can show it. */
 const FORMATS: Readonly<Record<string, { format: ExportFormat; isText: boolean }>> = {
@@ -37,25 +31,25 @@ const SEPARATORS: Readonly<Record<string, CsvSeparator>> = {
   tab: 'TAB',
 };
 
-interface ExportFlags extends ConnectionOptions {
-  format: string;
-  layout?: string;
-  separator?: string;
-  decimalComma?: boolean;
-  bom?: boolean;
-  out?: string;
-}
-
 /** Adds `parcours export`. */
 export function addExportCommand(program: Command, io: Io): void {
   const command = program
     .command('export')
-    .description('Write a map as a file, and tell what of it the format has no place for.')
-    .argument('<map>', 'the id of the map, its key, or journeyKey/mapKey')
+    .description(
+      'Write a map or a process as a file, and tell what of it the format has no place for.',
+    )
+    .argument(
+      '<map>',
+      'the id of the map, its key, or journeyKey/mapKey; of a process its id or key',
+    )
     .addOption(
-      new Option('--format <format>', 'the form of the file')
-        .choices(Object.keys(FORMATS))
-        .default('bundle'),
+      new Option('--as <kind>', 'what is written').choices(['map', 'process']).default('map'),
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        'the form of the file; bundle for maps and bpmn for processes when left out',
+      ).choices([...new Set([...Object.keys(FORMATS), ...Object.keys(PROCESS_FORMATS)])]),
     )
     .addOption(
       new Option('--layout <layout>', 'how a CSV table tells of the map (long)').choices(
@@ -71,12 +65,25 @@ export function addExportCommand(program: Command, io: Io): void {
     .option('--bom', 'start a CSV with a byte order mark, for Excel')
     .option('--out <file>', 'write to this file instead of printing');
   addConnectionOptions(command).action((map: string, flags: ExportFlags) =>
-    exportMap(io, map, flags),
+    flags.as === 'process' ? exportDrawing(io, map, flags) : exportMap(io, map, flags),
   );
 }
 
+function exportDrawing(io: Io, process: string, flags: ExportFlags): Promise<void> {
+  const format = PROCESS_FORMATS[flags.format ?? 'bpmn'];
+  if (!format) throw usageFailure('BAD_OPTION', `--format ${flags.format} is for maps.`);
+  if (csvOptions(flags)) {
+    throw usageFailure('BAD_OPTION', 'Options for CSV do not go with --as process.');
+  }
+  return exportProcess(io, process, format, flags);
+}
+
 async function exportMap(io: Io, map: string, flags: ExportFlags): Promise<void> {
-  const { format, isText } = FORMATS[flags.format] ?? { format: 'BUNDLE', isText: true };
+  const chosen = FORMATS[flags.format ?? 'bundle'];
+  if (!chosen) {
+    throw usageFailure('BAD_OPTION', `--format ${flags.format} needs --as process.`);
+  }
+  const { format, isText } = chosen;
   const csv = csvOptions(flags);
   if (csv && format !== 'CSV') {
     throw usageFailure(
@@ -117,23 +124,4 @@ function csvOptions(flags: ExportFlags): CsvOptionsInput | null {
     ...(flags.bom ? { byteOrderMark: true } : {}),
   };
   return Object.keys(options).length > 0 ? options : null;
-}
-
-function lossLine({
-  code,
-  path: where,
-  message,
-  count,
-}: Pick<ExportLoss, 'code' | 'path' | 'message' | 'count'>): string {
-  const what = code === 'LEFT_OUT' ? 'left out' : 'changed';
-  return `  ${what}: ${where} (${count === 1 ? 'once' : `${count} times`}). ${message}`;
-}
-
-async function writeOut(io: Io, file: string, content: Uint8Array): Promise<void> {
-  try {
-    await writeFile(path.resolve(io.cwd, file), content);
-  } catch (error) {
-    throw new CliFailure('UNWRITABLE_FILE', `${file} cannot be written: ${String(error)}.`);
-  }
-  io.err(`Written to ${file}.`);
 }

@@ -15,13 +15,14 @@ import { readKinds, readMatches, readSections } from './read-ways.ts';
 
 /** Everything `parcours import` can be told. */
 export interface ImportFlags extends ConnectionOptions {
-  as: 'map' | RecordKind;
+  as: 'map' | 'process' | RecordKind;
   mapping?: string;
   sheet?: string;
   dryRun?: boolean;
   json?: boolean;
   report?: string;
   layout?: Layout;
+  process?: string;
   journey?: string;
   map?: string;
   state?: MapState;
@@ -59,6 +60,17 @@ const FOR_MAPS = [
   'match',
   'createMissing',
 ] as const;
+/** What processes have in common with neither maps nor rows is left out. */
+const FOR_PROCESSES = new Set<keyof ImportFlags>([
+  'as',
+  'process',
+  'dryRun',
+  'json',
+  'report',
+  'yes',
+  'url',
+  'key',
+]);
 const FOR_RECORDS = [
   'source',
   'metric',
@@ -75,7 +87,7 @@ export function addImportOptions(command: Command): Command {
   return command
     .addOption(
       new Option('--as <kind>', 'what the files hold')
-        .choices(['map', ...RECORD_KINDS])
+        .choices(['map', 'process', ...RECORD_KINDS])
         .default('map'),
     )
     .option('--mapping <file>', 'a YAML file that says what is called how')
@@ -104,7 +116,8 @@ export function addImportOptions(command: Command): Command {
       ).choices(['all', 'map', 'row']),
     )
     .option('--atomic', 'the same as --atomicity all')
-    .option('--yes', 'write without showing the plan and asking first')
+    .option('--yes', 'write without showing the plan and asking first; also for processes')
+    .option('--process <key>', 'with --as process: its key; named after the file when left out')
     .addOption(
       new Option(
         '--mode <mode>',
@@ -147,6 +160,15 @@ export function addImportOptions(command: Command): Command {
 /** What may be done to what exists, as the command line writes it. */
 const MODES = ['upsert', 'create', 'update', 'update-only'] as const;
 
+/** An option that is for something else. */
+function strayFlag(flags: ImportFlags): string | undefined {
+  const given = Object.keys(flags) as (keyof ImportFlags)[];
+  const set = given.filter((name) => flags[name] !== undefined);
+  if (flags.as === 'process') return set.find((name) => !FOR_PROCESSES.has(name));
+  const others: readonly (keyof ImportFlags)[] = flags.as === 'map' ? FOR_RECORDS : FOR_MAPS;
+  return set.find((name) => name === 'process' || others.includes(name));
+}
+
 /** Refuses options that say nothing about what is imported, or undone. */
 export function checkImportFlags(files: readonly string[], flags: ImportFlags): void {
   const { undo, force } = flags;
@@ -163,9 +185,7 @@ export function checkImportFlags(files: readonly string[], flags: ImportFlags): 
   if (flags.replace !== undefined && flags.mode !== undefined) {
     throw usageFailure('BAD_OPTION', '--replace is a mode of its own. Leave out --mode.');
   }
-  const isMap = flags.as === 'map';
-  const others: readonly (keyof ImportFlags)[] = isMap ? FOR_RECORDS : FOR_MAPS;
-  const stray = others.find((name) => flags[name] !== undefined);
+  const stray = strayFlag(flags);
   if (stray !== undefined) {
     const option = stray.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const reason =

@@ -5,7 +5,7 @@ import type { FileOutcome } from '../importing/outcome.ts';
 /** A bar that moves from reading a file over sending it to its end. */
 export interface Bar {
   advance: (event: ImportEvent) => void;
-  end: (outcome: FileOutcome) => void;
+  end: (outcome: Pick<FileOutcome, 'status'>) => void;
 }
 
 /** What the server is at, for people. */

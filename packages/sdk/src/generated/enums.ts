@@ -958,6 +958,34 @@ export type ProcessAnchorReason =
   /** It stands between the same elements, or joins them. */
   | 'SAME_NEIGHBOURS';
 
+/** What became of an element or an arrow. */
+export type ProcessDiffKind =
+  /** The later version has it newly. */
+  | 'ADDED'
+  /** Something else about it is another. */
+  | 'CHANGED'
+  /** What programs note in it beyond the standard is another. */
+  | 'EXTENDED'
+  /** It stands in another pool, lane or sub-process, or sits on another activity. */
+  | 'MOVED'
+  /** The arrow starts or ends elsewhere. */
+  | 'RECONNECTED'
+  /** It is drawn elsewhere, or in another size. */
+  | 'REDRAWN'
+  /** The later version no longer has it. */
+  | 'REMOVED'
+  /** It is called otherwise. */
+  | 'RENAMED'
+  /** It is another kind of element, event or arrow. */
+  | 'RETYPED';
+
+/** What a difference is about. */
+export type ProcessDiffSubject =
+  /** An element, a pool or a lane. */
+  | 'ELEMENT'
+  /** An arrow. */
+  | 'FLOW';
+
 /** What an import does to an element. */
 export type ProcessElementChangeKind =
   /** The file has it newly. */
@@ -1004,15 +1032,30 @@ export type ProcessElementType =
   /** Something is waited for. */
   | 'WAIT';
 
+/** The form of a file a process came in. */
+export type ProcessFileFormat =
+  /** BPMN 2.0. */
+  | 'BPMN'
+  /** A Mermaid flowchart. */
+  | 'MERMAID'
+  /** A list of steps. */
+  | 'STEP_LIST'
+  /** A list of steps with the measures of a value stream. */
+  | 'VALUE_STREAM';
+
 /** What is wrong with part of a file. */
 export type ProcessFindingCode =
+  /** Times have no unit and were taken for seconds. */
+  | 'ASSUMED_UNIT'
   /** An arrow has no start or no end in the drawing and was left out. */
   | 'DANGLING_FLOW'
   /** It names something the file does not hold. */
   | 'DANGLING_REFERENCE'
+  /** A column or field tells nothing a process has a place for and was left out. */
+  | 'IGNORED_COLUMN'
   /** An id occurs twice; the second element was left out. */
   | 'REPEATED_ID'
-  /** It is not BPMN 2.0 and was left out. */
+  /** It could not be read and was left out. */
   | 'UNREADABLE_PART';
 
 /** What goes along an arrow. */
@@ -1029,7 +1072,11 @@ export type ProcessFlowKind =
 /** The form of a file a process is written as. */
 export type ProcessFormat =
   /** BPMN 2.0: the file it was imported from, byte by byte, or with what was changed here; a new file with a layout for one that was drawn here. */
-  | 'BPMN';
+  | 'BPMN'
+  /** DOT, the language of Graphviz, with pools and lanes as clusters. */
+  | 'DOT'
+  /** A Mermaid flowchart, with pools and lanes as subgraphs. An import reads it. */
+  | 'MERMAID';
 
 /** What a process does for the customer. */
 export type ProcessLinkKind =

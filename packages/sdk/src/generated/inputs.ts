@@ -5915,7 +5915,7 @@ export interface ProcessFlowWhere {
   updatedAt?: DateTimeFilter | null;
 }
 
-/** A file of BPMN 2.0, and the process it is imported into. */
+/** The file of a process, and the process it is imported into. */
 export interface ProcessImportInput {
   /** Say what would happen and write nothing. */
   dryRun?: boolean;

@@ -63,8 +63,11 @@ import type {
   PersonaAssignment,
   PersonaKind,
   ProcessAnchorReason,
+  ProcessDiffKind,
+  ProcessDiffSubject,
   ProcessElementChangeKind,
   ProcessElementType,
+  ProcessFileFormat,
   ProcessFindingCode,
   ProcessFlowKind,
   ProcessLinkKind,
@@ -4766,7 +4769,7 @@ export interface MutationGraph {
   processFlowReanchor: ProcessFlowGraph;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate: ProcessFlowGraph;
-  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  /** Imports a file as a process and keeps its bytes: BPMN 2.0, a Mermaid flowchart, a list of steps or a value stream as CSV, XLSX or JSON. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
   processImport: ProcessImportReportGraph;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert: BulkResultGraph;
@@ -5527,6 +5530,62 @@ export interface ProcessConnectionGraph {
   totalCount: number;
 }
 
+/** What differs between two versions of a process. */
+export interface ProcessDiff {
+  /** What differs: elements in the order of the later version, then arrows. */
+  changes: ProcessDiffChange[];
+  /** The same to read, as Markdown. */
+  text: string;
+}
+export type ProcessDiffPlain = Pick<ProcessDiff, 'text'>;
+/** What differs between two versions of a process. */
+export interface ProcessDiffGraph extends ProcessDiffPlain {
+  __typename: 'ProcessDiff';
+  /** What differs: elements in the order of the later version, then arrows. */
+  changes: ProcessDiffChangeGraph[];
+  $scalars?: ProcessDiffPlain;
+  $all?: ProcessDiff;
+}
+
+/** An element or an arrow that differs between two versions. */
+export interface ProcessDiffChange {
+  /** The id in the file. */
+  elementId: string;
+  /** The values that differ. */
+  fields: ProcessDiffField[];
+  /** All that became of it. */
+  kinds: ProcessDiffKind[];
+  /** What it is called; an arrow without a label by its ends. */
+  name: string;
+  /** What it is about. */
+  subject: ProcessDiffSubject;
+}
+export type ProcessDiffChangePlain = Pick<ProcessDiffChange, 'elementId' | 'kinds' | 'name' | 'subject'>;
+/** An element or an arrow that differs between two versions. */
+export interface ProcessDiffChangeGraph extends ProcessDiffChangePlain {
+  __typename: 'ProcessDiffChange';
+  /** The values that differ. */
+  fields: ProcessDiffFieldGraph[];
+  $scalars?: ProcessDiffChangePlain;
+  $all?: ProcessDiffChange;
+}
+
+/** A value that differs. */
+export interface ProcessDiffField {
+  /** What it is. Null for nothing. */
+  after: string | null;
+  /** What it was; of other elements their names. Null for nothing. */
+  before: string | null;
+  /** Which one: a field of the element, such as “lane”, or its way in the file, such as “extensionElements/v:cost”. */
+  field: string;
+}
+/** A value that differs. */
+export interface ProcessDiffFieldGraph extends ProcessDiffField {
+  __typename: 'ProcessDiffField';
+  $scalars?: ProcessDiffField;
+  $all?: ProcessDiffField;
+}
+
 /** A process in a list, with its place. */
 export interface ProcessEdgeGraph {
   __typename: 'ProcessEdge';
@@ -6058,6 +6117,28 @@ export interface ProcessReviewFindingGraph extends ProcessReviewFinding {
   $all?: ProcessReviewFinding;
 }
 
+/** A file a process was brought up to date by. */
+export interface ProcessVersion {
+  /** The program that wrote the file, as it says itself. */
+  exporter: string | null;
+  /** What the file was called. */
+  fileName: string;
+  /** The form of the file. */
+  format: ProcessFileFormat;
+  /** When it was imported. */
+  importedAt: string;
+  /** Counts the imports of the process, from 1. */
+  number: number;
+  /** SHA-256 of the file in hex. */
+  sha256: string;
+}
+/** A file a process was brought up to date by. */
+export interface ProcessVersionGraph extends ProcessVersion {
+  __typename: 'ProcessVersion';
+  $scalars?: ProcessVersion;
+  $all?: ProcessVersion;
+}
+
 /** Everything that can be read. */
 export interface QueryGraph {
   __typename: 'Query';
@@ -6243,6 +6324,8 @@ export interface QueryGraph {
   phases: PhaseConnectionGraph;
   /** One process, or null when there is none. Give either id or key. */
   process: ProcessGraph | null;
+  /** Compares an import of a process with another one, or with the process as it is. */
+  processDiff: ProcessDiffGraph;
   /** One process element, or null when there is none. */
   processElement: ProcessElementGraph | null;
   /** The process elements of the workspace. */
@@ -6269,6 +6352,8 @@ export interface QueryGraph {
   processTouchpointProposals: TouchpointProposalsGraph;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream: ValueStreamGraph;
+  /** The files a process was imported from, the last one first; at most 500. */
+  processVersions: ProcessVersionGraph[];
   /** The processes of the workspace. */
   processes: ProcessConnectionGraph;
   /** One selection, or null when there is none. Give either id or key. */

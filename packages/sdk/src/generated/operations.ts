@@ -270,6 +270,8 @@ import type {
   Phase,
   PhaseGraph,
   Process,
+  ProcessDiff,
+  ProcessDiffGraph,
   ProcessElement,
   ProcessElementGraph,
   ProcessExport,
@@ -289,6 +291,8 @@ import type {
   ProcessLostAnchorGraph,
   ProcessReview,
   ProcessReviewGraph,
+  ProcessVersion,
+  ProcessVersionGraph,
   RecordIngest,
   RecordIngestGraph,
   Selection,
@@ -379,6 +383,7 @@ import type {
   PersonaRuleSelect,
   PersonaSelect,
   PhaseSelect,
+  ProcessDiffSelect,
   ProcessElementSelect,
   ProcessExportSelect,
   ProcessFileSelect,
@@ -389,6 +394,7 @@ import type {
   ProcessLostAnchorSelect,
   ProcessReviewSelect,
   ProcessSelect,
+  ProcessVersionSelect,
   Query_AccountsArgs,
   Query_ActionEffectsArgs,
   Query_ActionPlacementsArgs,
@@ -437,6 +443,7 @@ import type {
   Query_PersonaRulesArgs,
   Query_PersonasArgs,
   Query_PhasesArgs,
+  Query_ProcessDiffArgs,
   Query_ProcessElementsArgs,
   Query_ProcessExportFileArgs,
   Query_ProcessFileArgs,
@@ -447,6 +454,7 @@ import type {
   Query_ProcessReviewArgs,
   Query_ProcessTouchpointProposalsArgs,
   Query_ProcessValueStreamArgs,
+  Query_ProcessVersionsArgs,
   Query_ProcessesArgs,
   Query_SelectionCandidatesArgs,
   Query_SelectionRankingArgs,
@@ -1266,6 +1274,8 @@ export interface ProcessesResource {
   find: Find<string | { id: string } | { key: string }, ProcessGraph, ProcessSelect, Process>;
   /** The processes of the workspace. */
   list: Listing<Omit<Query_ProcessesArgs, 'before' | 'last'>, ProcessGraph, ProcessSelect, Process>;
+  /** Compares an import of a process with another one, or with the process as it is. */
+  diff: Read<Query_ProcessDiffArgs, ProcessDiffGraph, ProcessDiffSelect, ProcessDiff>;
   /** A process as a file of a format, with a report of everything the format has no place for. */
   exportFile: Read<Query_ProcessExportFileArgs, ProcessExportGraph, ProcessExportSelect, ProcessExport>;
   /** Gives back the file a process was imported from. */
@@ -1278,6 +1288,8 @@ export interface ProcessesResource {
   touchpointProposals: Read<Query_ProcessTouchpointProposalsArgs, TouchpointProposalsGraph, TouchpointProposalsSelect, TouchpointProposals>;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   valueStream: Read<Query_ProcessValueStreamArgs, ValueStreamGraph, ValueStreamSelect, ValueStream>;
+  /** The files a process was imported from, the last one first; at most 500. */
+  versions: Read<Query_ProcessVersionsArgs, ProcessVersionGraph[], ProcessVersionSelect, ProcessVersion[]>;
   /** Archives a process: it leaves the lists and refuses changes; what refers to it stays. Safe to repeat. */
   archive: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;
   /** Creates and changes many processes in one transaction. Good rows are written although others are refused, unless atomic is set. */
@@ -1286,7 +1298,7 @@ export interface ProcessesResource {
   create: Write<ProcessCreateInput, ProcessGraph, ProcessSelect, Process>;
   /** Deletes a process for good, with everything that cannot be without it. Try it with dryRun first. */
   delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
-  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  /** Imports a file as a process and keeps its bytes: BPMN 2.0, a Mermaid flowchart, a list of steps or a value stream as CSV, XLSX or JSON. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
   import: Write<ProcessImportInput, ProcessImportReportGraph, ProcessImportReportSelect, ProcessImportReport>;
   /** Takes an archived process back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ProcessGraph, ProcessSelect, Process>;

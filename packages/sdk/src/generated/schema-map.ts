@@ -37,8 +37,8 @@ export const volumes = [
   ['MatrixT', () => import('./types-7.ts')],
   ['N', () => import('./types-8.ts')],
   ['ProcessA', () => import('./types-9.ts')],
-  ['ProcessLo', () => import('./types-10.ts')],
-  ['S', () => import('./types-11.ts')],
-  ['Su', () => import('./types-12.ts')],
-  ['Unp', () => import('./types-13.ts')],
+  ['ProcessLinkR', () => import('./types-10.ts')],
+  ['R', () => import('./types-11.ts')],
+  ['StepW', () => import('./types-12.ts')],
+  ['Unm', () => import('./types-13.ts')],
 ] as const;

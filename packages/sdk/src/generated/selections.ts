@@ -5533,7 +5533,7 @@ export interface MutationSelect {
   processFlowReanchor?: Mutation_ProcessFlowReanchorField;
   /** Changes a process flow: absent leaves a field, null clears it, a value sets it. */
   processFlowUpdate?: Mutation_ProcessFlowUpdateField;
-  /** Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
+  /** Imports a file as a process and keeps its bytes: BPMN 2.0, a Mermaid flowchart, a list of steps or a value stream as CSV, XLSX or JSON. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing. */
   processImport?: Mutation_ProcessImportField;
   /** Creates and changes many process links in one transaction. Good rows are written although others are refused, unless atomic is set. */
   processLinkBulkUpsert?: Mutation_ProcessLinkBulkUpsertField;
@@ -8671,6 +8671,56 @@ export interface ProcessConnectionSelect {
   totalCount?: true;
 }
 
+/** What to read of ProcessDiff. */
+export interface ProcessDiffSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What differs: elements in the order of the later version, then arrows. */
+  changes?: ProcessDiffChangeSelect;
+  /** The same to read, as Markdown. */
+  text?: true;
+}
+
+/** What to read of ProcessDiffChange. */
+export interface ProcessDiffChangeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The id in the file. */
+  elementId?: true;
+  /** The values that differ. */
+  fields?: ProcessDiffFieldSelect;
+  /** All that became of it. */
+  kinds?: true;
+  /** What it is called; an arrow without a label by its ends. */
+  name?: true;
+  /** What it is about. */
+  subject?: true;
+}
+
+/** What to read of ProcessDiffField. */
+export interface ProcessDiffFieldSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it is. Null for nothing. */
+  after?: true;
+  /** What it was; of other elements their names. Null for nothing. */
+  before?: true;
+  /** Which one: a field of the element, such as “lane”, or its way in the file, such as “extensionElements/v:cost”. */
+  field?: true;
+}
+
 /** What to read of ProcessEdge. */
 export interface ProcessEdgeSelect {
   /** The name of the type. */
@@ -9306,6 +9356,28 @@ export interface ProcessReviewFindingSelect {
   severity?: true;
 }
 
+/** What to read of ProcessVersion. */
+export interface ProcessVersionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The program that wrote the file, as it says itself. */
+  exporter?: true;
+  /** What the file was called. */
+  fileName?: true;
+  /** The form of the file. */
+  format?: true;
+  /** When it was imported. */
+  importedAt?: true;
+  /** Counts the imports of the process, from 1. */
+  number?: true;
+  /** SHA-256 of the file in hex. */
+  sha256?: true;
+}
+
 /** What to read of Query. */
 export interface QuerySelect {
   /** The name of the type. */
@@ -9492,6 +9564,8 @@ export interface QuerySelect {
   phases?: Query_PhasesField;
   /** One process, or null when there is none. Give either id or key. */
   process?: Query_ProcessField;
+  /** Compares an import of a process with another one, or with the process as it is. */
+  processDiff?: Query_ProcessDiffField;
   /** One process element, or null when there is none. */
   processElement?: Query_ProcessElementField;
   /** The process elements of the workspace. */
@@ -9518,6 +9592,8 @@ export interface QuerySelect {
   processTouchpointProposals?: Query_ProcessTouchpointProposalsField;
   /** Works out the value stream of a process from the times of its elements along its sequence flows. What is inside of a sub-process counts as the sub-process says. */
   processValueStream?: Query_ProcessValueStreamField;
+  /** The files a process was imported from, the last one first; at most 500. */
+  processVersions?: Query_ProcessVersionsField;
   /** The processes of the workspace. */
   processes?: Query_ProcessesField;
   /** One selection, or null when there is none. Give either id or key. */
@@ -10844,6 +10920,19 @@ export interface Query_ProcessArgs {
 export interface Query_ProcessField extends ProcessSelect {
   $?: Query_ProcessArgs;
 }
+/** The arguments of Query.processDiff. */
+export interface Query_ProcessDiffArgs {
+  /** The number of the earlier import. */
+  from: number;
+  /** The id of the process. */
+  id: string;
+  /** The number of the later import; left out for now. */
+  to?: number | null;
+}
+/** What to read of Query.processDiff, and its arguments. */
+export interface Query_ProcessDiffField extends ProcessDiffSelect {
+  $: Query_ProcessDiffArgs;
+}
 /** The arguments of Query.processElement. */
 export interface Query_ProcessElementArgs {
   /** The id of the process element. */
@@ -10998,6 +11087,15 @@ export interface Query_ProcessValueStreamArgs {
 /** What to read of Query.processValueStream, and its arguments. */
 export interface Query_ProcessValueStreamField extends ValueStreamSelect {
   $: Query_ProcessValueStreamArgs;
+}
+/** The arguments of Query.processVersions. */
+export interface Query_ProcessVersionsArgs {
+  /** The id of the process. */
+  id: string;
+}
+/** What to read of Query.processVersions, and its arguments. */
+export interface Query_ProcessVersionsField extends ProcessVersionSelect {
+  $: Query_ProcessVersionsArgs;
 }
 /** The arguments of Query.processes. */
 export interface Query_ProcessesArgs {

@@ -12,11 +12,11 @@ LintSuppression@ id key createdAt revision createdById updatedAt updatedById jou
 LoneMapPart part:MapPart place:MapPlace
 MapFieldChange after before field
 MapFileChange key index action section fields:ImportFieldChange map place
-MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
+MapFileImport@ id createdAt revision createdById kind status dryRun reason fileName sections:ImportSection errorCode errorMessage finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
 MapFileLoss message count code path
 MapFileProblem message value code path severity column line map place
 MapLoss part:MapPart isLeftOut missingId missingName missingType
 MapPart id name key type
 MapPlace index parents:MapPart
-MapSide name journeyMapId label state number snapshotId templateId
+MapSide name journeyMapId label number state snapshotId templateId
 MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash`;

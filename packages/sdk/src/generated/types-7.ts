@@ -4,9 +4,9 @@ export const types = `MatrixTouchpoint id name touchpointId interactionCount isE
 MediumShare after before medium percentAfter percentBefore
 Member@ id name key createdAt revision createdById updatedAt updatedById archivedAt kind
 Metric@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
-MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
+MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: subject conditions:InteractionCondition attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
 MetricFigure value reason sampleSize components pointCount
-MetricMove metric: after at before cursor dimensions startDate metricId dataPointId
+MetricMove metric: after before at cursor dimensions startDate metricId dataPointId
 MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
 MetricSeries metric: lines:MetricSeriesLine period
 MetricSeriesLine dimensions points:MetricSeriesPoint

@@ -1,10 +1,11 @@
 import type { ServiceContext } from '../../context.ts';
 import { requireScope } from '../../kernel/actor.ts';
+import { writeProcessDot, writeProcessMermaid } from '../../writing/index.ts';
 import type { ExportedFile } from '../exchange/index.ts';
 import { lastImport, workAside } from '../process-file/index.ts';
 import { type LoadedProcess, loadProcess } from './process-model.ts';
 
-export type ProcessFormat = 'BPMN';
+export type ProcessFormat = 'BPMN' | 'MERMAID' | 'DOT';
 
 interface Written {
   readonly content: string | Uint8Array;
@@ -19,6 +20,16 @@ interface Format {
 
 const FORMATS: Readonly<Record<ProcessFormat, Format>> = {
   BPMN: { extension: 'bpmn', mediaType: 'application/xml', write: writeBpmnFile },
+  MERMAID: {
+    extension: 'mmd',
+    mediaType: 'text/vnd.mermaid',
+    write: async (_ctx, { model }) => writeProcessMermaid(model),
+  },
+  DOT: {
+    extension: 'dot',
+    mediaType: 'text/vnd.graphviz',
+    write: async (_ctx, { model }) => writeProcessDot(model),
+  },
 };
 
 /**

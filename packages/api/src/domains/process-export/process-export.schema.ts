@@ -10,6 +10,8 @@ const ProcessFormat = describedEnum(
   'The form of a file a process is written as.',
   {
     BPMN: 'BPMN 2.0: the file it was imported from, byte by byte, or with what was changed here; a new file with a layout for one that was drawn here.',
+    MERMAID: 'A Mermaid flowchart, with pools and lanes as subgraphs. An import reads it.',
+    DOT: 'DOT, the language of Graphviz, with pools and lanes as clusters.',
   },
 );
 

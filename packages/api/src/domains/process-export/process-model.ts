@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../../context.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import type { ElementMeasures } from '../../reading/bpmn/index.ts';
 import type { ExportLoss, ProcessModel } from '../../writing/index.ts';
 import { drawnId } from '../process-file/index.ts';
 
@@ -55,13 +56,15 @@ export async function loadProcess(
       lane: idOf(one.laneId),
       parent: idOf(one.parentId),
       attachedTo: idOf(one.attachedToId),
+      ...measuresOf(one),
     })),
     flows: flows.flatMap((flow) => {
       const [source, target] = [ids.get(flow.sourceId), ids.get(flow.targetId)];
       if (source === undefined || target === undefined) return [];
-      const { kind, label, condition, isDefault } = flow;
+      const { kind, label, condition, isDefault, isRework, sharePercent } = flow;
+      const measures = { isRework, ...(sharePercent === null ? {} : { sharePercent }) };
       const elementId = flow.elementId ?? drawnId('Flow', flow.id);
-      return [{ elementId, kind, label, source, target, condition, isDefault }];
+      return [{ elementId, kind, label, source, target, condition, isDefault, ...measures }];
     }),
     aside: [
       ...asideOf('elements[]', elements, ELEMENT_FIELDS),
@@ -73,9 +76,7 @@ export async function loadProcess(
   return { id, key: process.key, contentRevision: process.contentRevision, model };
 }
 
-/** What is known of a process and its parts that a drawing has no place for. */
-const ELEMENT_FIELDS = [
-  'automationLevel',
+const MEASURES = [
   'durationSeconds',
   'waitingSeconds',
   'cycleSeconds',
@@ -86,10 +87,10 @@ const ELEMENT_FIELDS = [
   'completeAccuratePercent',
   'valueClass',
   'waste',
-  'actorId',
-  'departmentId',
-  'customFields',
-];
+] as const;
+
+/** What is known of a process and its parts that a drawing has no place for. */
+const ELEMENT_FIELDS = ['automationLevel', ...MEASURES, 'actorId', 'departmentId', 'customFields'];
 const PROCESS_FIELDS = [
   'description',
   'dailyDemand',
@@ -97,6 +98,12 @@ const PROCESS_FIELDS = [
   'departmentId',
   'ownerId',
 ];
+
+/** What is measured of an element; what nobody measured is absent. */
+function measuresOf(element: Element): ElementMeasures {
+  const measured = MEASURES.filter((field) => element[field] !== null);
+  return Object.fromEntries(measured.map((field) => [field, element[field]]));
+}
 
 const systemsOf = (elements: readonly Element[]) =>
   elements.filter(({ systems }) => systems.length > 0);

@@ -1,14 +1,18 @@
 import type { LintFinding, ProcessDrawing } from '../../reading/bpmn/index.ts';
+import type { VersionChange } from '../../reading/process/compare-versions.ts';
+import type { VersionSource } from '../../reading/process/process-version.ts';
 import type { ExportFile, ProcessModel } from '../../writing/index.ts';
 
 /** What the thread does for others, by name. */
 export interface DrawingTasks {
-  /** Reads a file. */
-  read(bytes: Uint8Array): Promise<ProcessDrawing>;
+  /** Reads a file, whatever it holds. */
+  read(bytes: Uint8Array, fileName: string): Promise<ProcessDrawing>;
   /** Writes a process over its file, or as a new one. */
   write(bytes: Uint8Array | null, model: ProcessModel): Promise<ExportFile>;
   /** Judges a file. */
   lint(bytes: Uint8Array): Promise<LintFinding[]>;
+  /** Compares two versions of a process. */
+  compare(before: VersionSource, after: VersionSource): Promise<VersionChange[]>;
 }
 
 export type TaskName = keyof DrawingTasks;

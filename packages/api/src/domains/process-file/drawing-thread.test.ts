@@ -11,9 +11,9 @@ describe('the thread that reads files', () => {
     const named = (id: string) => bytesOf(bpmn(`<bpmn:process id="${id}" />`));
 
     const answers = await Promise.allSettled([
-      thread.run('read', named('one')),
-      thread.run('read', bytesOf('<a/>')),
-      thread.run('read', named('two')),
+      thread.run('read', named('one'), 'a.bpmn'),
+      thread.run('read', bytesOf('<a/>'), 'a.bpmn'),
+      thread.run('read', named('two'), 'a.bpmn'),
     ]);
 
     expect(answers).toMatchObject([
@@ -26,12 +26,14 @@ describe('the thread that reads files', () => {
   it('gives up on a file that takes too long, and reads the next one', async () => {
     const thread = new DrawingThread(1);
 
-    await expect(thread.run('read', small)).rejects.toMatchObject({
+    await expect(thread.run('read', small, 'a.bpmn')).rejects.toMatchObject({
       code: 'FILE_TOO_SLOW',
       message: 'The file could not be read within 0.001 seconds. Split the model.',
     });
 
     const patient = new DrawingThread();
-    await expect(patient.run('read', small)).resolves.toMatchObject({ processIds: ['p'] });
+    await expect(patient.run('read', small, 'a.bpmn')).resolves.toMatchObject({
+      processIds: ['p'],
+    });
   });
 });

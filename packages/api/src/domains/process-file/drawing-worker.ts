@@ -1,13 +1,20 @@
 import { parentPort } from 'node:worker_threads';
-import { lintBpmn, readBpmn } from '../../reading/bpmn/index.ts';
+import { lintBpmn } from '../../reading/bpmn/index.ts';
 import { ReadingFailure } from '../../reading/failure.ts';
+import { compareVersions } from '../../reading/process/compare-versions.ts';
+import { readProcess } from '../../reading/process/read-process.ts';
 import { writeBpmn } from '../../writing/index.ts';
 import type { DrawingTasks, FromDrawingThread, ToDrawingThread } from './drawing-messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('This runs in a thread that reads files.');
 
-const TASKS: DrawingTasks = { read: readBpmn, write: writeBpmn, lint: lintBpmn };
+const TASKS: DrawingTasks = {
+  read: readProcess,
+  write: writeBpmn,
+  lint: lintBpmn,
+  compare: compareVersions,
+};
 
 port.on('message', (request: ToDrawingThread) => {
   // What is no refusal ends the thread, which tells its owner.

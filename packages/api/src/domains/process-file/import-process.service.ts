@@ -11,6 +11,7 @@ import {
 } from '../../entity/index.ts';
 import { requireScope } from '../../kernel/actor.ts';
 import { badInput, DomainError } from '../../kernel/errors.ts';
+import { encodeGlobalId } from '../../kernel/ids.ts';
 import {
   type DrawingFinding,
   type ProcessDrawing,
@@ -48,7 +49,8 @@ export interface ProcessImportReport {
 }
 
 /**
- * Imports a file of BPMN 2.0 as a process, and keeps its bytes.
+ * Imports the file of a process: BPMN 2.0, a Mermaid flowchart, a list of steps or a value
+ * stream. Its bytes are kept.
  *
  * Elements are found again by the ids of the file, so what was linked to them stays
  * linked. One that the file no longer holds is kept, marked absent, when something refers
@@ -92,8 +94,9 @@ async function importDrawing(
   const stays = { stored: known.flows, kept };
   const hasOtherFlows = await writeFlows(tx, processId, flows, stays, written.idOf);
   await written.removeGone();
+  const hasOtherDemand = stored !== null && (await updateDemand(tx, stored, drawing));
   const contentRevision = await settleRevision(tx, processId, before, {
-    hasChanged: written.hasWritten || hasOtherFlows,
+    hasChanged: written.hasWritten || hasOtherFlows || hasOtherDemand,
   });
   await keepImport(tx, { file, drawing, processId, contentRevision, last });
   return {
@@ -126,18 +129,45 @@ async function lockTarget(tx: WriteContext, { id, key }: ProcessTarget): Promise
 async function createProcess(
   tx: WriteContext,
   file: ProcessFile,
-  { name: drawn }: ProcessDrawing,
+  { name: drawn, format, demand }: ProcessDrawing,
   { key, name }: ProcessTarget,
 ): Promise<string> {
   const called = name ?? drawn?.slice(0, LONGEST_NAME) ?? nameOfFile(file.name);
-  const input = { name: called, notation: 'BPMN', ...(key === null ? {} : { key }) };
+  const notation = NOTATIONS[format];
+  const input = { name: called, notation, ...demand, ...(key === null ? {} : { key }) };
   return settleSingle(await writeRows(tx, process, [input], { mode: 'CREATE' }));
 }
+
+/** How a file of a format draws a process. */
+const NOTATIONS = {
+  BPMN: 'BPMN',
+  MERMAID: 'FLOWCHART',
+  STEP_LIST: 'FLOWCHART',
+  VALUE_STREAM: 'VALUE_STREAM',
+} as const;
 
 const LONGEST_NAME = 300;
 
 /** “order-to-cash.bpmn” without its ending. */
 const nameOfFile = (name: string): string => name.replace(/(?<=.)\.[^.]+$/, '');
+
+/** A value stream may say what customers ask for. @returns whether that is news */
+async function updateDemand(
+  tx: WriteContext,
+  { id }: StoredRow,
+  { demand }: ProcessDrawing,
+): Promise<boolean> {
+  if (!demand || Object.keys(demand).length === 0) return false;
+  const [outcome] = await writeRows(
+    tx,
+    process,
+    [{ id: encodeGlobalId('Process', id), ...demand }],
+    {
+      mode: 'UPDATE',
+    },
+  );
+  return outcome?.status === 'UPDATED';
+}
 
 /** What was written of the parts of a process counts its contentRevision up, once. */
 async function settleRevision(

@@ -74,10 +74,12 @@ const ElementChangeRef = builder.objectRef<ElementChange>('ProcessElementChange'
 });
 
 const FindingCode = describedEnum('ProcessFindingCode', 'What is wrong with part of a file.', {
-  UNREADABLE_PART: 'It is not BPMN 2.0 and was left out.',
+  UNREADABLE_PART: 'It could not be read and was left out.',
   DANGLING_REFERENCE: 'It names something the file does not hold.',
   DANGLING_FLOW: 'An arrow has no start or no end in the drawing and was left out.',
   REPEATED_ID: 'An id occurs twice; the second element was left out.',
+  IGNORED_COLUMN: 'A column or field tells nothing a process has a place for and was left out.',
+  ASSUMED_UNIT: 'Times have no unit and were taken for seconds.',
 });
 
 const FindingRef = builder.objectRef<DrawingFinding>('ProcessFinding').implement({
@@ -147,7 +149,7 @@ const ProcessFileInput = builder.inputType('ProcessFileInput', {
 });
 
 const ProcessImportInput = builder.inputType('ProcessImportInput', {
-  description: 'A file of BPMN 2.0, and the process it is imported into.',
+  description: 'The file of a process, and the process it is imported into.',
   fields: (t) => ({
     uploadId: t.id({ description: 'The id of an uploaded file. Give it, or the file itself.' }),
     file: t.field({
@@ -176,7 +178,7 @@ builder.mutationField('processImport', (t) =>
   t.field({
     type: ReportRef,
     description:
-      'Imports a file of BPMN 2.0 as a process and keeps its bytes. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing.',
+      'Imports a file as a process and keeps its bytes: BPMN 2.0, a Mermaid flowchart, a list of steps or a value stream as CSV, XLSX or JSON. Elements are found again by their ids in the file, so links to them survive; importing the same file again changes nothing.',
     args: {
       input: t.arg({ type: ProcessImportInput, required: true, description: 'Which file.' }),
     },

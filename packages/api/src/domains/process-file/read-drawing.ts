@@ -18,9 +18,12 @@ const aside = new DrawingThread();
  * @param path where the caller named the file, for the refusal
  * @throws DomainError `BAD_USER_INPUT` with the reason and line, `PAYLOAD_TOO_LARGE`
  */
-export async function readDrawing({ bytes }: ProcessFile, path: string): Promise<ProcessDrawing> {
+export async function readDrawing(
+  { name, bytes }: ProcessFile,
+  path: string,
+): Promise<ProcessDrawing> {
   try {
-    const drawing = await reading.run('read', bytes);
+    const drawing = await reading.run('read', bytes, name);
     const size = drawing.elements.length + drawing.flows.length;
     if (size <= MOST_SHAPES) return drawing;
     throw new DomainError(

@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { ElementRow } from '../../reading/bpmn/index.ts';
 import { processElement } from '../process/index.ts';
 import { countReferences, keepAbsent } from './absent-parts.ts';
-import { changeKinds, type ElementChangeKind } from './rules/compare-drawing.ts';
+import { changeKinds, type ElementChangeKind, MEASURES } from './rules/compare-drawing.ts';
 import { type ImportedRow, type WrittenDrawn, writeDrawn } from './write-drawn.ts';
 
 /** What an import changes of one element. */
@@ -42,6 +42,7 @@ const COLUMNS = [
   'parentId',
   'attachedToId',
   'absentSince',
+  ...MEASURES,
 ] as const;
 
 /** What an element that its file no longer holds has lost. */

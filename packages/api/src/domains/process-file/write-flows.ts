@@ -11,6 +11,8 @@ const COLUMNS = [
   'targetId',
   'condition',
   'isDefault',
+  'sharePercent',
+  'isRework',
   'absentSince',
 ] as const;
 

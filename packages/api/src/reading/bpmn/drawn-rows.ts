@@ -1,14 +1,21 @@
-import type { DrawnElement, DrawnFlow, DrawnKind, ProcessDrawing } from './process-drawing.ts';
+import type {
+  DrawnElement,
+  DrawnFlow,
+  DrawnKind,
+  ElementMeasures,
+  FlowMeasures,
+  ProcessDrawing,
+} from './process-drawing.ts';
 
 /** A shape of a drawing as it is stored; others are named by the ids of the file. */
-export interface ElementRow {
+export interface ElementRow extends ElementMeasures {
   elementId: string;
   type: DrawnKind | 'POOL' | 'LANE';
   name: string;
   position: number;
   /** Absent where the file says nothing: then what is stored stays. */
   documentation: string | undefined;
-  bpmnType: string;
+  bpmnType: string | null;
   trigger: string | null;
   calledElement: string | null;
   pool: string | null;
@@ -18,7 +25,7 @@ export interface ElementRow {
 }
 
 /** An arrow of a drawing as it is stored. */
-export interface FlowRow {
+export interface FlowRow extends FlowMeasures {
   elementId: string;
   kind: DrawnFlow['kind'];
   label: string | null;
@@ -57,7 +64,7 @@ export function rowsOfDrawing(drawing: ProcessDrawing): {
     elementId: id,
     type: 'LANE' as const,
     name: shortName(name, 'Lane'),
-    bpmnType: 'Lane',
+    bpmnType: drawing.format === 'BPMN' ? 'Lane' : null,
     pool: poolId,
     lane: null,
     parent: parentId,
@@ -76,7 +83,7 @@ function elementRow(element: DrawnElement): Omit<ElementRow, 'position'> {
   return {
     elementId: id,
     type: kind,
-    name: shortName(name, bpmnType),
+    name: shortName(name, bpmnType ?? kind),
     documentation: (documentation ?? rest)?.slice(0, LONGEST_TEXT),
     bpmnType,
     trigger,
@@ -85,6 +92,7 @@ function elementRow(element: DrawnElement): Omit<ElementRow, 'position'> {
     lane: element.laneId,
     parent: element.parentId,
     attachedTo: element.attachedToId,
+    ...element.measures,
   };
 }
 
@@ -98,6 +106,7 @@ function flowRow(flow: DrawnFlow): FlowRow {
     target: targetId,
     condition: condition?.slice(0, LONGEST_TEXT) ?? null,
     isDefault,
+    ...flow.measures,
   };
 }
 

@@ -1,3 +1,4 @@
+export { isSameText, saysDefault } from './default-attributes.ts';
 export { type ElementRow, type FlowRow, rowsOfDrawing } from './drawn-rows.ts';
 export { kindOf } from './element-kinds.ts';
 export { type LintFinding, lintBpmn } from './lint-bpmn.ts';
@@ -15,6 +16,8 @@ export type {
   DrawnElement,
   DrawnFlow,
   DrawnKind,
+  ElementMeasures,
   ProcessDrawing,
 } from './process-drawing.ts';
 export { type OpenedBpmn, openBpmn, readBpmn } from './read-bpmn.ts';
+export { type XmlFact, xmlFacts } from './xml-facts.ts';

@@ -30,13 +30,42 @@ export interface DrawnLane {
   readonly parentId: string | null;
 }
 
+/** What may be measured of a box; times in seconds. What is absent the drawing does not speak of. */
+export interface ElementMeasures {
+  readonly durationSeconds?: number;
+  readonly waitingSeconds?: number;
+  readonly cycleSeconds?: number;
+  readonly changeoverSeconds?: number;
+  readonly batchSize?: number;
+  readonly uptimePercent?: number;
+  readonly operators?: number;
+  readonly completeAccuratePercent?: number;
+  readonly valueClass?: 'VALUE_ADDING' | 'NECESSARY' | 'NON_VALUE_ADDING';
+  readonly waste?:
+    | 'TRANSPORT'
+    | 'INVENTORY'
+    | 'MOTION'
+    | 'WAITING'
+    | 'OVERPRODUCTION'
+    | 'OVERPROCESSING'
+    | 'DEFECTS'
+    | 'SKILLS';
+}
+
+/** What may be measured of an arrow. */
+export interface FlowMeasures {
+  readonly sharePercent?: number;
+  readonly isRework?: boolean;
+}
+
 /** A box: a task, an event, a gateway, data, a note. */
 export interface DrawnElement {
   readonly id: string;
   /** Empty when the drawing does not name it. */
   readonly name: string;
   readonly kind: DrawnKind;
-  readonly bpmnType: BpmnType;
+  /** Null in other notations. */
+  readonly bpmnType: BpmnType | null;
   /** What makes an event happen, or what it makes happen, as BPMN calls it: `Timer`, `Message`; null for none. */
   readonly trigger: string | null;
   readonly documentation: string | null;
@@ -48,6 +77,7 @@ export interface DrawnElement {
   readonly attachedToId: string | null;
   /** What a call activity calls: the id of a process or global task, here or in another file. */
   readonly calledElement: string | null;
+  readonly measures?: ElementMeasures;
 }
 
 export type DrawnFlowKind = 'SEQUENCE' | 'MESSAGE' | 'DATA' | 'ASSOCIATION';
@@ -62,11 +92,18 @@ export interface DrawnFlow {
   readonly condition: string | null;
   /** Whether it is what happens when no condition holds. */
   readonly isDefault: boolean;
+  readonly measures?: FlowMeasures;
 }
 
 /** Something about the file a person should know; it kept nothing else out. */
 export interface DrawingFinding {
-  readonly code: 'UNREADABLE_PART' | 'DANGLING_REFERENCE' | 'DANGLING_FLOW' | 'REPEATED_ID';
+  readonly code:
+    | 'UNREADABLE_PART'
+    | 'DANGLING_REFERENCE'
+    | 'DANGLING_FLOW'
+    | 'REPEATED_ID'
+    | 'IGNORED_COLUMN'
+    | 'ASSUMED_UNIT';
   readonly message: string;
   /** The line of the file, from 1; null when the reader does not know it. */
   readonly line: number | null;
@@ -92,4 +129,6 @@ export interface ProcessDrawing {
   readonly elements: readonly DrawnElement[];
   readonly flows: readonly DrawnFlow[];
   readonly findings: readonly DrawingFinding[];
+  /** What customers ask for, and how long is worked for it, where the drawing says so. */
+  readonly demand?: { readonly dailyDemand?: number; readonly dailyWorkSeconds?: number };
 }

@@ -9,6 +9,10 @@ const MOST_BYTES = 50 * 1024 * 1024;
 /** Each takes about a kilobyte while it is read; a drawing of 20,000 shapes has some 300,000. */
 const MOST_TAGS = 400_000;
 
+/** Smaller files are read whatever their ids. */
+const MOST_CHECKED = 5_000;
+const MOST_REPEATED = 2_000;
+
 // Reading leaves nothing behind in it, and making one takes as long as reading a small file.
 const moddle = new BpmnModdle();
 
@@ -19,7 +23,7 @@ const moddle = new BpmnModdle();
  * and external references of a document type are never resolved.
  *
  * Throws a {@link ReadingFailure}: FILE_TOO_LARGE above 50 MB or 400,000 XML elements, EMPTY_FILE, UNKNOWN_ENCODING,
- * BAD_ENCODING, NOT_BPMN for another kind of file, BAD_XML with the line for a broken one.
+ * BAD_ENCODING, REPEATED_IDS for a large file of which thousands occur twice, NOT_BPMN for another kind of file, BAD_XML with the line for a broken one.
  */
 export async function readBpmn(bytes: Uint8Array): Promise<ProcessDrawing> {
   return (await openBpmn(bytes)).drawing;
@@ -87,10 +91,31 @@ function refuseTooMany(xml: string): void {
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
     if (xml[at + 1] !== '/') count++;
   }
+  if (count > MOST_CHECKED) refuseRepeated(xml);
   if (count <= MOST_TAGS) return;
   throw new ReadingFailure(
     'FILE_TOO_LARGE',
     `The file has ${count} XML elements; ${MOST_TAGS} are allowed. Split the model.`,
+  );
+}
+
+/** The parser looks up the line of each id that occurs twice, which takes as long as reading the file. */
+function refuseRepeated(xml: string): void {
+  const seen = new Set<string>();
+  let first: number | null = null;
+  let count = 0;
+  for (const { 1: id = '', index } of xml.matchAll(/\sid\s*=\s*["']([^"']*)["']/g)) {
+    if (seen.has(id)) {
+      count++;
+      first ??= index;
+    }
+    seen.add(id);
+  }
+  if (first === null || count <= MOST_REPEATED) return;
+  throw new ReadingFailure(
+    'REPEATED_IDS',
+    `${count} ids of the file occur more than once, first on this line. Give each element an id of its own.`,
+    { line: xml.slice(0, first + 1).split('\n').length },
   );
 }
 

@@ -1,7 +1,7 @@
 import { listOf, type ModdleElement, oneOf } from '../../reading/bpmn/index.ts';
+import type { ModelElement } from '../process/process-model.ts';
 import { type BpmnDocument, hasProperty, put, takeOut } from './bpmn-document.ts';
 import { bpmnTypeOf } from './element-type.ts';
-import type { ModelElement } from './process-model.ts';
 import { setTrigger } from './set-trigger.ts';
 
 /** Lets a document hold the shapes of a model, where the model has them; lanes are filled later. */

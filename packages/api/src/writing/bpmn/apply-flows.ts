@@ -1,9 +1,9 @@
 import { type FlowRow, listOf, type ModdleElement } from '../../reading/bpmn/index.ts';
 import type { LossReport } from '../loss-report.ts';
+import type { ModelElement } from '../process/process-model.ts';
 import { scopeOf } from './apply-elements.ts';
 import { type BpmnDocument, hasProperty, put, takeOut } from './bpmn-document.ts';
 import { writtenKind } from './flow-kind.ts';
-import type { ModelElement } from './process-model.ts';
 
 /** Lets a document hold the arrows of a model. */
 export function applyFlows(

@@ -1,7 +1,7 @@
 import { listOf, type ModdleElement, oneOf } from '../../reading/bpmn/index.ts';
 import type { LossReport } from '../loss-report.ts';
+import type { ModelElement } from '../process/process-model.ts';
 import type { BpmnDocument } from './bpmn-document.ts';
-import type { ModelElement } from './process-model.ts';
 
 /** Puts elements into the lanes the model has them in; those that stay are not touched. */
 export function applyLanes(

@@ -53,8 +53,9 @@ export class BpmnDocument {
 
   /** An id that nothing in the document has. */
   freeId(wanted: string): string {
-    let id = wanted;
-    for (let count = 2; this.#taken.has(id); count++) id = `${wanted}_${count}`;
+    let id = allowed(wanted);
+    const first = id;
+    for (let count = 2; this.#taken.has(id); count++) id = `${first}_${count}`;
     this.#taken.add(id);
     return id;
   }
@@ -110,6 +111,12 @@ export class BpmnDocument {
   async toXml(): Promise<string> {
     return (await moddle.toXML(this.root, { format: true })).xml;
   }
+}
+
+/** Ids of XML begin with a letter and hold no space; those of other notations may. */
+function allowed(id: string): string {
+  const plain = id.replace(/[^\p{L}\p{N}_.-]/gu, '_');
+  return /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
 }
 
 function emptyDefinitions(): ModdleElement {

@@ -1,9 +1,9 @@
 import { layOut } from '../layout/lay-out.ts';
+import type { ProcessModel } from '../process/process-model.ts';
 import type { BpmnDocument } from './bpmn-document.ts';
 import { graphOf } from './graph-of.ts';
 import { mendDrawing } from './mend-drawing.ts';
 import { Drawn, mainPlane } from './plane.ts';
-import type { ProcessModel } from './process-model.ts';
 
 /** Draws what is not drawn yet: all of it where nothing is, else what is new or has moved. */
 export async function draw(document: BpmnDocument, model: ProcessModel): Promise<void> {

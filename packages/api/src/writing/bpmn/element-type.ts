@@ -1,4 +1,4 @@
-import type { ModelElement } from './process-model.ts';
+import type { ModelElement } from '../process/process-model.ts';
 
 const TYPES: Readonly<Record<ModelElement['type'], string>> = {
   START: 'StartEvent',

@@ -1,8 +1,8 @@
 import { withArticle } from '../../kernel/words.ts';
 import type { FlowRow } from '../../reading/bpmn/index.ts';
 import type { LossReport } from '../loss-report.ts';
+import type { ModelElement } from '../process/process-model.ts';
 import { isActivity, isFlowNode } from './element-type.ts';
-import type { ModelElement } from './process-model.ts';
 
 type Kind = FlowRow['kind'];
 

@@ -1,7 +1,7 @@
 import type { FlowRow } from '../../reading/bpmn/index.ts';
 import type { DrawingGraph } from '../layout/drawing-graph.ts';
+import type { ModelElement } from '../process/process-model.ts';
 import { sizeOf } from './node-size.ts';
-import type { ModelElement } from './process-model.ts';
 
 /** A model as the graph that a layout is made of. */
 export function graphOf(

@@ -1,10 +1,10 @@
 import type { FlowRow, ModdleElement } from '../../reading/bpmn/index.ts';
 import { areNear, type Bounds, bottomOf, middleOf, rightOf, route } from '../layout/geometry.ts';
+import type { ModelElement } from '../process/process-model.ts';
 import type { BpmnDocument } from './bpmn-document.ts';
 import { sizeOf } from './node-size.ts';
 import { type Drawn, mainPlane } from './plane.ts';
 import { growAround, makeRoomForLane } from './pool-shapes.ts';
-import type { ModelElement } from './process-model.ts';
 
 const GAP = 50;
 

@@ -1,5 +1,5 @@
+import type { ModelElement } from '../process/process-model.ts';
 import { bpmnTypeOf } from './element-type.ts';
-import type { ModelElement } from './process-model.ts';
 
 interface Size {
   readonly width: number;

@@ -1,7 +1,7 @@
 import { listOf, type ModdleElement, oneOf } from '../../reading/bpmn/index.ts';
 import { type Bounds, bottomOf, rightOf } from '../layout/geometry.ts';
+import type { ModelElement } from '../process/process-model.ts';
 import type { Drawn } from './plane.ts';
-import type { ModelElement } from './process-model.ts';
 
 const LANE = 120;
 const HEADER = 30;

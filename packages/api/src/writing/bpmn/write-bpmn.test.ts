@@ -5,7 +5,7 @@ import { readBpmn, rowsOfDrawing } from '../../reading/bpmn/index.ts';
 import { bpmn } from '../../testing/bpmn.ts';
 import { schemaErrors } from '../../testing/bpmn-schema.ts';
 import { corpusFile, missingCorpus } from '../../testing/corpus.ts';
-import type { ModelElement, ProcessModel } from './process-model.ts';
+import type { ModelElement, ProcessModel } from '../process/process-model.ts';
 import { writeBpmn } from './write-bpmn.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

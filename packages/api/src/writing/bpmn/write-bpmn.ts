@@ -1,6 +1,7 @@
 import { openBpmn } from '../../reading/bpmn/index.ts';
 import type { ExportFile } from '../export-file.ts';
 import { LossReport } from '../loss-report.ts';
+import type { ProcessModel } from '../process/process-model.ts';
 import { applyElements } from './apply-elements.ts';
 import { applyFlows } from './apply-flows.ts';
 import { applyLanes, dropEmptyLaneSets } from './apply-lanes.ts';
@@ -9,7 +10,6 @@ import { reportWritten } from './compare-xml.ts';
 import { draw } from './draw.ts';
 import { dropDrawings } from './drop-drawings.ts';
 import { dropIncomplete } from './drop-incomplete.ts';
-import type { ProcessModel } from './process-model.ts';
 import { replaceReferences } from './replace-references.ts';
 
 /**

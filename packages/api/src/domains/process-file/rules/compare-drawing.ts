@@ -53,12 +53,26 @@ export type ElementChangeKind =
   | 'REMOVED'
   | 'KEPT';
 
+/** What files of value streams measure. */
+export const MEASURES = [
+  'durationSeconds',
+  'waitingSeconds',
+  'cycleSeconds',
+  'changeoverSeconds',
+  'batchSize',
+  'uptimePercent',
+  'operators',
+  'completeAccuratePercent',
+  'valueClass',
+  'waste',
+] as const;
+
 const KINDS: readonly (readonly [ElementChangeKind, readonly string[]])[] = [
   ['RETURNED', ['absentSince']],
   ['RETYPED', ['type', 'bpmnType', 'trigger']],
   ['MOVED', ['poolId', 'laneId', 'parentId', 'attachedToId']],
   ['RENAMED', ['name']],
-  ['CHANGED', ['documentation', 'calledElement']],
+  ['CHANGED', ['documentation', 'calledElement', ...MEASURES]],
 ];
 
 /** All that the columns of an element that differ come to; its place in the order is no change by itself. */

@@ -5,6 +5,12 @@ import { Parser } from 'saxen';
 export interface XmlFact {
   /** The way to it by names, without ids and places: “task/extensionElements/v:cost”. */
   readonly path: string;
+  /** The id of the element, else of the nearest one around it that has one. */
+  readonly ownerId: string | null;
+  /** The id of the nearest element around the owner; null for the outermost. */
+  readonly holderId: string | null;
+  /** The way from the owner to it by names; empty for the owner itself. */
+  readonly inner: string;
   /** By expanded name. */
   readonly attributes: Map<string, { name: string; value: string }>;
   text: string;
@@ -83,7 +89,16 @@ function openElement(
     depth,
     spaces,
     counts: new Map(),
-    fact: { path: path.slice(-LONGEST_PATH), attributes, text: '' },
+    fact: {
+      path: path.slice(-LONGEST_PATH),
+      ownerId: id ?? holder?.fact.ownerId ?? null,
+      holderId: id === undefined ? (holder?.fact.holderId ?? null) : (holder?.fact.ownerId ?? null),
+      inner: (id === undefined ? [holder?.fact.inner, name].filter(Boolean).join('/') : '').slice(
+        -LONGEST_PATH,
+      ),
+      attributes,
+      text: '',
+    },
   };
 }
 
