@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { startChangeLog } from './changes/index.ts';
 import type { Config } from './config.ts';
+import { createConnectorHost } from './connectors/host.ts';
 import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
@@ -49,6 +50,7 @@ export interface AppOptions {
     | 'jobs'
     | 'stalledMs'
     | 'connections'
+    | 'connectors'
   >;
   database: Database;
   /** A client over the database, when there is one already. */
@@ -98,6 +100,8 @@ export function createApp({
 
   const changeLog = startChangeLog({ database, openWorkspace, now, log, ...config.changes });
 
+  const connectors = createConnectorHost(config.connectors);
+
   const jobs = startJobs({
     database,
     createContext: (actor, requestId) => createContext(actor, { requestId }),
@@ -121,6 +125,7 @@ export function createApp({
     changed: changeLog.changed,
     changes: changeLog.logOf(actor.workspaceId),
     jobs: jobs.queue,
+    connectors: connectors.host,
     stillAllowed: facts.stillAllowed ?? (async () => true),
     openNewWorkspace: (input) => tryOpenWorkspace(prisma, { ...input, now: now() }),
   });
@@ -272,6 +277,7 @@ export function createApp({
       await Promise.all([closed, sockets.close(config.shutdownMs), running]);
       await changeLog.close();
       await stopMaintenance();
+      connectors.close();
       await prisma.$disconnect();
     },
   };
