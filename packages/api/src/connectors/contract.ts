@@ -30,6 +30,8 @@ export interface ConnectorContext {
     bucket?: string,
   ) => ReturnType<OutgoingCall>;
   readonly now: () => Date;
+  /** What this process may remember of the source, such as a token that expires. */
+  readonly memory: Map<string, unknown>;
 }
 
 /** A page of a stream: what is in it, and where the next one begins. */
@@ -161,7 +163,8 @@ export interface ConnectorDefinition {
   readonly capabilities: readonly Capability[];
   readonly secrets: Readonly<Record<string, string>>;
   readonly settings: z.ZodType;
-  readonly budgets: Readonly<Record<string, Budget>>;
+  /** How many calls a source takes, by bucket. */
+  budgets(settings: unknown): Readonly<Record<string, Budget>>;
   /** The mapping in force where a source has none of its own. */
   readonly mapping: readonly MappingRule[];
   /** Refuses with a failure when the source cannot be used. */
