@@ -1,4 +1,4 @@
-export { ingestInteractions } from './ingest.service.ts';
+export { type IngestedRow, ingestInteractions, takeInInteractions } from './ingest.service.ts';
 export {
   addReports,
   EMPTY_REPORT,

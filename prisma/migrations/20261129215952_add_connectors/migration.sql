@@ -26,6 +26,8 @@ CREATE TABLE "crm_source" (
     "status" "CrmSourceStatus" NOT NULL DEFAULT 'ACTIVE',
     "settings" JSONB NOT NULL,
     "mapping" JSONB,
+    "writeBack" JSONB,
+    "fieldOwners" JSONB,
     "mappingVersion" INTEGER NOT NULL DEFAULT 1,
     "pollSeconds" INTEGER NOT NULL DEFAULT 300,
     "retentionDays" INTEGER,
@@ -165,6 +167,22 @@ CREATE TABLE "crm_conflict" (
     CONSTRAINT "crm_conflict_pkey" PRIMARY KEY ("workspaceId","id")
 );
 
+-- CreateTable
+CREATE TABLE "crm_merge" (
+    "workspaceId" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "sourceId" UUID NOT NULL,
+    "fromContactId" UUID NOT NULL,
+    "intoContactId" UUID NOT NULL,
+    "interactions" TEXT[],
+    "serviceCases" TEXT[],
+    "externalRefs" TEXT[],
+    "undoneAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "crm_merge_pkey" PRIMARY KEY ("workspaceId","id")
+);
+
 -- CreateIndex
 CREATE INDEX "crm_source_workspaceId_name_id_idx" ON "crm_source"("workspaceId", "name", "id");
 
@@ -213,6 +231,12 @@ CREATE INDEX "crm_conflict_workspaceId_createdAt_id_idx" ON "crm_conflict"("work
 -- CreateIndex
 CREATE UNIQUE INDEX "crm_conflict_workspaceId_sourceId_contactId_field_key" ON "crm_conflict"("workspaceId", "sourceId", "contactId", "field");
 
+-- CreateIndex
+CREATE INDEX "crm_merge_workspaceId_sourceId_idx" ON "crm_merge"("workspaceId", "sourceId");
+
+-- CreateIndex
+CREATE INDEX "crm_merge_workspaceId_createdAt_id_idx" ON "crm_merge"("workspaceId", "createdAt", "id");
+
 -- AddForeignKey
 ALTER TABLE "crm_source" ADD CONSTRAINT "crm_source_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
@@ -260,3 +284,9 @@ ALTER TABLE "crm_conflict" ADD CONSTRAINT "crm_conflict_workspaceId_contactId_fk
 
 -- AddForeignKey
 ALTER TABLE "crm_conflict" ADD CONSTRAINT "crm_conflict_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "crm_merge" ADD CONSTRAINT "crm_merge_workspaceId_sourceId_fkey" FOREIGN KEY ("workspaceId", "sourceId") REFERENCES "crm_source"("workspaceId", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "crm_merge" ADD CONSTRAINT "crm_merge_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
