@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { startChangeLog } from './changes/index.ts';
 import type { Config } from './config.ts';
 import { createConnectorHost } from './connectors/host.ts';
+import './connectors/index.ts';
 import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
@@ -29,6 +30,7 @@ import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import { limitBody } from './http/slow-bodies.ts';
 import { serveUpload } from './http/upload-endpoint.ts';
+import { serveWebhook, webhookPath } from './http/webhook-endpoint.ts';
 import { createWebSockets } from './http/websocket.ts';
 import { countOpenJobs, pruneJobs, startJobs } from './jobs/index.ts';
 import type { Actor } from './kernel/actor.ts';
@@ -172,6 +174,11 @@ export function createApp({
       return void response.end(await metrics.registry.metrics());
     }
     if (pathname === '/graphql' && serveGraphiql(request, response, localKey?.key ?? null)) return;
+    const webhook = webhookPath(pathname);
+    if (webhook) {
+      const ctx = openAsServer(webhook.workspaceId);
+      return serveWebhook(ctx, request, response, webhook.sourceId);
+    }
     const key = keyOf(request.headers);
     const check = await gate.check(key, addressOf(request));
     if ('refused' in check) {

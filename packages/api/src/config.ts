@@ -29,7 +29,8 @@ const secretKeys = z
       const [name = '', encoded = ''] = entry.trim().split(':');
       const key = Buffer.from(encoded, 'base64');
       if (/^[A-Za-z0-9_-]+$/.test(name) && key.length === SECRET_KEY_BYTES) return [{ name, key }];
-      const message = 'must be name:key pairs with a comma between them, keys of 32 bytes in base64';
+      const message =
+        'must be name:key pairs with a comma between them, keys of 32 bytes in base64';
       addIssue({ code: 'custom', message });
       return [];
     }),

@@ -111,6 +111,8 @@ export interface WebhookEntry {
   payload: Record<string, unknown>;
   /** Set for what we caused ourselves: nothing follows from it. */
   isEcho?: boolean;
+  /** Set when the source had to erase the person: so must we. */
+  isErasure?: boolean;
 }
 
 export interface WebhookDefinition {
@@ -135,7 +137,16 @@ export interface WriteItem {
 /** What became of an item. */
 export type WriteResult =
   | { as: 'WRITTEN'; externalId: string | null }
-  | { as: 'RETRY'; code: string; message: string; retryAt?: Date }
+  | {
+      as: 'RETRY';
+      code: string;
+      message: string;
+      retryAt?: Date;
+      /** It is known not to have arrived. */
+      isAbsent?: boolean;
+      /** It is still not known whether it has arrived. */
+      isUncertain?: boolean;
+    }
   | { as: 'REFUSED'; code: string; message: string; field: string | null }
   | { as: 'UNCERTAIN'; message: string };
 
@@ -172,6 +183,8 @@ export interface ConnectorDefinition {
   streams(settings: unknown): readonly StreamDefinition[];
   readonly webhook: WebhookDefinition | null;
   readonly writers: readonly WriterDefinition[];
+  /** How fields of contacts are written there: the operation and the object; null where they cannot. */
+  readonly contactWriter: { operation: string; objectType: string } | null;
 }
 
 const registry = new Map<string, ConnectorDefinition>();

@@ -40,4 +40,5 @@ export const hubspot = registerConnector({
     hubspotSettings.parse(settings).objects.map((name) => objectStream(name as ObjectTypeName)),
   webhook: hubspotWebhook,
   writers: [propertyWriter],
+  contactWriter: { operation: propertyWriter.operation, objectType: 'contacts' },
 });

@@ -65,6 +65,7 @@ export const hubspotWebhook: WebhookDefinition = {
           ref: { objectType, externalId },
           payload: { subscriptionType: event.subscriptionType, occurredAt: event.occurredAt },
           ...(isOwn || isOurApp ? { isEcho: true } : {}),
+          ...(event.subscriptionType === 'contact.privacyDeletion' ? { isErasure: true } : {}),
         },
       ];
     });

@@ -3,6 +3,8 @@ export { Account } from './account.schema.ts';
 export { assignPersonas } from './assign-personas.service.ts';
 export { contact } from './contact.entity.ts';
 export { Contact } from './contact.schema.ts';
+export { eraseWithin, onErasure } from './erase-contact.service.ts';
+export { findErased } from './erased-references.ts';
 export { lockIngest } from './ingest-lock.ts';
 export {
   type ForeignRecord,

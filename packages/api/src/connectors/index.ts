@@ -1,0 +1,2 @@
+// The only list of the connectors there are.
+export { hubspot } from './hubspot/definition.ts';

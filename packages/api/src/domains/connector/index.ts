@@ -1,0 +1,3 @@
+import './forget-person.ts';
+
+export { receiveWebhook } from './receive-webhook.service.ts';
