@@ -5,6 +5,7 @@ import { requireScope } from '../../kernel/actor.ts';
 import { badInput, DomainError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { crmSource } from './crm-source.entity.ts';
+import { enqueueInbox } from './inbox.job.ts';
 import { enqueueOutbox } from './outbox.job.ts';
 import { getSecretBox, storeSecret } from './secrets.ts';
 import {
@@ -149,6 +150,7 @@ export async function setPaused(
     await changeSource(tx, row, { status });
     if (!isPaused) {
       await enqueueRun(tx, id);
+      await enqueueInbox(tx, id);
       await enqueueOutbox(tx, id);
     }
     return id;

@@ -31,6 +31,7 @@ export async function receiveWebhook(
   if (reason) throw new DomainError('UNAUTHENTICATED', `The call is not believed. ${reason}`);
   const entries = readEntries(() => webhook.parse(request, source.row.settings));
   const news = entries.filter(({ isEcho }) => !isEcho);
+  if (news.length === 0) return { received: 0, ignored: entries.length };
   const { workspaceId } = ctx.actor;
   const received = await write(ctx, { field: 'webhook', args: null }, async (tx) => {
     const { count } = await tx.db.crmInboxEvent.createMany({
