@@ -17,6 +17,7 @@ import { types as types14 } from './types-14.ts';
 import { types as types15 } from './types-15.ts';
 import { types as types16 } from './types-16.ts';
 import { types as types17 } from './types-17.ts';
+import { types as types18 } from './types-18.ts';
 
 /** All volumes of the schema map at once. */
-export const allTypes = [types1, types2, types3, types4, types5, types6, types7, types8, types9, types10, types11, types12, types13, types14, types15, types16, types17].join('\n');
+export const allTypes = [types1, types2, types3, types4, types5, types6, types7, types8, types9, types10, types11, types12, types13, types14, types15, types16, types17, types18].join('\n');

@@ -1,10 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `Account@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt interactions* externalRefs* contacts+ country industry serviceCases+
-Action@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description kind status metricPlacements* owner:Member priority startDate dueDate objectives:Objective doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
+export const types = `Account@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt interactions* externalRefs* contacts+ country industry serviceCases+
+Action@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt status description kind metricPlacements* owner:Member priority startDate dueDate objectives:Objective doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
 ActionEffect@ id key createdAt revision createdById updatedAt updatedById metric: note dimensions action: afterFirstDate afterLastDate beforeFirstDate beforeLastDate expectedChange expectedChangePercent result:ImprovementResult
 ActionPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: action:
-Actor@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description kind department:
-ApiKey@ id key createdAt revision createdById name updatedAt updatedById expiresAt lastUsedAt member: prefix revokedAt scopes
+Actor@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt description kind department:
+ApiKey@ id key createdAt name revision createdById updatedAt updatedById expiresAt lastUsedAt member: prefix revokedAt scopes
 ApiKeyIssued secret apiKey:
 Baseline@ id key createdAt revision createdById updatedAt updatedById metric: value note sampleSize formulaVersion lastDate firstDate`;

@@ -1,11 +1,9 @@
 // Generated from the schema; do not edit.
 
-export const types = `MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
-MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
-MovedMapPart part:MapPart from:MapPlace to:MapPlace
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processElementReanchor!:ProcessElement workspaceCreate!:WorkspaceOpened
-Node@ id
-Objection message code
-Objective@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
-PainPointDiff added:PainPointShift remaining solved:PainPointShift`;
+export const types = `Metric@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: conditions:InteractionCondition subject attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
+MetricFigure value reason sampleSize components pointCount
+MetricMove metric: after before cursor at dimensions startDate metricId dataPointId
+MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
+MetricSeries metric: lines:MetricSeriesLine period
+MetricSeriesLine dimensions points:MetricSeriesPoint`;

@@ -1,10 +1,9 @@
 // Generated from the schema; do not edit.
 
-export const types = `PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
-PainPointShift id key name severity steps:MapPart
-Persona@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
-PersonaRule@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
-Phase@ id key createdAt revision createdById name updatedAt updatedById journeyMap: metricPlacements* position goal purchaseTime steps*
-PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
-PlacementUsage touchpointId interactions contacts placementId stepId
-Process@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: reviewDate journeyLinks*ProcessLink category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;
+export const types = `MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
+MetricShift id key name after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
+MovedMapPart part:MapPart from:MapPlace to:MapPlace
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure contactMergeUndo!:Contact crmSourceCheck(input:CrmSourceTargetInput!):Job crmSourcePause(input:CrmSourceTargetInput!):CrmSource crmSourceReconcile(input:CrmSourceTargetInput!):Job crmSourceRemap(input:CrmSourceTargetInput!):Job crmSourceResume(input:CrmSourceTargetInput!):CrmSource crmSourceRun(input:CrmSourceTargetInput!):Job crmSourceSecretSet!:CrmSource interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processElementReanchor!:ProcessElement workspaceCreate!:WorkspaceOpened
+Node@ id
+Objection message code
+Objective@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+`;

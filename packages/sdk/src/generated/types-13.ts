@@ -1,9 +1,10 @@
 // Generated from the schema; do not edit.
 
-export const types = `ProcessAnchorProposal elementId processElementId reasons
-ProcessElement@ id key createdAt revision createdById name updatedAt updatedById tags customFields type metricPlacements* position process: elementId actionPlacements* painPointPlacements* department: waitingSeconds actor: cycleSeconds durationSeconds journeyLinks*ProcessLink absentSince attachedTo:ProcessElement automationLevel batchSize bpmnType calledElement changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
-ProcessElementChange name elementId kinds nameBefore
-ProcessFile number fileName base64 importedAt isOutdated sha256
-ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
-ProcessFinding message code elementId line
-ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind process: elementId label sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement`;
+export const types = `PainPoint@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity side cause frequency organizationAware placements*PainPointPlacement
+PainPointDiff added:PainPointShift remaining solved:PainPointShift
+PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
+PainPointShift id key name severity steps:MapPart
+Persona@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
+PersonaRule@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
+Phase@ id key createdAt name revision createdById updatedAt updatedById journeyMap: metricPlacements* position goal purchaseTime steps*
+PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue`;

@@ -1,11 +1,5 @@
 // Generated from the schema; do not edit.
 
-export const types = `System@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description
-Target@ id key createdAt revision createdById updatedAt updatedById status metric: value note dueDate operator judgedStartDate judgedValue upperValue
-TargetMiss metric: value after before cursor at metricId target: targetId
-Touchpoint@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
-TouchpointPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position step: touchpoint: isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
-UnmatchedInteractions type count source direction firstAt lastAt channelId exampleId
-UnplannedTouchpoint touchpointId interactions contacts
-Upload id status path
-ValueStream activityRatio leadSeconds leadTimes:ValueStreamLeadTimes paces:ValueStreamPace pathIds processSeconds rolledCompleteAccurate taktSeconds unmeasuredIds valueAddedRatio waitSeconds`;
+export const types = `ServiceCase@ id key createdAt revision createdById updatedAt updatedById tags customFields archivedAt status kind interactions* priority contact: account: channel: externalRefs* interactionCount subject lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems
+Step@ id key createdAt name revision createdById updatedAt updatedById tags customFields journeyMap: metricPlacements* position action actionPlacements* painPointPlacements* cards* waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional phase: processLinks* touchpointPlacements* waitingActivity currentOfInstances*JourneyInstance thoughts
+Subscription changes(after:ChangeCursor,where:ChangeWhere):Change interactionMatched(after:ChangeCursor,touchpointId:ID):InteractionMatch jobProgress(id:ID!):Job journeyMapChanges(after:ChangeCursor,id:ID!):Change journeyPositionChanged(after:ChangeCursor,journeyMapId:ID):JourneyPositionChange metricMoved(after:ChangeCursor,metricId:ID):MetricMove targetMissed(after:ChangeCursor,metricId:ID):TargetMiss`;

@@ -1,16 +1,13 @@
 // Generated from the schema; do not edit.
 
 export const types = `ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
-DataPoint@ id key createdAt revision createdById updatedAt updatedById metric: value reason note sampleSize dimensions components origin periodStartDate
-Department@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description actors+ children+Department parent:Department
-DerivedParts type count
-DurationSummary count mean median ninetiethPercentile
-EmotionCurve mean lowest lowestStep:MapPart stepCount
-EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
-EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: step: sampleSize label source persona: score
-EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
-EmotionSeriesPoint sampleSize label column score
-EmotionShift after before step:MapPart delta
-ExportLoss message count code path
-ExportedFile name content encoding losses:ExportLoss mediaType
-ExternalRef@ id key createdAt revision createdById updatedAt updatedById contact: account: externalId serviceCase: objectId objectType system url`;
+CrmConnector key name apiVersion capabilities secrets:CrmConnectorSecret verification
+CrmConnectorSecret name description
+CrmField name type label
+CrmInboxEvent@ id createdAt status errorCode errorMessage externalId objectType attempts source:CrmSource
+CrmOutboxItem@ id createdAt status errorCode errorMessage externalId objectType attempts source:CrmSource payload dueAt errorField operation settledAt
+CrmProblem message code path
+CrmRecord@ id createdAt externalId objectType source:CrmSource mappingVersion payload receivedAt sourceUpdatedAt deletedAt problemCode problems:CrmProblem redactedAt
+CrmSecret createdAt name retiresAt
+CrmSource@ id key createdAt name revision createdById updatedAt updatedById status mappingVersion system checkErrorCode checkErrorMessage checkedAt connector mapping pollSeconds retentionDays runJob:Job secrets:CrmSecret settings streams:CrmStream webhookPath writeBack
+CrmStream name errorCode errorMessage failures fields:CrmField lagSeconds readThrough reconciledAt succeededAt takenIn`;

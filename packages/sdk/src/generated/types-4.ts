@@ -1,14 +1,16 @@
 // Generated from the schema; do not edit.
 
-export const types = `FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
-ImportChange key index action section fields:ImportFieldChange
-ImportFieldChange after before field
-ImportProblem key message code index path section
-ImportSection created rejected unchanged updated section removed skipped
-ImportUndoLoss id key type message reason field
-ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
-ImportUndoneObjects type deleted restored
-ImportedMap name journeyMapId position journeyId sections:ImportSection errors isKept
-ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
-Interaction@ id createdAt updatedAt type message value touchpoint: contact: source account: channel: direction subject externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
-InteractionBatch@ id key createdAt revision createdById updatedAt updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received`;
+export const types = `DataPoint@ id key createdAt revision createdById updatedAt updatedById metric: value reason note sampleSize dimensions components origin periodStartDate
+Department@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt description actors+ children+Department parent:Department
+DerivedParts type count
+DurationSummary count mean median ninetiethPercentile
+EmotionCurve mean lowest lowestStep:MapPart stepCount
+EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
+EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: step: label sampleSize source persona: score
+EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
+EmotionSeriesPoint label sampleSize column score
+EmotionShift after before step:MapPart delta
+ExportLoss message code count path
+ExportedFile name content encoding losses:ExportLoss mediaType
+ExternalRef@ id key createdAt revision createdById updatedAt updatedById contact: externalId account: objectType serviceCase: system objectId url
+FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent`;

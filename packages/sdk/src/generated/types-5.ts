@@ -1,9 +1,13 @@
 // Generated from the schema; do not edit.
 
-export const types = `InteractionCondition field text operator property values
-InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
-InteractionMatch cursor at batchId matches:MatchCount interactions(first:Int!):Interaction
-Job@ id createdAt revision createdById kind status errorCode errorMessage finishedAt requestId attempts done maxAttempts phase result runAt startedAt total
-Journey@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt type description status owner:Member reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
-JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
-JourneyMap@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot`;
+export const types = `ImportChange key index action section fields:ImportFieldChange
+ImportFieldChange after before field
+ImportProblem key message code path index section
+ImportSection created rejected unchanged updated section removed skipped
+ImportUndoLoss id key type message reason field
+ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
+ImportUndoneObjects type deleted restored
+ImportedMap name journeyMapId position journeyId sections:ImportSection errors isKept
+ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
+Interaction@ id createdAt updatedAt type message value touchpoint: contact: externalId source account: channel: direction subject outcome placement:TouchpointPlacement receivedAt serviceCase: sourceUpdatedAt campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties sentBy sentTo sentiment session
+InteractionBatch@ id key createdAt revision createdById updatedAt updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received`;

@@ -1,11 +1,9 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
-JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
-JourneyMapImportReport journeyMap: dryRun journeyMapId applied consequences:Consequence journeyId sections:ImportSection undoToken changes(first:Int!):ImportChange problems:ImportProblem
-JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
-JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
-JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
-JourneyMoveCount count journeyMapId
-JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id key createdAt revision createdById name updatedAt updatedById journeyMap: kind position cards* actor: hidden role`;
+export const types = `InteractionCondition field text operator property values
+InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
+InteractionMatch cursor at batchId matches:MatchCount interactions(first:Int!):Interaction
+Job@ id createdAt revision createdById status kind errorCode errorMessage attempts finishedAt requestId done maxAttempts phase result runAt startedAt total
+Journey@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt status type description owner:Member reviewDate objectives:Objective endPoint maps+JourneyMap startPoint
+JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
+JourneyMap@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision journey: lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot`;

@@ -1,14 +1,11 @@
 // Generated from the schema; do not edit.
 
-export const types = `LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
-LintFindingSuppression id reason untilDate
-LintRule id description severity remedy title
-LintSubject id name type path stepId stepPath
-LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
-LoneMapPart part:MapPart place:MapPlace
-MapFieldChange after before field
-MapFileChange key index action section fields:ImportFieldChange map place
-MapFileImport@ id createdAt revision createdById kind status dryRun reason sections:ImportSection errorCode errorMessage fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
-MapFileLoss message count code path
-MapFileProblem message value code path severity column line map place
-MapLoss part:MapPart isLeftOut missingId missingName missingType`;
+export const types = `JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
+JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
+JourneyMapImportReport journeyMap: dryRun journeyMapId applied consequences:Consequence journeyId sections:ImportSection undoToken changes(first:Int!):ImportChange problems:ImportProblem
+JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
+JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
+JourneyMoveCount count journeyMapId
+JourneyPositionChange cursor at journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
+Lane@ id key createdAt name revision createdById updatedAt updatedById journeyMap: kind position cards* actor: hidden role`;

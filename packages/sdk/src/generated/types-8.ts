@@ -1,15 +1,14 @@
 // Generated from the schema; do not edit.
 
-export const types = `MapPart id key name type
-MapPlace index parents:MapPart
-MapSide name journeyMapId label state number snapshotId templateId
-MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
-MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
-MapTemplate@ id key createdAt revision createdById name updatedAt updatedById description partCount
-MatchCount count touchpointId placementId
-MatchRule@ id key createdAt revision createdById name updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
-MatchRuleVersion createdAt priority conditions:InteractionCondition version
-MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus
-MatrixCard id key tags status text basis`;
+export const types = `LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+LintFindingSuppression id reason untilDate
+LintRule id description severity remedy title
+LintSubject id name type path stepId stepPath
+LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
+LoneMapPart part:MapPart place:MapPlace
+MapFieldChange after before field
+MapFileChange key index action section fields:ImportFieldChange map place
+MapFileImport@ id createdAt revision createdById status kind dryRun reason errorCode errorMessage sections:ImportSection fileName finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
+MapFileLoss message code count path
+MapFileProblem message value code path severity column line map place
+MapLoss part:MapPart isLeftOut missingId missingName missingType`;

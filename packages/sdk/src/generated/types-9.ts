@@ -1,16 +1,15 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatrixCell column cards:MatrixCard
-MatrixChannel name type medium
-MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
-MatrixLane id key name kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId processElementId lineOfVisibility processId processElementName processName
-MatrixMap id key revision name contentRevision state journeyId emotionMax emotionMin journeyName
-MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
-MatrixPainPoint id name touchpointId severity side
-MatrixPersona id name
-MatrixPhase id key name metrics:MatrixMetric goal purchaseTime columnCount firstColumn
-MatrixStep id key name action waitingSeconds customerGoal expectation optional waitingActivity
-MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
-MediumShare after before medium percentAfter percentBefore
-Member@ id key createdAt revision createdById name updatedAt updatedById archivedAt kind`;
+export const types = `MapPart id key name type
+MapPlace index parents:MapPart
+MapSide name journeyMapId label state number snapshotId templateId
+MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
+MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
+MapTemplate@ id key createdAt name revision createdById updatedAt updatedById description partCount
+MatchCount count touchpointId placementId
+MatchRule@ id key createdAt name revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+MatchRuleVersion createdAt priority conditions:InteractionCondition version
+MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
+MatrixAction id name status touchpointId priority
+MatrixBadges isEntryPoint isExitPoint actions metrics momentsOfTruth painPoints processLinks touchpoints worstSeverity worstTargetStatus
+MatrixCard id key tags status text basis`;

@@ -34,7 +34,7 @@ CREATE TABLE "crm_source" (
     "checkedAt" TIMESTAMPTZ(3),
     "checkErrorCode" TEXT,
     "checkErrorMessage" TEXT,
-    "runJobId" UUID,
+    "runJobId" TEXT,
 
     CONSTRAINT "crm_source_pkey" PRIMARY KEY ("workspaceId","id")
 );
