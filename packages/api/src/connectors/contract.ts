@@ -119,7 +119,12 @@ export interface WebhookDefinition {
   /** The secret that signs; several are accepted while one is being replaced. */
   readonly secret: string;
   /** Says why a call is not believed; null when it is. */
-  verify(request: WebhookRequest, secrets: readonly string[], now: Date): string | null;
+  verify(
+    request: WebhookRequest,
+    secrets: readonly string[],
+    now: Date,
+    settings: unknown,
+  ): string | null;
   /** Throws a {@link SyntaxError} or ZodError for what cannot be read. */
   parse(request: WebhookRequest, settings: unknown): WebhookEntry[];
   /** The record in a payload that is one; absent where entries always name theirs. */

@@ -27,9 +27,11 @@ export async function receiveWebhook(
   const source = await openSource(ctx, sourceId);
   const { webhook } = source.connector;
   if (!webhook) throw new DomainError('NOT_FOUND', 'This source takes no webhooks.');
-  const reason = webhook.verify(request, source.accepted(webhook.secret), ctx.now());
+  const { settings } = source.row;
+  const secrets = source.accepted(webhook.secret);
+  const reason = webhook.verify(request, secrets, ctx.now(), settings);
   if (reason) throw new DomainError('UNAUTHENTICATED', `The call is not believed. ${reason}`);
-  const entries = readEntries(() => webhook.parse(request, source.row.settings));
+  const entries = readEntries(() => webhook.parse(request, settings));
   const news = entries.filter(({ isEcho }) => !isEcho);
   if (news.length === 0) return { received: 0, ignored: entries.length };
   const { workspaceId } = ctx.actor;

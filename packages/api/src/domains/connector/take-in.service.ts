@@ -44,7 +44,7 @@ export async function takeIn(
 ): Promise<TakenIn> {
   await lockIngest(ctx);
   const sourceId = source.row.id;
-  const records = newestOfEach(given);
+  const records = newestOfEach(given).map((record) => withPeople(source, record));
   const kept = await leaveErasedOut(ctx, source, records);
   const known = await loadRecords(ctx, sourceId, kept);
   const changed: Candidate[] = [];
@@ -85,6 +85,15 @@ function newestOfEach(records: readonly SourceRecord[]): SourceRecord[] {
     if (isNewer) newest.set(addressOfRecord(record), record);
   }
   return [...newest.values()];
+}
+
+/** Whom a record tells of: as its connector says, and as the mapping finds. */
+function withPeople({ row, rules }: OpenSource, record: SourceRecord): SourceRecord {
+  const { emissions } = applyMapping(rules, row.system, record);
+  const found = emissions.flatMap(({ emit, reference, contact }) =>
+    emit === 'CONTACT' ? reference.externalId : (contact?.externalId ?? []),
+  );
+  return { ...record, people: [...new Set([...record.people, ...found])] };
 }
 
 async function leaveErasedOut(
