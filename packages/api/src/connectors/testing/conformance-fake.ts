@@ -41,7 +41,14 @@ export interface ConformanceFake {
   /** A signed call that tells of a change of a contact. */
   webhook(
     id: string,
-    options: { url: string; at: Date; secret?: string; isOwn?: boolean; isDeletion?: boolean },
+    options: {
+      url: string;
+      at: Date;
+      secret?: string;
+      isOwn?: boolean;
+      isDeletion?: boolean;
+      isErasure?: boolean;
+    },
   ): { headers: Record<string, string>; body: string };
   /** The name of the secret that signs. */
   signingSecret: string;

@@ -77,11 +77,15 @@ export async function hubspotForConformance(now: () => Date): Promise<Conformanc
       return { ...reply, body: { ...page, results: [...results, ...results.slice(0, 1)] } };
     },
     nothingDone: { status: 200, body: { status: 'COMPLETE', results: [], errors: [] } },
-    webhook(id, { url, at, secret = FAKE_SECRETS.clientSecret, isOwn, isDeletion }) {
+    webhook(id, { url, at, secret = FAKE_SECRETS.clientSecret, isOwn, isDeletion, isErasure }) {
       const event = {
         eventId: 1,
         subscriptionId: 7,
-        subscriptionType: isDeletion ? 'contact.deletion' : 'contact.propertyChange',
+        subscriptionType: isErasure
+          ? 'contact.privacyDeletion'
+          : isDeletion
+            ? 'contact.deletion'
+            : 'contact.propertyChange',
         objectId: Number(id),
         occurredAt: at.getTime(),
         attemptNumber: 0,
