@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contextOf } from '../../testing/background.ts';
 import { type ConformanceWorld, openWorld, START } from '../testing/conformance-world.ts';
 import { hubspotForConformance } from './testing/conformance-hubspot.ts';
-import type { FakeHubspot } from './testing/fake-hubspot.ts';
+import type { FakeHubspot } from './testing/fake-account.ts';
 
 const HOUR = 3_600_000;
 const before = new Date(+START - HOUR);

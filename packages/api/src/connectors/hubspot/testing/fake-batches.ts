@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FakeReply } from '../../testing/loopback-server.ts';
-import type { FakeHubspot } from './fake-hubspot.ts';
+import type { FakeHubspot } from './fake-account.ts';
 import { error, shown } from './fake-replies.ts';
 import type { FakeObject } from './fake-store.ts';
 

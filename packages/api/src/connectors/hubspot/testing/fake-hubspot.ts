@@ -2,26 +2,15 @@ import { z } from 'zod';
 import {
   type FakeReply,
   type FakeRequest,
-  type LoopbackServer,
   startLoopbackServer,
 } from '../../testing/loopback-server.ts';
+import type { FakeHubspot } from './fake-account.ts';
 import { answerBatch } from './fake-batches.ts';
 import { error, objectReply, shown } from './fake-replies.ts';
 import { answerSearch } from './fake-search.ts';
 import { FakeStore } from './fake-store.ts';
 
 const VERSION = '2026-09';
-
-/** A HubSpot account on loopback, written from the vendor's documentation. */
-export interface FakeHubspot extends LoopbackServer {
-  store: FakeStore;
-  /** The token it takes; another one has run out. */
-  token: string;
-  /** How often a new token was asked for. */
-  refreshes: number;
-  /** Properties there are, by object type; any where it says nothing. */
-  properties: Map<string, Set<string>>;
-}
 
 export const FAKE_SECRETS = {
   accessToken: 'fake-access-token',
