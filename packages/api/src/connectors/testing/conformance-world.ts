@@ -59,7 +59,17 @@ export async function openWorld(
     `mutation ($input: CrmSourceCreateInput!) {
       crmSourceCreate(input: $input) { id webhookPath }
     }`,
-    { input: { name: 'The CRM', connector, settings, secrets, writeBack } },
+    {
+      input: {
+        name: 'The CRM',
+        connector,
+        settings,
+        secrets,
+        writeBack,
+        // Time passes by the hour here, and no run is to come by itself.
+        pollSeconds: 86_400,
+      },
+    },
   );
   const { id: sourceId, webhookPath } = made.crmSourceCreate;
   const ctx = () => contextOf(server, ws);
