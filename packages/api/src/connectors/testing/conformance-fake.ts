@@ -48,6 +48,8 @@ export interface ConformanceFake {
       isOwn?: boolean;
       isDeletion?: boolean;
       isErasure?: boolean;
+      /** The record is a case, not a contact. */
+      isTicket?: boolean;
     },
   ): { headers: Record<string, string>; body: string };
   /** The name of the secret that signs. */

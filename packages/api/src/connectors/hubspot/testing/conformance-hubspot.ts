@@ -12,6 +12,11 @@ const propertiesOf = ({ name, email, custom }: Partial<FakePerson>) => ({
   ...(custom === undefined ? {} : { shoe_size: custom }),
 });
 
+function verbOf(isErasure = false, isDeletion = false): string {
+  if (isErasure) return 'privacyDeletion';
+  return isDeletion ? 'deletion' : 'propertyChange';
+}
+
 /** The fake of HubSpot, as the suite for all connectors knows fakes. */
 export async function hubspotForConformance(now: () => Date): Promise<ConformanceFake> {
   const fake = await startFakeHubspot(now);
@@ -77,15 +82,14 @@ export async function hubspotForConformance(now: () => Date): Promise<Conformanc
       return { ...reply, body: { ...page, results: [...results, ...results.slice(0, 1)] } };
     },
     nothingDone: { status: 200, body: { status: 'COMPLETE', results: [], errors: [] } },
-    webhook(id, { url, at, secret = FAKE_SECRETS.clientSecret, isOwn, isDeletion, isErasure }) {
+    webhook(
+      id,
+      { url, at, secret = FAKE_SECRETS.clientSecret, isOwn, isDeletion, isErasure, isTicket },
+    ) {
       const event = {
         eventId: 1,
         subscriptionId: 7,
-        subscriptionType: isErasure
-          ? 'contact.privacyDeletion'
-          : isDeletion
-            ? 'contact.deletion'
-            : 'contact.propertyChange',
+        subscriptionType: `${isTicket ? 'ticket' : 'contact'}.${verbOf(isErasure, isDeletion)}`,
         objectId: Number(id),
         occurredAt: at.getTime(),
         attemptNumber: 0,
