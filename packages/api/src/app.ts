@@ -8,6 +8,7 @@ import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator, tryOpenWorkspace } from './domains/access/index.ts';
+import { tendSources } from './domains/connector/index.ts';
 import { pruneMapImports, pruneUploads } from './domains/exchange/index.ts';
 import { pruneMapFileImports } from './domains/map-file/index.ts';
 import { judgeDueTargets } from './domains/measure/index.ts';
@@ -264,6 +265,7 @@ export function createApp({
       { name: 'map imports', run: () => pruneMapImports(prisma, now()) },
       { name: 'map file imports', run: () => pruneMapFileImports(prisma, now()) },
       { name: 'jobs', run: () => pruneJobs(prisma, now(), config.jobs.keepDays) },
+      { name: 'CRM sources', run: () => tendSources(prisma, openAsServer, now()) },
       { name: 'due targets', run: () => judgeDueTargets(prisma, openAsServer, now()) },
     ];
     jobs.start();

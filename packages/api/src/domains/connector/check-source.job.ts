@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ConnectorFailure } from '../../connectors/failures.ts';
-import { SealBrokenError } from '../../connectors/secrets/secret-box.ts';
 import type { WriteContext } from '../../entity/index.ts';
 import { defineJob, enqueueJob } from '../../jobs/index.ts';
 import { openSource } from './open-source.service.ts';
@@ -33,7 +32,6 @@ const sourceCheck = defineJob({
 
 function failureOf(error: unknown): { code: string; message: string } {
   if (error instanceof ConnectorFailure) return { code: error.code, message: error.message };
-  if (error instanceof SealBrokenError) return { code: 'AUTH', message: error.message };
   throw error;
 }
 

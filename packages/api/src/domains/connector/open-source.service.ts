@@ -57,7 +57,7 @@ export async function openSource(ctx: ServiceContext, id: string): Promise<OpenS
         if (current !== undefined) return current;
         throw new ConnectorFailure(
           'AUTH',
-          `The secret ${name} of this source is not set. Set it with crmSourceSecretSet.`,
+          `The secret ${name} of this source is not set, or was sealed with a key that the server no longer has. Set it with crmSourceSecretSet.`,
         );
       },
       async call(request, bucket = 'calls') {

@@ -1,4 +1,8 @@
-import type { SealedPlace, SecretBox } from '../../connectors/secrets/secret-box.ts';
+import {
+  SealBrokenError,
+  type SealedPlace,
+  type SecretBox,
+} from '../../connectors/secrets/secret-box.ts';
 import type { ServiceContext } from '../../context.ts';
 import type { WriteContext } from '../../entity/index.ts';
 import { DomainError } from '../../kernel/errors.ts';
@@ -57,8 +61,40 @@ export async function openSecrets(
   });
   const opened = new Map<string, string[]>();
   for (const { id, name, sealed } of rows) {
-    const value = connectors.secrets?.open(sealed, placeOf(workspaceId, id));
-    if (value !== undefined) opened.set(name, [...(opened.get(name) ?? []), value]);
+    const value = tryOpen(connectors.secrets, sealed, placeOf(workspaceId, id));
+    if (value !== null) opened.set(name, [...(opened.get(name) ?? []), value]);
   }
   return opened;
+}
+
+/** Seals with the key in use what an older one sealed; answers how many. */
+export async function resealSecrets(
+  { db, actor: { workspaceId }, connectors: { secrets } }: ServiceContext,
+  sourceId: string,
+): Promise<number> {
+  if (!secrets) return 0;
+  const rows = await db.crmSecret.findMany({ where: { workspaceId, sourceId } });
+  const outdated = rows.filter(({ sealed }) => secrets.isOutdated(sealed));
+  let resealed = 0;
+  for (const { id, sealed } of outdated) {
+    const place = placeOf(workspaceId, id);
+    const value = tryOpen(secrets, sealed, place);
+    if (value === null) continue;
+    await db.crmSecret.updateMany({
+      where: { workspaceId, id, sealed },
+      data: { sealed: secrets.seal(value, place) },
+    });
+    resealed += 1;
+  }
+  return resealed;
+}
+
+/** A secret that does not open is as good as none: somebody has to set it anew. */
+function tryOpen(box: SecretBox | null, sealed: string, place: SealedPlace): string | null {
+  try {
+    return box?.open(sealed, place) ?? null;
+  } catch (error) {
+    if (error instanceof SealBrokenError) return null;
+    throw error;
+  }
 }
