@@ -1837,6 +1837,8 @@ export interface CrmSecretInput {
 export interface CrmSourceCreateInput {
   /** The connector, as crmConnectors lists it. */
   connector: string;
+  /** When a contact of it may be one that is known by its e-mail address: verified, conditions on the record (none where the source verifies all), and blocked, addresses and domains such as @example.com. Null never. Names and telephone numbers never count. */
+  identity?: unknown;
   /** A name for machines, unique in the workspace. */
   key?: string | null;
   /** Rules from record to contact, case and interaction. Null takes those of the connector. They hold for what comes from now on; crmSourceRemap applies them to what is there. */
@@ -1913,6 +1915,8 @@ export interface CrmSourceTargetInput {
 export interface CrmSourceUpdateInput {
   /** The id of the source. */
   id: string;
+  /** When a contact of it may be one that is known by its e-mail address: verified, conditions on the record (none where the source verifies all), and blocked, addresses and domains such as @example.com. Null never. Names and telephone numbers never count. */
+  identity?: unknown;
   /** Rules from record to contact, case and interaction. Null takes those of the connector. They hold for what comes from now on; crmSourceRemap applies them to what is there. */
   mapping?: unknown;
   /** What people call it. */

@@ -1371,6 +1371,8 @@ export interface CrmSource {
   createdById: string | null;
   /** The id, unique among all objects of all types. */
   id: string;
+  /** When a contact of it may be one that is known by its e-mail address; null when never. */
+  identity: unknown;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key: string | null;
   /** The rules from record to contact, case and interaction; null for the usual ones. */

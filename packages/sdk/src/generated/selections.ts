@@ -1841,6 +1841,8 @@ export interface CrmSourceSelect {
   createdById?: true;
   /** The id, unique among all objects of all types. */
   id?: true;
+  /** When a contact of it may be one that is known by its e-mail address; null when never. */
+  identity?: true;
   /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
   key?: true;
   /** The rules from record to contact, case and interaction; null for the usual ones. */

@@ -9,5 +9,5 @@ CrmOutboxItem@ id createdAt status errorCode errorMessage externalId objectType 
 CrmProblem message code path
 CrmRecord@ id createdAt externalId objectType source:CrmSource mappingVersion payload receivedAt sourceUpdatedAt deletedAt problemCode problems:CrmProblem redactedAt
 CrmSecret createdAt name retiresAt
-CrmSource@ id key createdAt name revision createdById updatedAt updatedById status mappingVersion system checkErrorCode checkErrorMessage checkedAt connector mapping pollSeconds retentionDays runJob:Job secrets:CrmSecret settings streams:CrmStream webhookPath writeBack
+CrmSource@ id key createdAt name revision createdById updatedAt updatedById status mappingVersion system checkErrorCode checkErrorMessage checkedAt connector identity mapping pollSeconds retentionDays runJob:Job secrets:CrmSecret settings streams:CrmStream webhookPath writeBack
 CrmStream name errorCode errorMessage failures fields:CrmField lagSeconds readThrough reconciledAt succeededAt takenIn`;

@@ -28,7 +28,8 @@ const template: z.ZodType<Template> = z.lazy(() =>
   ]),
 );
 
-const condition = z.strictObject({
+/** What must hold of a record. */
+export const conditionSchema = z.strictObject({
   path: z.string().min(1),
   is: z.array(z.string()).optional(),
   isNot: z.array(z.string()).optional(),
@@ -45,7 +46,7 @@ const rule = z.strictObject({
   /** The kinds of records it is for; all when left out. */
   objectTypes: z.array(z.string()).optional(),
   /** What must hold of the record: all of it. */
-  when: z.array(condition).max(20).default([]),
+  when: z.array(conditionSchema).max(20).default([]),
   emit: z.enum(EMITTED),
   /** Its external id; that of the record when left out. */
   id: template.optional(),
@@ -59,7 +60,7 @@ const rule = z.strictObject({
 
 /** One rule from record to contact, account, case or interaction. */
 export type MappingRule = z.output<typeof rule>;
-export type MappingCondition = z.output<typeof condition>;
+export type MappingCondition = z.output<typeof conditionSchema>;
 export type MappingReference = z.output<typeof reference>;
 
 /** A mapping as clients give it. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { builder } from '../../graphql/builder.ts';
 import { describedEnum } from '../../graphql/enums.ts';
 import { addListQuery, addLookupQuery } from '../../graphql/lists.ts';
@@ -10,13 +11,10 @@ import './crm-source.schema.ts';
 
 const NEWEST = [{ createdAt: 'DESC' as const }];
 
-interface Problem {
-  code: string;
-  message: string;
-  path: string | null;
-}
+const problem = z.object({ code: z.string(), message: z.string(), path: z.string().nullable() });
+const problemsOf = z.array(problem);
 
-const CrmProblem = builder.objectRef<Problem>('CrmProblem').implement({
+const CrmProblem = builder.objectRef<z.output<typeof problem>>('CrmProblem').implement({
   description: 'Why a record, or a part of it, was not taken in.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'A stable code.' }),
@@ -50,7 +48,7 @@ const CrmRecord = builder.prismaNode('CrmRecord', {
       description: 'Why it, or a part of it, was not taken in. Personal.',
       select: { problems: true },
       resolve: (row, args, ctx) =>
-        (personal(crmRecord, 'problems')(row, args, ctx) ?? []) as unknown[] as Problem[],
+        problemsOf.parse(personal(crmRecord, 'problems')(row, args, ctx) ?? []),
     }),
   }),
 });

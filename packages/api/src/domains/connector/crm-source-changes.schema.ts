@@ -25,6 +25,8 @@ const changes = {
     'Rules from record to contact, case and interaction. Null takes those of the connector. They hold for what comes from now on; crmSourceRemap applies them to what is there.',
   writeBack:
     'Which properties of its contacts follow what happens here: a list of property and value, one of STEP, ENTERED_AT, LAST_TOUCHPOINT, PERSONA and LAST_SCORE, the last with an interactionType. Null tells it nothing.',
+  identity:
+    'When a contact of it may be one that is known by its e-mail address: verified, conditions on the record (none where the source verifies all), and blocked, addresses and domains such as @example.com. Null never. Names and telephone numbers never count.',
   pollSeconds: 'How many seconds lie between two runs: 10 to 86,400, 300 when left out.',
   retentionDays:
     'How many days raw payloads are kept; null keeps them until their subject is erased.',
@@ -51,6 +53,7 @@ const CreateInput = builder.inputType('CrmSourceCreateInput', {
     settings: t.field({ type: 'JSON', description: changes.settings }),
     mapping: t.field({ type: 'JSON', description: changes.mapping }),
     writeBack: t.field({ type: 'JSON', description: changes.writeBack }),
+    identity: t.field({ type: 'JSON', description: changes.identity }),
     pollSeconds: t.int({ description: changes.pollSeconds }),
     retentionDays: t.int({ description: changes.retentionDays }),
   }),
@@ -64,6 +67,7 @@ const UpdateInput = builder.inputType('CrmSourceUpdateInput', {
     settings: t.field({ type: 'JSON', description: changes.settings }),
     mapping: t.field({ type: 'JSON', description: changes.mapping }),
     writeBack: t.field({ type: 'JSON', description: changes.writeBack }),
+    identity: t.field({ type: 'JSON', description: changes.identity }),
     pollSeconds: t.int({ description: changes.pollSeconds }),
     retentionDays: t.int({ description: changes.retentionDays }),
   }),

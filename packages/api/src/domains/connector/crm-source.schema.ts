@@ -92,6 +92,12 @@ export const CrmSource = builder.prismaNode('CrmSource', {
       description:
         'Which properties of its contacts follow what happens here; null when it is told nothing.',
     }),
+    identity: t.expose('identity', {
+      type: 'JSON',
+      nullable: true,
+      description:
+        'When a contact of it may be one that is known by its e-mail address; null when never.',
+    }),
     pollSeconds: t.exposeInt('pollSeconds'),
     retentionDays: t.exposeInt('retentionDays', { nullable: true }),
     checkedAt: t.expose('checkedAt', { type: 'DateTime', nullable: true }),

@@ -13,6 +13,7 @@ import {
   checkSecrets,
   type GivenSecret,
   getConnector,
+  readIdentity,
   readMapping,
   readSettings,
   readSystem,
@@ -44,6 +45,7 @@ export async function createSource(
   const settings = readSettings(connector, input.settings);
   const mapping = input.mapping == null ? null : readMapping(input.mapping);
   const rules = input.writeBack == null ? null : readWriteBack(connector, input.writeBack);
+  const identity = input.identity == null ? null : readIdentity(input.identity);
   checkNumbers(input);
   checkSecrets(connector, input.secrets);
   const box = input.secrets.length > 0 ? getSecretBox(ctx) : null;
@@ -65,6 +67,7 @@ export async function createSource(
       settings: stored(settings) as Prisma.InputJsonValue,
       mapping: stored(mapping),
       writeBack: stored(rules),
+      identity: stored(identity),
       ...(input.pollSeconds == null ? {} : { pollSeconds: input.pollSeconds }),
       retentionDays: input.retentionDays ?? null,
     };
@@ -90,6 +93,7 @@ export async function updateSource(
     const row = await lockSource(tx, id);
     const connector = getConnector(row.connector);
     const { name, settings, mapping, writeBack, pollSeconds, retentionDays } = changes;
+    const identity = changes.identity == null ? changes.identity : readIdentity(changes.identity);
     const rules = writeBack == null ? writeBack : readWriteBack(connector, writeBack);
     const columns = {
       ...(name == null ? {} : { name: readName(name) }),
@@ -103,6 +107,7 @@ export async function updateSource(
             mappingVersion: row.mappingVersion + 1,
           }),
       ...(rules === undefined ? {} : { writeBack: stored(rules) }),
+      ...(identity === undefined ? {} : { identity: stored(identity) }),
       ...(pollSeconds == null ? {} : { pollSeconds }),
       ...(retentionDays === undefined ? {} : { retentionDays }),
     };

@@ -7,6 +7,7 @@ import {
 import { mappingSchema } from '../../connectors/mapping/rule.ts';
 import { badInput, DomainError } from '../../kernel/errors.ts';
 import { nearestName } from '../../kernel/nearest.ts';
+import { identitySchema } from './identity.ts';
 import { writeBackSchema } from './write-back-rules.ts';
 
 /** A secret as it is given: once, and never shown again. */
@@ -21,6 +22,7 @@ export interface SourceChanges {
   settings?: unknown;
   mapping?: unknown;
   writeBack?: unknown;
+  identity?: unknown;
   pollSeconds?: number | null | undefined;
   retentionDays?: number | null | undefined;
 }
@@ -67,6 +69,11 @@ export function readWriteBack(
 ): object {
   if (!contactWriter) throw badInput(`Nothing can be written back to ${name}.`, 'writeBack');
   return read(writeBackSchema, given, 'writeBack');
+}
+
+/** Refuses a way to find people that cannot be followed. */
+export function readIdentity(given: unknown): object {
+  return read(identitySchema, given, 'identity');
 }
 
 /** Refuses secrets that the connector does not know, and those that cannot be one. */

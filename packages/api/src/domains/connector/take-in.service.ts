@@ -4,6 +4,7 @@ import type { RowError, WriteContext } from '../../entity/index.ts';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import { findErased, lockIngest } from '../crm/index.ts';
 import { applyEmissions, type PlacedEmission } from './apply-emissions.ts';
+import { linkByEmail } from './link-by-email.ts';
 import { applyMerges } from './merge-contacts.ts';
 import type { OpenSource } from './open-source.service.ts';
 import {
@@ -146,6 +147,7 @@ async function write(
     ctx,
     placed.filter(({ place }) => returning.has(place)).map(({ emission }) => emission),
   );
+  await linkByEmail(ctx, source, placed, (place) => changed[place]?.record.payload ?? {});
   const told = await applyEmissions(ctx, placed);
   for (const [place, errors] of told) problems[place]?.push(...errors);
   await applyMerges(

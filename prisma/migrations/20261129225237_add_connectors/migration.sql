@@ -7,9 +7,6 @@ CREATE TYPE "CrmInboxStatus" AS ENUM ('WAITING', 'DONE', 'DEAD');
 -- CreateEnum
 CREATE TYPE "CrmOutboxStatus" AS ENUM ('WAITING', 'SENDING', 'UNCERTAIN', 'DONE', 'DEAD');
 
--- CreateEnum
-CREATE TYPE "CrmConflictStatus" AS ENUM ('OPEN', 'RESOLVED');
-
 -- CreateTable
 CREATE TABLE "crm_source" (
     "workspaceId" UUID NOT NULL,
@@ -27,7 +24,7 @@ CREATE TABLE "crm_source" (
     "settings" JSONB NOT NULL,
     "mapping" JSONB,
     "writeBack" JSONB,
-    "fieldOwners" JSONB,
+    "identity" JSONB,
     "mappingVersion" INTEGER NOT NULL DEFAULT 1,
     "pollSeconds" INTEGER NOT NULL DEFAULT 300,
     "retentionDays" INTEGER,
@@ -152,22 +149,6 @@ CREATE TABLE "crm_outbox_item" (
 );
 
 -- CreateTable
-CREATE TABLE "crm_conflict" (
-    "workspaceId" UUID NOT NULL,
-    "id" UUID NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL,
-    "sourceId" UUID NOT NULL,
-    "contactId" UUID NOT NULL,
-    "field" TEXT NOT NULL,
-    "theirs" TEXT,
-    "ours" TEXT,
-    "status" "CrmConflictStatus" NOT NULL DEFAULT 'OPEN',
-    "resolvedAt" TIMESTAMPTZ(3),
-
-    CONSTRAINT "crm_conflict_pkey" PRIMARY KEY ("workspaceId","id")
-);
-
--- CreateTable
 CREATE TABLE "crm_merge" (
     "workspaceId" UUID NOT NULL,
     "id" UUID NOT NULL,
@@ -223,15 +204,6 @@ CREATE INDEX "crm_outbox_item_workspaceId_createdAt_id_idx" ON "crm_outbox_item"
 CREATE UNIQUE INDEX "crm_outbox_item_workspaceId_sourceId_idempotencyKey_key" ON "crm_outbox_item"("workspaceId", "sourceId", "idempotencyKey");
 
 -- CreateIndex
-CREATE INDEX "crm_conflict_workspaceId_contactId_idx" ON "crm_conflict"("workspaceId", "contactId");
-
--- CreateIndex
-CREATE INDEX "crm_conflict_workspaceId_createdAt_id_idx" ON "crm_conflict"("workspaceId", "createdAt", "id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "crm_conflict_workspaceId_sourceId_contactId_field_key" ON "crm_conflict"("workspaceId", "sourceId", "contactId", "field");
-
--- CreateIndex
 CREATE INDEX "crm_merge_workspaceId_sourceId_idx" ON "crm_merge"("workspaceId", "sourceId");
 
 -- CreateIndex
@@ -275,15 +247,6 @@ ALTER TABLE "crm_outbox_item" ADD CONSTRAINT "crm_outbox_item_workspaceId_source
 
 -- AddForeignKey
 ALTER TABLE "crm_outbox_item" ADD CONSTRAINT "crm_outbox_item_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
-
--- AddForeignKey
-ALTER TABLE "crm_conflict" ADD CONSTRAINT "crm_conflict_workspaceId_sourceId_fkey" FOREIGN KEY ("workspaceId", "sourceId") REFERENCES "crm_source"("workspaceId", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
-
--- AddForeignKey
-ALTER TABLE "crm_conflict" ADD CONSTRAINT "crm_conflict_workspaceId_contactId_fkey" FOREIGN KEY ("workspaceId", "contactId") REFERENCES "contact"("workspaceId", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
-
--- AddForeignKey
-ALTER TABLE "crm_conflict" ADD CONSTRAINT "crm_conflict_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "crm_merge" ADD CONSTRAINT "crm_merge_workspaceId_sourceId_fkey" FOREIGN KEY ("workspaceId", "sourceId") REFERENCES "crm_source"("workspaceId", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
