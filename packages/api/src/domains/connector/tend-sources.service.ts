@@ -5,11 +5,13 @@ import { resealSecrets } from './secrets.ts';
 import { enqueueRun } from './source-run.job.ts';
 
 const DAY_MS = 24 * 3_600_000;
+/** How long it is remembered that an event came and an item arrived: longer than anybody sends again. */
+const REMEMBERED_DAYS = 30;
 const WORKED_ON = ['CRM_SOURCE_RUN', 'CRM_SOURCE_DUE'];
 
 /**
- * Looks after all sources now and then: throws payloads away that were kept
- * long enough, seals with the key in use what an older one sealed, and takes
+ * Looks after all sources now and then: throws away payloads that were kept
+ * long enough and events and items that are done with, seals with the key in use what an older one sealed, and takes
  * sources up again that nothing would read any more.
  *
  * @returns how many rows that concerned
@@ -26,6 +28,7 @@ export async function tendSources(
   for (const { workspaceId, id, retentionDays, status, runJobId } of sources) {
     const ctx = open(workspaceId);
     if (retentionDays !== null) tended += await redactOld(ctx, id, retentionDays, now);
+    tended += await forgetDone(ctx, id, now);
     tended += await resealSecrets(ctx, id);
     // One that was never read waits for somebody to ask for it.
     if (status === 'ACTIVE' && runJobId !== null) tended += await revive(ctx, id);
@@ -49,6 +52,18 @@ async function redactOld(
     data: { payload: Prisma.DbNull, problems: Prisma.DbNull, redactedAt: now },
   });
   return count;
+}
+
+async function forgetDone(
+  { db, actor: { workspaceId } }: ServiceContext,
+  sourceId: string,
+  now: Date,
+): Promise<number> {
+  const createdAt = { lt: new Date(now.getTime() - REMEMBERED_DAYS * DAY_MS) };
+  const where = { workspaceId, sourceId, status: 'DONE' as const, createdAt };
+  const events = await db.crmInboxEvent.deleteMany({ where });
+  const items = await db.crmOutboxItem.deleteMany({ where });
+  return events.count + items.count;
 }
 
 /** A run that failed for good has asked for no other. */

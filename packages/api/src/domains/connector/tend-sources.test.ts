@@ -51,6 +51,25 @@ describe('looking after sources', () => {
     expect(await payloads()).toEqual([{ payload: null, redactedAt: world.now().toISOString() }]);
   });
 
+  it('forgets events that are done with after a month, and no others', async () => {
+    const [id = ''] = world.fake.people().keys();
+    const event = () => world.fake.webhook(id, { url: world.webhookUrl, at: world.now() });
+    await world.sendWebhook(event());
+    await world.settle();
+    const count = async () => {
+      const { crmInboxEvents } = await world.call('{ crmInboxEvents(first: 1) { totalCount } }');
+      return crmInboxEvents.totalCount;
+    };
+
+    world.pass(29 * DAY);
+    await tend();
+    const kept = await count();
+    world.pass(2 * DAY);
+    await tend();
+
+    expect([kept, await count()]).toEqual([1, 0]);
+  });
+
   it('seals secrets with the key in use', async () => {
     const newer = { name: 'newer', key: Buffer.alloc(32, 'next') };
     const secrets = createSecretBox([newer, ...CONNECTOR_CONFIG.secretKeys]);
