@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mustCall } from '../../testing/computed-figures.ts';
 import type { Call } from '../../testing/harness.ts';
 import {
@@ -8,7 +8,6 @@ import {
   SOON_TAKEN_OVER,
 } from '../../testing/killable-server.ts';
 import type { ServerProcess } from '../../testing/server-process.ts';
-import { until } from '../../testing/within.ts';
 import { signBody } from '../generic/verify-signature.ts';
 import type { ConformanceFake } from '../testing/conformance-fake.ts';
 import { hubspotForConformance } from './testing/conformance-hubspot.ts';
@@ -78,11 +77,15 @@ const counts = async () => {
     open: jobs.totalCount,
   };
 };
-const settled = () => until('nothing is left to do', async () => (await counts()).open === 0);
+const settled = () =>
+  vi.waitFor(async () => expect(await counts()).toMatchObject({ open: 0 }), {
+    timeout: 90_000,
+    interval: 200,
+  });
 
 describe('a server that is killed', () => {
   it('between any two pages goes on where it was: nothing lost, nothing twice', {
-    timeout: 240_000,
+    timeout: 300_000,
   }, async () => {
     for (let page = 0; page < PAGES; page++) {
       const killed = killAt(fake.isRead, page === 0 ? 0 : 1);
@@ -100,7 +103,7 @@ describe('a server that is killed', () => {
     });
   });
 
-  it('after a write that arrived does not write again', { timeout: 120_000 }, async () => {
+  it('after a write that arrived does not write again', { timeout: 240_000 }, async () => {
     const { personaCreate, contacts } = await mustCall(
       call,
       'mutation { personaCreate(input: { name: "Saver" }) { id } }',
@@ -137,7 +140,7 @@ describe('a server that is killed', () => {
   });
 
   it('after it took a webhook in has it once, also when it is sent again', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const { crmSourceCreate } = await mustCall(call, CREATE, {
       input: {

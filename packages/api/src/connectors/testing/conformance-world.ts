@@ -1,9 +1,9 @@
+import { vi } from 'vitest';
 import { decodeGlobalId } from '../../kernel/ids.ts';
 import { contextOf, endOf, QUIET_JOBS } from '../../testing/background.ts';
 import { mustCall } from '../../testing/computed-figures.ts';
 import { startServer, type TestServer, type TestWorkspace } from '../../testing/harness.ts';
 import { issueKey } from '../../testing/issued-keys.ts';
-import { until } from '../../testing/within.ts';
 import type { ConformanceFake } from './conformance-fake.ts';
 
 /** A server, a source and a clock for one test of a connector. */
@@ -77,15 +77,17 @@ export async function openWorld(
   const settle = async () => {
     const where = { workspaceId: ws.id };
     ctx().jobs.wake();
-    await until('no job is due', async () => {
-      const open = await ctx().db.job.count({
-        where: {
-          ...where,
-          OR: [{ status: 'RUNNING' }, { status: 'QUEUED', runAt: { lte: now() } }],
-        },
-      });
-      return open === 0;
-    });
+    const due = { status: 'QUEUED' as const, runAt: { lte: now() } };
+    await vi.waitFor(
+      async () => {
+        const left = await ctx().db.job.findMany({
+          where: { ...where, OR: [{ status: 'RUNNING' }, due] },
+          select: { kind: true, status: true },
+        });
+        if (left.length > 0) throw new Error(`Still due after 60 s: ${JSON.stringify(left)}`);
+      },
+      { timeout: 60_000, interval: 10 },
+    );
   };
 
   return {
