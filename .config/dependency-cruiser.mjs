@@ -57,6 +57,20 @@ export default {
       { path: `${api}/http/` },
     ),
     forbid(
+      'connectors-point-inward',
+      'A connector talks to another system and knows nothing of ours. Let the engine hand it what it needs.',
+      { path: `${api}/connectors/`, pathNot: tests },
+      {
+        path: `node_modules/(graphql|@pothos|@prisma)|${api}/(?!connectors/|kernel/|config\\.ts$)`,
+      },
+    ),
+    forbid(
+      'the-core-names-no-vendor',
+      'Put what one system needs into its connector, and what all need into the contract.',
+      { path: `${api}/(?!connectors/)`, pathNot: tests },
+      { path: `${api}/connectors/(?!outgoing/|secrets/|mapping/|testing/)[^/]+/` },
+    ),
+    forbid(
       'only-main-starts-and-stops',
       'Nothing imports the process. Put shared code where both can reach it.',
       { path: `${api}/`, pathNot: `${api}/main\\.ts$` },

@@ -2,10 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { startChangeLog } from './changes/index.ts';
 import type { Config } from './config.ts';
+import { createConnectorHost } from './connectors/host.ts';
+import './connectors/index.ts';
 import type { ServiceContext } from './context.ts';
 import type { Database } from './db/database.ts';
 import { createPrisma, createWorkspaceDoor, type ObserveCall } from './db/workspace.ts';
 import { createAuthenticator, tryOpenWorkspace } from './domains/access/index.ts';
+import { tendSources } from './domains/connector/index.ts';
 import { pruneMapImports, pruneUploads } from './domains/exchange/index.ts';
 import { pruneMapFileImports } from './domains/map-file/index.ts';
 import { judgeDueTargets } from './domains/measure/index.ts';
@@ -28,6 +31,7 @@ import { KeyGate, keyOf } from './http/request-key.ts';
 import { sendRefusal, sendUnauthenticated } from './http/respond.ts';
 import { limitBody } from './http/slow-bodies.ts';
 import { serveUpload } from './http/upload-endpoint.ts';
+import { serveWebhook, webhookPath } from './http/webhook-endpoint.ts';
 import { createWebSockets } from './http/websocket.ts';
 import { countOpenJobs, pruneJobs, startJobs } from './jobs/index.ts';
 import type { Actor } from './kernel/actor.ts';
@@ -49,6 +53,7 @@ export interface AppOptions {
     | 'jobs'
     | 'stalledMs'
     | 'connections'
+    | 'connectors'
   >;
   database: Database;
   /** A client over the database, when there is one already. */
@@ -98,6 +103,8 @@ export function createApp({
 
   const changeLog = startChangeLog({ database, openWorkspace, now, log, ...config.changes });
 
+  const connectors = createConnectorHost(config.connectors);
+
   const jobs = startJobs({
     database,
     createContext: (actor, requestId) => createContext(actor, { requestId }),
@@ -121,6 +128,7 @@ export function createApp({
     changed: changeLog.changed,
     changes: changeLog.logOf(actor.workspaceId),
     jobs: jobs.queue,
+    connectors: connectors.host,
     stillAllowed: facts.stillAllowed ?? (async () => true),
     openNewWorkspace: (input) => tryOpenWorkspace(prisma, { ...input, now: now() }),
   });
@@ -167,6 +175,11 @@ export function createApp({
       return void response.end(await metrics.registry.metrics());
     }
     if (pathname === '/graphql' && serveGraphiql(request, response, localKey?.key ?? null)) return;
+    const webhook = webhookPath(pathname);
+    if (webhook) {
+      const ctx = openAsServer(webhook.workspaceId);
+      return serveWebhook(ctx, request, response, webhook.sourceId);
+    }
     const key = keyOf(request.headers);
     const check = await gate.check(key, addressOf(request));
     if ('refused' in check) {
@@ -252,6 +265,7 @@ export function createApp({
       { name: 'map imports', run: () => pruneMapImports(prisma, now()) },
       { name: 'map file imports', run: () => pruneMapFileImports(prisma, now()) },
       { name: 'jobs', run: () => pruneJobs(prisma, now(), config.jobs.keepDays) },
+      { name: 'CRM sources', run: () => tendSources(prisma, openAsServer, now()) },
       { name: 'due targets', run: () => judgeDueTargets(prisma, openAsServer, now()) },
     ];
     jobs.start();
@@ -272,6 +286,7 @@ export function createApp({
       await Promise.all([closed, sockets.close(config.shutdownMs), running]);
       await changeLog.close();
       await stopMaintenance();
+      connectors.close();
       await prisma.$disconnect();
     },
   };

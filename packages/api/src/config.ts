@@ -17,6 +17,25 @@ const milliseconds = (byDefault: number) =>
 const wholeNumber = z.coerce.number({ error: 'must be a whole number' }).int().positive();
 const count = (byDefault: number) => wholeNumber.default(byDefault);
 
+const SECRET_KEY_BYTES = 32;
+
+/** Reads `name:key,name:key`, each key of 32 bytes in base64; the first is the one in use. */
+const secretKeys = z
+  .string()
+  .default('')
+  .transform((text, { addIssue }) =>
+    text.split(',').flatMap((entry) => {
+      if (entry.trim() === '') return [];
+      const [name = '', encoded = ''] = entry.trim().split(':');
+      const key = Buffer.from(encoded, 'base64');
+      if (/^[A-Za-z0-9_-]+$/.test(name) && key.length === SECRET_KEY_BYTES) return [{ name, key }];
+      const message =
+        'must be name:key pairs with a comma between them, keys of 32 bytes in base64';
+      addIssue({ code: 'custom', message });
+      return [];
+    }),
+  );
+
 const environment = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -53,7 +72,15 @@ const environment = z.object({
   PARCOURS_COST_RESTORE: count(500),
   PARCOURS_BULK_BUCKET: count(100_000),
   PARCOURS_BULK_RESTORE: count(5_000),
+  PARCOURS_SECRET_KEYS: secretKeys,
+  PARCOURS_OUTGOING_HOSTS: z.string().default(''),
+  PARCOURS_OUTGOING_MS: milliseconds(30_000),
+  PARCOURS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must start with https:// or http://' })
+    .optional(),
 });
+
+const listOf = (text: string) => text.split(',').flatMap((entry) => entry.trim() || []);
 
 /** Everything the environment decides, read and checked once. */
 export type Config = ReturnType<typeof readConfig>;
@@ -80,7 +107,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
     dataDir: path.resolve(e.PARCOURS_DATA_DIR),
     demo: e.PARCOURS_DEMO,
     bootstrapKey: e.PARCOURS_BOOTSTRAP_KEY,
-    corsOrigins: e.PARCOURS_CORS_ORIGINS.split(',').flatMap((origin) => origin.trim() || []),
+    corsOrigins: listOf(e.PARCOURS_CORS_ORIGINS),
     // A person at a terminal wants to read what goes wrong, a log collector everything.
     logLevel: e.PARCOURS_LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
     database: {
@@ -110,5 +137,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
     },
     costBucket: { capacity: e.PARCOURS_COST_BUCKET, restorePerSecond: e.PARCOURS_COST_RESTORE },
     bulkBucket: { capacity: e.PARCOURS_BULK_BUCKET, restorePerSecond: e.PARCOURS_BULK_RESTORE },
+    connectors: {
+      /** The first seals secrets of sources, all of them open. */
+      secretKeys: e.PARCOURS_SECRET_KEYS,
+      /** Hosts that may lie in a private network. */
+      allowedHosts: listOf(e.PARCOURS_OUTGOING_HOSTS),
+      timeoutMs: e.PARCOURS_OUTGOING_MS,
+      /** Where others reach this server; what they called when left out. */
+      publicUrl: e.PARCOURS_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    },
   });
 }

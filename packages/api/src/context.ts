@@ -1,4 +1,5 @@
 import type { WorkspaceLog } from './changes/index.ts';
+import type { ConnectorHost } from './connectors/host.ts';
 import type { WorkspaceDatabase } from './db/workspace.ts';
 import type { JobQueue } from './jobs/queue.ts';
 import type { Actor } from './kernel/actor.ts';
@@ -18,6 +19,8 @@ export interface ServiceContext {
   readonly changes: WorkspaceLog;
   /** The queue of background work; jobs get into it by `enqueueJob`. */
   readonly jobs: JobQueue;
+  /** What connectors reach other systems with. */
+  readonly connectors: ConnectorHost;
   /**
    * Tells whether the key of the call still holds every right it had at the
    * start; long calls ask again. `fresh` looks past what was found a moment ago.

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,6 +71,36 @@ const EXAMPLES: Example[] = [
   },
 ];
 
+const TWO_WAY: Example = {
+  name: 'sync-crm',
+  program: 'two-way.ts',
+  args: [],
+  shows: [
+    /^test \{"isUsable":true,"errorCode":null\}$/m,
+    /^read \{"failed":\[\],"changed":5\}$/m,
+    /^told \d+ DONE/m,
+  ],
+};
+
+/** Starts the stand-in for HubSpot; resolves with what it says of itself. */
+function startStandIn(): Promise<{ child: ChildProcess; env: NodeJS.ProcessEnv }> {
+  const script = path.join(root, 'packages/api/scripts/fake-hubspot.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const [, HUBSPOT_URL, HUBSPOT_TOKEN] =
+        /HUBSPOT_URL=(\S+)\s+HUBSPOT_TOKEN=(\S+)\n/.exec(said) ?? [];
+      if (HUBSPOT_URL) resolve({ child, env: { HUBSPOT_URL, HUBSPOT_TOKEN } });
+    });
+    child.once('exit', (code) => reject(new Error(`The stand-in ended with ${code}.`)));
+  });
+}
+
 /** Starts a server with a folder and port of its own; resolves with its address. */
 function startServer(dataDir: string, key: string): Promise<{ url: string; server: ChildProcess }> {
   const main = path.join(root, 'packages/api/dist/main.js');
@@ -83,6 +114,8 @@ function startServer(dataDir: string, key: string): Promise<{ url: string; serve
     PARCOURS_DEMO: '0',
     PARCOURS_LOG_LEVEL: 'warn',
     PARCOURS_BOOTSTRAP_KEY: key,
+    PARCOURS_SECRET_KEYS: `example:${randomBytes(32).toString('base64')}`,
+    PARCOURS_OUTGOING_HOSTS: '127.0.0.1',
   };
   const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
@@ -143,10 +176,11 @@ async function runExamples(): Promise<boolean> {
   const key = generateApiKey();
   try {
     const { url, server } = await startServer(dataDir, key);
+    const standIn = await startStandIn();
     try {
-      const env = { ...process.env, PARCOURS_URL: url, PARCOURS_API_KEY: key };
+      const env = { ...process.env, ...standIn.env, PARCOURS_URL: url, PARCOURS_API_KEY: key };
       let isGood = true;
-      for (const example of EXAMPLES) {
+      for (const example of [...EXAMPLES, TWO_WAY]) {
         console.log(`\n── ${[example.name, ...example.args].join(' ')}`);
         const fault = await runExample(example, env);
         if (fault) console.log(fault);
@@ -154,7 +188,7 @@ async function runExamples(): Promise<boolean> {
       }
       return isGood;
     } finally {
-      await stopServer(server);
+      await Promise.all([stopServer(server), stopServer(standIn.child)]);
     }
   } finally {
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { ApiError } from '@parcours/sdk';
 import { Command, CommanderError } from 'commander';
+import { addCrmCommand } from './commands/crm.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function createProgram(io: Io, exit: (code: number) => void): Command {
   const program = new Command('parcours')
     .description(
-      'The command line of Parcours: journey maps in, out, checked and compared, and API keys.',
+      'The command line of Parcours: journey maps in, out, checked and compared, CRMs connected, and API keys.',
     )
     .version(VERSION)
     .exitOverride()
@@ -49,6 +50,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addExportCommand(program, io);
   addLintCommand(program, io, exit);
   addDiffCommand(program, io);
+  addCrmCommand(program, io, exit);
   addKeysCommand(program, io);
   addLoginCommands(program, io);
   return program;

@@ -13,7 +13,7 @@ export interface Volume {
  * How many characters of types a volume holds at least. Each volume costs the map a
  * file name, and each operation loads the whole of those it uses.
  */
-const volumeSize = 1_700;
+const volumeSize = 1_500;
 
 /** Cuts the lines of types, by name, into volumes. */
 export function cutVolumes(lines: ReadonlyMap<string, string>): Volume[] {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId, newId } from '../kernel/ids.ts';
 import { schema } from '../schema.ts';
 import { callOfRoot, type RootCall } from '../testing/any-operation.ts';
+import { addConnectedRows } from '../testing/connected-rows.ts';
 import { testDatabase } from '../testing/engines.ts';
 import { fillWorkspace, type MadeIds } from '../testing/fill-workspace.ts';
 import {
@@ -47,7 +48,12 @@ async function withKey(ws: TestWorkspace, made: MadeIds, name: string): Promise<
     { input: { memberId: made.get('Member')?.[0], name, scopes: ['READ'] } },
   );
   const job = await waitingJob(ws, name);
-  return new Map([...made, ['ApiKey', [data.apiKeyCreate.apiKey.id]], ['Job', [job]]]);
+  return new Map([
+    ...made,
+    ...(await addConnectedRows(server, ws, name, made.get('CrmSource')?.[0])),
+    ['ApiKey', [data.apiKeyCreate.apiKey.id]],
+    ['Job', [job]],
+  ]);
 }
 
 /** No call makes a job of just any kind, and nothing does one of this kind. */
@@ -206,11 +212,12 @@ describe('another workspace', () => {
       if (!secrets.some((secret) => seen.includes(secret))) blind.push(name);
     }
 
-    // A place in the log says nothing by itself, the rules are the same for all, and no
+    // A place in the log says nothing by itself, connectors and rules are the same for all, and no
     // condition holds that is not made for the data, and touchpoints are proposed from
     // messages with a customer alone, which a general row is not.
     expect(blind).toEqual([
       'changeCursor',
+      'crmConnectors',
       'lintRules',
       'matchRuleTrial',
       'processTouchpointProposals',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId, newId } from '../kernel/ids.ts';
+import { addConnectedRows } from '../testing/connected-rows.ts';
 import { fillWorkspace, type MadeIds } from '../testing/fill-workspace.ts';
 import { type Call, startServer, type TestServer, type TestWorkspace } from '../testing/harness.ts';
 import { nodeTypes } from '../testing/id-targets.ts';
@@ -15,7 +16,8 @@ beforeAll(async () => {
   ws = await server.openWorkspace();
   stranger = await server.openWorkspace();
   const made: MadeIds = await fillWorkspace(server, ws, 'Text');
-  for (const [type, [id]] of made) if (id) ids.set(type, id);
+  const connected = await addConnectedRows(server, ws, 'Text', made.get('CrmSource')?.[0]);
+  for (const [type, [id]] of [...made, ...connected]) if (id) ids.set(type, id);
   const { data } = await ws.admin('{ apiKeys(first: 1) { nodes { id } } }');
   ids.set('ApiKey', data.apiKeys.nodes[0].id);
 });

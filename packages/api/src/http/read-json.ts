@@ -47,7 +47,8 @@ export async function readJsonBody(
   }
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+/** Reads a body of at most 1 MiB as it came. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const tooLarge = () =>
     new BodyError(
       413,

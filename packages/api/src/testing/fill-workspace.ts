@@ -171,7 +171,19 @@ export async function fillWorkspace(
     ...(await importProcess(call, text, made)),
     ['MetricComputation', [await computeMetric(call, text)]],
     ['MapFileImport', [await importMatrix(server, ws, text)]],
+    ['CrmSource', [await connectSource(call, text)]],
   ]);
+}
+
+/** Connects a source, which is never read. */
+async function connectSource(call: Call, text: string): Promise<string> {
+  const { data } = await call(
+    `mutation ($name: String!) {
+      crmSourceCreate(input: { key: "one", name: $name, connector: "hubspot" }) { id }
+    }`,
+    { name: text },
+  );
+  return data.crmSourceCreate.id;
 }
 
 /** Imports a file of a map, and gives the id of that import. */

@@ -335,6 +335,48 @@ export type ContentEncoding =
   /** As its text. */
   | 'UTF_8';
 
+/** What a connector can do. */
+export type CrmCapability =
+  /** It finds out what was deleted. */
+  | 'DELETES'
+  /** It lists the fields records have. */
+  | 'DISCOVERY'
+  /** It reads what has changed. */
+  | 'POLLING'
+  /** It is told of changes as they happen. */
+  | 'WEBHOOKS'
+  /** It writes back. */
+  | 'WRITE_BACK';
+
+/** Where an event of a webhook stands. */
+export type CrmInboxStatus =
+  /** It was given up; see its error, and replay it. */
+  | 'DEAD'
+  /** It was taken in. */
+  | 'DONE'
+  /** It waits to be taken in, for the first time or again. */
+  | 'WAITING';
+
+/** Where an item of the outbox stands. */
+export type CrmOutboxStatus =
+  /** It was refused, or given up; see its error, and replay it. */
+  | 'DEAD'
+  /** It has arrived. */
+  | 'DONE'
+  /** It is being sent. */
+  | 'SENDING'
+  /** No answer came, so it may have arrived. It is looked up before it is sent again. */
+  | 'UNCERTAIN'
+  /** It waits to be sent, for the first time or again. */
+  | 'WAITING';
+
+/** Whether a source is read and written to. */
+export type CrmSourceStatus =
+  /** It is read when it is time, and told what it is to be told. */
+  | 'ACTIVE'
+  /** It is left alone. What its webhooks send is kept until it is resumed. */
+  | 'PAUSED';
+
 /** How a table tells of a map. */
 export type CsvLayout =
   /** A row a step, with its fields, feelings and pain points. */

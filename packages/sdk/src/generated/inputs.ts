@@ -21,6 +21,9 @@ import type {
   ConditionOperator,
   ContactDirection,
   ContactField,
+  CrmInboxStatus,
+  CrmOutboxStatus,
+  CrmSourceStatus,
   CsvLayout,
   CsvSeparator,
   DataPointOrigin,
@@ -1523,6 +1526,12 @@ export interface ContactIngestRowInput {
   reference: ReferenceInput;
 }
 
+/** Which contact was merged into another. */
+export interface ContactMergeUndoInput {
+  /** Its id. */
+  id: string;
+}
+
 /** One column to sort by. Give several, the most important first. */
 export type ContactOrder = OneOf<{
   /** Sort by: When it was archived; null while it is in use. */
@@ -1641,6 +1650,322 @@ export interface ContactWhere {
   revision?: IntFilter | null;
   /** Free words to find it by. */
   tags?: ListFilter | null;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type CrmInboxEventOrder = OneOf<{
+  /** Sort by: How often it was tried. */
+  attempts: SortDirection;
+  /** Sort by: When it was received. */
+  createdAt: SortDirection;
+  /** Sort by: Why it was not taken in; a stable code. */
+  errorCode: SortDirection;
+  /** Sort by: The id of the record there; null when the event is the record. */
+  externalId: SortDirection;
+  /** Sort by: What the source calls this kind of record; null when the event is the record. */
+  objectType: SortDirection;
+}>;
+
+/** Which event to take in again. */
+export interface CrmInboxEventReplayInput {
+  /** Its id. */
+  id: string;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface CrmInboxEventWhere {
+  /** All of these must hold. */
+  AND?: readonly CrmInboxEventWhere[] | null;
+  /** This must not hold. */
+  NOT?: CrmInboxEventWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly CrmInboxEventWhere[] | null;
+  /** How often it was tried. */
+  attempts?: IntFilter | null;
+  /** When it was received. */
+  createdAt?: DateTimeFilter | null;
+  /** Why it was not taken in; a stable code. */
+  errorCode?: TextFilter | null;
+  /** The id of the record there; null when the event is the record. */
+  externalId?: TextFilter | null;
+  /** What the source calls this kind of record; null when the event is the record. */
+  objectType?: TextFilter | null;
+  /** A condition on sourceId. */
+  sourceId?: IdFilter | null;
+  /** Where it stands. */
+  status?: CrmInboxStatusFilter | null;
+}
+
+/** A condition on a CrmInboxStatus. */
+export interface CrmInboxStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: CrmInboxStatus | null;
+  /** It is one of these. */
+  in?: readonly CrmInboxStatus[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type CrmOutboxItemOrder = OneOf<{
+  /** Sort by: How often it was sent. */
+  attempts: SortDirection;
+  /** Sort by: When it was decided on. */
+  createdAt: SortDirection;
+  /** Sort by: When it is sent at the earliest. */
+  dueAt: SortDirection;
+  /** Sort by: Why it was refused, or why the last attempt failed; a stable code. */
+  errorCode: SortDirection;
+  /** Sort by: The field that was refused, where the source says so. */
+  errorField: SortDirection;
+  /** Sort by: The id of the record there; null for one that is to be created. */
+  externalId: SortDirection;
+  /** Sort by: What the source calls this kind of record. */
+  objectType: SortDirection;
+  /** Sort by: What is done, in the words of the connector. */
+  operation: SortDirection;
+  /** Sort by: When it was settled; null until then. */
+  settledAt: SortDirection;
+}>;
+
+/** Which item to send again. */
+export interface CrmOutboxItemReplayInput {
+  /** Its id. */
+  id: string;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface CrmOutboxItemWhere {
+  /** All of these must hold. */
+  AND?: readonly CrmOutboxItemWhere[] | null;
+  /** This must not hold. */
+  NOT?: CrmOutboxItemWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly CrmOutboxItemWhere[] | null;
+  /** How often it was sent. */
+  attempts?: IntFilter | null;
+  /** When it was decided on. */
+  createdAt?: DateTimeFilter | null;
+  /** When it is sent at the earliest. */
+  dueAt?: DateTimeFilter | null;
+  /** Why it was refused, or why the last attempt failed; a stable code. */
+  errorCode?: TextFilter | null;
+  /** The field that was refused, where the source says so. */
+  errorField?: TextFilter | null;
+  /** The id of the record there; null for one that is to be created. */
+  externalId?: TextFilter | null;
+  /** What the source calls this kind of record. */
+  objectType?: TextFilter | null;
+  /** What is done, in the words of the connector. */
+  operation?: TextFilter | null;
+  /** When it was settled; null until then. */
+  settledAt?: DateTimeFilter | null;
+  /** A condition on sourceId. */
+  sourceId?: IdFilter | null;
+  /** Where it stands. */
+  status?: CrmOutboxStatusFilter | null;
+}
+
+/** A condition on a CrmOutboxStatus. */
+export interface CrmOutboxStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: CrmOutboxStatus | null;
+  /** It is one of these. */
+  in?: readonly CrmOutboxStatus[] | null;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type CrmRecordOrder = OneOf<{
+  /** Sort by: When it was first received. */
+  createdAt: SortDirection;
+  /** Sort by: When it was found to be deleted there; null while it exists. */
+  deletedAt: SortDirection;
+  /** Sort by: The id it has there. */
+  externalId: SortDirection;
+  /** Sort by: The version of the mapping it was last mapped with. */
+  mappingVersion: SortDirection;
+  /** Sort by: What the source calls this kind of record. */
+  objectType: SortDirection;
+  /** Sort by: Why it, or a part of it, was not taken in; a stable code. */
+  problemCode: SortDirection;
+  /** Sort by: When it last came in with something new. */
+  receivedAt: SortDirection;
+  /** Sort by: When its payload was thrown away; null while it is kept. */
+  redactedAt: SortDirection;
+  /** Sort by: When it was last changed there, as the source says. */
+  sourceUpdatedAt: SortDirection;
+}>;
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface CrmRecordWhere {
+  /** All of these must hold. */
+  AND?: readonly CrmRecordWhere[] | null;
+  /** This must not hold. */
+  NOT?: CrmRecordWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly CrmRecordWhere[] | null;
+  /** When it was first received. */
+  createdAt?: DateTimeFilter | null;
+  /** When it was found to be deleted there; null while it exists. */
+  deletedAt?: DateTimeFilter | null;
+  /** The id it has there. */
+  externalId?: TextFilter | null;
+  /** The version of the mapping it was last mapped with. */
+  mappingVersion?: IntFilter | null;
+  /** What the source calls this kind of record. */
+  objectType?: TextFilter | null;
+  /** Why it, or a part of it, was not taken in; a stable code. */
+  problemCode?: TextFilter | null;
+  /** When it last came in with something new. */
+  receivedAt?: DateTimeFilter | null;
+  /** When its payload was thrown away; null while it is kept. */
+  redactedAt?: DateTimeFilter | null;
+  /** A condition on sourceId. */
+  sourceId?: IdFilter | null;
+  /** When it was last changed there, as the source says. */
+  sourceUpdatedAt?: DateTimeFilter | null;
+}
+
+/** A secret of a source. It is sealed, and cannot be read back. */
+export interface CrmSecretInput {
+  /** What it is called, as crmConnectors lists it. */
+  name: string;
+  /** The secret. */
+  value: string;
+}
+
+/** A source to connect. */
+export interface CrmSourceCreateInput {
+  /** The connector, as crmConnectors lists it. */
+  connector: string;
+  /** When a contact of it may be one that is known by its e-mail address: verified, conditions on the record (none where the source verifies all), and blocked, addresses and domains such as @example.com. Null never. Names and telephone numbers never count. */
+  identity?: unknown;
+  /** A name for machines, unique in the workspace. */
+  key?: string | null;
+  /** Rules from record to contact, case and interaction. Null takes those of the connector. They hold for what comes from now on; crmSourceRemap applies them to what is there. */
+  mapping?: unknown;
+  /** What people call it. */
+  name: string;
+  /** How many seconds lie between two runs: 10 to 86,400, 300 when left out. */
+  pollSeconds?: number | null;
+  /** How many days raw payloads are kept; null keeps them until their subject is erased. */
+  retentionDays?: number | null;
+  /** Its secrets. They are sealed, and cannot be read back. */
+  secrets?: readonly CrmSecretInput[];
+  /** Where it is and what of it is read, as the connector describes it. */
+  settings?: unknown;
+  /** What its records go by here; the connector when left out. It stays. */
+  system?: string | null;
+  /** Which properties of its contacts follow what happens here: a list of property and value, one of STEP, ENTERED_AT, LAST_TOUCHPOINT, PERSONA and LAST_SCORE, the last with an interactionType. Null tells it nothing. */
+  writeBack?: unknown;
+}
+
+/** One column to sort by. Give several, the most important first. */
+export type CrmSourceOrder = OneOf<{
+  /** Sort by: Why the last test failed; null when it did not. */
+  checkErrorCode: SortDirection;
+  /** Sort by: Why the last test failed, and what to do; null when it did not. */
+  checkErrorMessage: SortDirection;
+  /** Sort by: When it was last tested. */
+  checkedAt: SortDirection;
+  /** Sort by: The connector that talks to it, as crmConnectors lists them. */
+  connector: SortDirection;
+  /** Sort by: When it was created. */
+  createdAt: SortDirection;
+  /** Sort by: A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: SortDirection;
+  /** Sort by: Counts the changes of the mapping. */
+  mappingVersion: SortDirection;
+  /** Sort by: What people call it. */
+  name: SortDirection;
+  /** Sort by: How many seconds lie between two runs. */
+  pollSeconds: SortDirection;
+  /** Sort by: How many days raw payloads are kept; null keeps them until their subject is erased. */
+  retentionDays: SortDirection;
+  /** Sort by: Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: SortDirection;
+  /** Sort by: What its records go by here: the system of external references and the source of interactions. Unique in the workspace. */
+  system: SortDirection;
+  /** Sort by: When it was last changed. */
+  updatedAt: SortDirection;
+}>;
+
+/** A secret to set. */
+export interface CrmSourceSecretSetInput {
+  /** The id of the source. */
+  id: string;
+  /** The secret. */
+  secret: CrmSecretInput;
+}
+
+/** A condition on a CrmSourceStatus. */
+export interface CrmSourceStatusFilter {
+  /** It is exactly this; null finds what has none. */
+  eq?: CrmSourceStatus | null;
+  /** It is one of these. */
+  in?: readonly CrmSourceStatus[] | null;
+}
+
+/** Which source. */
+export interface CrmSourceTargetInput {
+  /** The id of the source. */
+  id: string;
+}
+
+/** Changes of a source: absent leaves a field, null clears it. */
+export interface CrmSourceUpdateInput {
+  /** The id of the source. */
+  id: string;
+  /** When a contact of it may be one that is known by its e-mail address: verified, conditions on the record (none where the source verifies all), and blocked, addresses and domains such as @example.com. Null never. Names and telephone numbers never count. */
+  identity?: unknown;
+  /** Rules from record to contact, case and interaction. Null takes those of the connector. They hold for what comes from now on; crmSourceRemap applies them to what is there. */
+  mapping?: unknown;
+  /** What people call it. */
+  name?: string | null;
+  /** How many seconds lie between two runs: 10 to 86,400, 300 when left out. */
+  pollSeconds?: number | null;
+  /** How many days raw payloads are kept; null keeps them until their subject is erased. */
+  retentionDays?: number | null;
+  /** Where it is and what of it is read, as the connector describes it. */
+  settings?: unknown;
+  /** Which properties of its contacts follow what happens here: a list of property and value, one of STEP, ENTERED_AT, LAST_TOUCHPOINT, PERSONA and LAST_SCORE, the last with an interactionType. Null tells it nothing. */
+  writeBack?: unknown;
+}
+
+/** Conditions on the objects of a list. Several conditions must all hold. */
+export interface CrmSourceWhere {
+  /** All of these must hold. */
+  AND?: readonly CrmSourceWhere[] | null;
+  /** This must not hold. */
+  NOT?: CrmSourceWhere | null;
+  /** At least one of these must hold. */
+  OR?: readonly CrmSourceWhere[] | null;
+  /** Why the last test failed; null when it did not. */
+  checkErrorCode?: TextFilter | null;
+  /** Why the last test failed, and what to do; null when it did not. */
+  checkErrorMessage?: TextFilter | null;
+  /** When it was last tested. */
+  checkedAt?: DateTimeFilter | null;
+  /** The connector that talks to it, as crmConnectors lists them. */
+  connector?: TextFilter | null;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: TextFilter | null;
+  /** Counts the changes of the mapping. */
+  mappingVersion?: IntFilter | null;
+  /** What people call it. */
+  name?: TextFilter | null;
+  /** How many seconds lie between two runs. */
+  pollSeconds?: IntFilter | null;
+  /** How many days raw payloads are kept; null keeps them until their subject is erased. */
+  retentionDays?: IntFilter | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: IntFilter | null;
+  /** Whether it is read and written to. */
+  status?: CrmSourceStatusFilter | null;
+  /** What its records go by here: the system of external references and the source of interactions. Unique in the workspace. */
+  system?: TextFilter | null;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null;
 }

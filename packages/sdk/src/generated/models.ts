@@ -21,6 +21,10 @@ import type {
   ContactDirection,
   ContactField,
   ContentEncoding,
+  CrmCapability,
+  CrmInboxStatus,
+  CrmOutboxStatus,
+  CrmSourceStatus,
   CustomerPoolBasis,
   DanglingReason,
   DataPointOrigin,
@@ -1232,6 +1236,372 @@ export interface ContactErasureGraph extends ContactErasure {
   $all?: ContactErasure;
 }
 
+/** Knows how to talk to another kind of system. */
+export interface CrmConnector {
+  /** The version of its API. */
+  apiVersion: string;
+  /** What the connector can do. */
+  capabilities: CrmCapability[];
+  /** What crmSourceCreate takes as its connector. */
+  key: string;
+  /** What people call the system. */
+  name: string;
+  /** The secrets a source can have. */
+  secrets: CrmConnectorSecret[];
+  /** What the connector was tried against. */
+  verification: string;
+}
+export type CrmConnectorPlain = Pick<CrmConnector, 'apiVersion' | 'capabilities' | 'key' | 'name' | 'verification'>;
+/** Knows how to talk to another kind of system. */
+export interface CrmConnectorGraph extends CrmConnectorPlain {
+  __typename: 'CrmConnector';
+  /** The secrets a source can have. */
+  secrets: CrmConnectorSecretGraph[];
+  $scalars?: CrmConnectorPlain;
+  $all?: CrmConnector;
+}
+
+/** A secret a source of this connector can have. */
+export interface CrmConnectorSecret {
+  /** What it is for. */
+  description: string;
+  /** What it is called. */
+  name: string;
+}
+/** A secret a source of this connector can have. */
+export interface CrmConnectorSecretGraph extends CrmConnectorSecret {
+  __typename: 'CrmConnectorSecret';
+  $scalars?: CrmConnectorSecret;
+  $all?: CrmConnectorSecret;
+}
+
+/** A field that records of a source have. */
+export interface CrmField {
+  /** What people call it there. */
+  label: string;
+  /** What a mapping calls it. */
+  name: string;
+  /** What it holds, in the words of the source. */
+  type: string;
+}
+/** A field that records of a source have. */
+export interface CrmFieldGraph extends CrmField {
+  __typename: 'CrmField';
+  $scalars?: CrmField;
+  $all?: CrmField;
+}
+
+/** Something a source told of by webhook, each once. */
+export interface CrmInboxEvent {
+  /** How often it was tried. */
+  attempts: number;
+  /** When it was received. */
+  createdAt: string;
+  /** Why it was not taken in; a stable code. */
+  errorCode: string | null;
+  /** Why it was not taken in, and what to do. Personal, as it may quote the event. */
+  errorMessage: string | null;
+  /** The id of the record there; null when the event is the record. */
+  externalId: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** What the source calls this kind of record; null when the event is the record. */
+  objectType: string | null;
+  /** Where it stands. */
+  status: CrmInboxStatus;
+}
+/** Something a source told of by webhook, each once. */
+export interface CrmInboxEventGraph extends CrmInboxEvent {
+  __typename: 'CrmInboxEvent';
+  /** Who told of it. */
+  source: CrmSourceGraph;
+  $scalars?: CrmInboxEvent;
+}
+
+/** One page of a list, each CRM inbox event with its place. */
+export interface CrmInboxEventConnectionGraph {
+  __typename: 'CrmInboxEventConnection';
+  /** The page, with the place of each object. */
+  edges: CrmInboxEventEdgeGraph[];
+  /** The page, without the places. */
+  nodes: CrmInboxEventGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A CRM inbox event in a list, with its place. */
+export interface CrmInboxEventEdgeGraph {
+  __typename: 'CrmInboxEventEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The CRM inbox event. */
+  node: CrmInboxEventGraph;
+}
+
+/** Something a source is to be told. It is decided on with what makes it necessary, and sent from here alone. */
+export interface CrmOutboxItem {
+  /** How often it was sent. */
+  attempts: number;
+  /** When it was decided on. */
+  createdAt: string;
+  /** When it is sent at the earliest. */
+  dueAt: string;
+  /** Why it was refused, or why the last attempt failed; a stable code. */
+  errorCode: string | null;
+  /** The field that was refused, where the source says so. */
+  errorField: string | null;
+  /** Why it was refused, and what to do. Personal, as it may quote the record. */
+  errorMessage: string | null;
+  /** The id of the record there; null for one that is to be created. */
+  externalId: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** What the source calls this kind of record. */
+  objectType: string;
+  /** What is done, in the words of the connector. */
+  operation: string;
+  /** What is sent; null once it was redacted. Personal. */
+  payload: unknown;
+  /** When it was settled; null until then. */
+  settledAt: string | null;
+  /** Where it stands. */
+  status: CrmOutboxStatus;
+}
+/** Something a source is to be told. It is decided on with what makes it necessary, and sent from here alone. */
+export interface CrmOutboxItemGraph extends CrmOutboxItem {
+  __typename: 'CrmOutboxItem';
+  /** Who is to be told. */
+  source: CrmSourceGraph;
+  $scalars?: CrmOutboxItem;
+}
+
+/** One page of a list, each CRM outbox item with its place. */
+export interface CrmOutboxItemConnectionGraph {
+  __typename: 'CrmOutboxItemConnection';
+  /** The page, with the place of each object. */
+  edges: CrmOutboxItemEdgeGraph[];
+  /** The page, without the places. */
+  nodes: CrmOutboxItemGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A CRM outbox item in a list, with its place. */
+export interface CrmOutboxItemEdgeGraph {
+  __typename: 'CrmOutboxItemEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The CRM outbox item. */
+  node: CrmOutboxItemGraph;
+}
+
+/** Why a record, or a part of it, was not taken in. */
+export interface CrmProblem {
+  /** A stable code. */
+  code: string;
+  /** What is wrong, and the way out. */
+  message: string;
+  /** The field it is about. */
+  path: string | null;
+}
+/** Why a record, or a part of it, was not taken in. */
+export interface CrmProblemGraph extends CrmProblem {
+  __typename: 'CrmProblem';
+  $scalars?: CrmProblem;
+  $all?: CrmProblem;
+}
+
+/** A record as its source gave it, kept so that it can be mapped again. */
+export interface CrmRecord {
+  /** When it was first received. */
+  createdAt: string;
+  /** When it was found to be deleted there; null while it exists. */
+  deletedAt: string | null;
+  /** The id it has there. */
+  externalId: string;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** The version of the mapping it was last mapped with. */
+  mappingVersion: number;
+  /** What the source calls this kind of record. */
+  objectType: string;
+  /** What the source gave; null once it was redacted. Personal. */
+  payload: unknown;
+  /** Why it, or a part of it, was not taken in; a stable code. */
+  problemCode: string | null;
+  /** When it last came in with something new. */
+  receivedAt: string;
+  /** When its payload was thrown away; null while it is kept. */
+  redactedAt: string | null;
+  /** When it was last changed there, as the source says. */
+  sourceUpdatedAt: string | null;
+}
+/** A record as its source gave it, kept so that it can be mapped again. */
+export interface CrmRecordGraph extends CrmRecord {
+  __typename: 'CrmRecord';
+  /** Why it, or a part of it, was not taken in. Personal. */
+  problems: CrmProblemGraph[];
+  /** Where it comes from. */
+  source: CrmSourceGraph;
+  $scalars?: CrmRecord;
+}
+
+/** One page of a list, each CRM record with its place. */
+export interface CrmRecordConnectionGraph {
+  __typename: 'CrmRecordConnection';
+  /** The page, with the place of each object. */
+  edges: CrmRecordEdgeGraph[];
+  /** The page, without the places. */
+  nodes: CrmRecordGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A CRM record in a list, with its place. */
+export interface CrmRecordEdgeGraph {
+  __typename: 'CrmRecordEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The CRM record. */
+  node: CrmRecordGraph;
+}
+
+/** A secret that is set. What it is cannot be read. */
+export interface CrmSecret {
+  /** When it was set. */
+  createdAt: string;
+  /** What it is called. */
+  name: string;
+  /** Until when it is still accepted, since it was replaced; null for the one in force. */
+  retiresAt: string | null;
+}
+/** A secret that is set. What it is cannot be read. */
+export interface CrmSecretGraph extends CrmSecret {
+  __typename: 'CrmSecret';
+  $scalars?: CrmSecret;
+  $all?: CrmSecret;
+}
+
+/** Another system that records come from and that is told what happens here: a CRM, or anything that can send a webhook. */
+export interface CrmSource {
+  /** Why the last test failed; null when it did not. */
+  checkErrorCode: string | null;
+  /** Why the last test failed, and what to do; null when it did not. */
+  checkErrorMessage: string | null;
+  /** When it was last tested. */
+  checkedAt: string | null;
+  /** The connector that talks to it, as crmConnectors lists them. */
+  connector: string;
+  /** When it was created. */
+  createdAt: string;
+  /** The id of the member that created it; null for the server itself. */
+  createdById: string | null;
+  /** The id, unique among all objects of all types. */
+  id: string;
+  /** When a contact of it may be one that is known by its e-mail address; null when never. */
+  identity: unknown;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key: string | null;
+  /** The rules from record to contact, case and interaction; null for the usual ones. */
+  mapping: unknown;
+  /** Counts the changes of the mapping. */
+  mappingVersion: number;
+  /** What people call it. */
+  name: string;
+  /** How many seconds lie between two runs. */
+  pollSeconds: number;
+  /** How many days raw payloads are kept; null keeps them until their subject is erased. */
+  retentionDays: number | null;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision: number;
+  /** Where it is and what of it is read. Holds no secrets. */
+  settings: unknown;
+  /** Whether it is read and written to. */
+  status: CrmSourceStatus;
+  /** What its records go by here: the system of external references and the source of interactions. Unique in the workspace. */
+  system: string;
+  /** When it was last changed. */
+  updatedAt: string;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById: string | null;
+  /** Where on this server its webhooks are taken. */
+  webhookPath: string;
+  /** Which properties of its contacts follow what happens here; null when it is told nothing. */
+  writeBack: unknown;
+}
+/** Another system that records come from and that is told what happens here: a CRM, or anything that can send a webhook. */
+export interface CrmSourceGraph extends CrmSource {
+  __typename: 'CrmSource';
+  /** The job that reads it, or did so last; follow it with jobProgress. */
+  runJob: JobGraph | null;
+  /** Which secrets are set. */
+  secrets: CrmSecretGraph[];
+  /** What is read of it, and how far. */
+  streams: CrmStreamGraph[];
+  $scalars?: CrmSource;
+}
+
+/** One page of a list, each CRM source with its place. */
+export interface CrmSourceConnectionGraph {
+  __typename: 'CrmSourceConnection';
+  /** The page, with the place of each object. */
+  edges: CrmSourceEdgeGraph[];
+  /** The page, without the places. */
+  nodes: CrmSourceGraph[];
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfoGraph;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount: number;
+}
+
+/** A CRM source in a list, with its place. */
+export interface CrmSourceEdgeGraph {
+  __typename: 'CrmSourceEdge';
+  /** The place in the list, to go on from. */
+  cursor: string;
+  /** The CRM source. */
+  node: CrmSourceGraph;
+}
+
+/** One kind of record of a source, and how far it is read. */
+export interface CrmStream {
+  /** Why it could not be read the last time; null when it could. */
+  errorCode: string | null;
+  /** Why it could not be read the last time, and what to do; null when it could. */
+  errorMessage: string | null;
+  /** How often in a row it could not be read. */
+  failures: number;
+  /** The fields its records have, as the last test found them; null before it. */
+  fields: CrmField[] | null;
+  /** How far what is known is behind, in seconds; null before the first run. */
+  lagSeconds: number | null;
+  /** What the connector calls it. */
+  name: string;
+  /** Until when changes are read: what came later is not known yet. */
+  readThrough: string | null;
+  /** When everything was last compared, to find what is missing and what was deleted. */
+  reconciledAt: string | null;
+  /** When it was last read to the end. */
+  succeededAt: string | null;
+  /** How many records were read that were new or had changed. */
+  takenIn: number;
+}
+export type CrmStreamPlain = Pick<CrmStream, 'errorCode' | 'errorMessage' | 'failures' | 'lagSeconds' | 'name' | 'readThrough' | 'reconciledAt' | 'succeededAt' | 'takenIn'>;
+/** One kind of record of a source, and how far it is read. */
+export interface CrmStreamGraph extends CrmStreamPlain {
+  __typename: 'CrmStream';
+  /** The fields its records have, as the last test found them; null before it. */
+  fields: CrmFieldGraph[] | null;
+  $scalars?: CrmStreamPlain;
+  $all?: CrmStream;
+}
+
 /** A pool that is the customer. Give the pools of a process their actors where this is guessed wrong. */
 export interface CustomerPool {
   /** How it is known. */
@@ -1631,9 +2001,9 @@ export interface Entity {
 }
 /** What all objects of a workspace have in common. */
 export interface EntityGraph extends Entity {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Selection' | 'SelectionCandidate' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'CrmSource' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'InteractionBatch' | 'Journey' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Selection' | 'SelectionCandidate' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Entity;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Selection: SelectionGraph; SelectionCandidate: SelectionCandidateGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; CrmSource: CrmSourceGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; InteractionBatch: InteractionBatchGraph; Journey: JourneyGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Selection: SelectionGraph; SelectionCandidate: SelectionCandidateGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** Something of a map that a format has no place for. */
@@ -4511,10 +4881,36 @@ export interface MutationGraph {
   contactErase: ContactErasureGraph;
   /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
   contactIngest: RecordIngestGraph;
+  /** Parts a contact again from the one a source merged it into: what was moved then goes back. Needs the scope ADMIN. */
+  contactMergeUndo: ContactGraph;
   /** Takes an archived contact back into use. Safe to repeat. */
   contactRestore: ContactGraph;
   /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
   contactUpdate: ContactGraph;
+  /** Takes an event in again that was given up. Safe to repeat. */
+  crmInboxEventReplay: CrmInboxEventGraph;
+  /** Sends an item again that was given up. Safe to repeat. */
+  crmOutboxItemReplay: CrmOutboxItemGraph;
+  /** Tests a source in the background, and lists the fields its records have. Needs the scope ADMIN. */
+  crmSourceCheck: JobGraph;
+  /** Connects a source. Test it with crmSourceCheck, then read it with crmSourceRun. Needs the scope ADMIN. */
+  crmSourceCreate: CrmSourceGraph;
+  /** Deletes a CRM source for good, with everything that cannot be without it. Try it with dryRun first. */
+  crmSourceDelete: DeletionGraph;
+  /** Leaves a source alone. Needs the scope ADMIN. Safe to repeat. */
+  crmSourcePause: CrmSourceGraph;
+  /** Reads a source and compares everything it has with what is known of it, in the background: finds what was missed, and what was deleted. Needs the scope ADMIN. */
+  crmSourceReconcile: JobGraph;
+  /** Applies the mapping to everything a source has sent, in the background, without asking it again. Needs the scope ADMIN. */
+  crmSourceRemap: JobGraph;
+  /** Reads and writes a paused source again. Needs the scope ADMIN. Safe to repeat. */
+  crmSourceResume: CrmSourceGraph;
+  /** Reads what has changed at a source, in the background. Needs the scope ADMIN. */
+  crmSourceRun: JobGraph;
+  /** Sets a secret of a source. The one it replaces is accepted for a day where it signs webhooks. Needs the scope ADMIN. */
+  crmSourceSecretSet: CrmSourceGraph;
+  /** Changes a source. Needs the scope ADMIN. */
+  crmSourceUpdate: CrmSourceGraph;
   /** Creates and changes many data points in one transaction. Good rows are written although others are refused, unless atomic is set. */
   dataPointBulkUpsert: BulkResultGraph;
   /** Creates a data point. */
@@ -4882,9 +5278,9 @@ export interface Node {
 }
 /** An object that can be read by its id alone. */
 export interface NodeGraph extends Node {
-  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapFileImport' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Selection' | 'SelectionCandidate' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
+  __typename: 'Account' | 'Action' | 'ActionEffect' | 'ActionPlacement' | 'Actor' | 'ApiKey' | 'Baseline' | 'Benchmark' | 'Card' | 'Channel' | 'Contact' | 'CrmInboxEvent' | 'CrmOutboxItem' | 'CrmRecord' | 'CrmSource' | 'DataPoint' | 'Department' | 'EmotionPoint' | 'ExternalRef' | 'Interaction' | 'InteractionBatch' | 'Job' | 'Journey' | 'JourneyInstance' | 'JourneyMap' | 'Lane' | 'LintSuppression' | 'MapFileImport' | 'MapSnapshot' | 'MapTemplate' | 'MatchRule' | 'Member' | 'Metric' | 'MetricComputation' | 'MetricPlacement' | 'Objective' | 'PainPoint' | 'PainPointPlacement' | 'Persona' | 'PersonaRule' | 'Phase' | 'Process' | 'ProcessElement' | 'ProcessFlow' | 'ProcessLink' | 'Selection' | 'SelectionCandidate' | 'ServiceCase' | 'Step' | 'System' | 'Target' | 'Touchpoint' | 'TouchpointPlacement';
   $scalars?: Node;
-  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapFileImport: MapFileImportGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Selection: SelectionGraph; SelectionCandidate: SelectionCandidateGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
+  $on?: { Account: AccountGraph; Action: ActionGraph; ActionEffect: ActionEffectGraph; ActionPlacement: ActionPlacementGraph; Actor: ActorGraph; ApiKey: ApiKeyGraph; Baseline: BaselineGraph; Benchmark: BenchmarkGraph; Card: CardGraph; Channel: ChannelGraph; Contact: ContactGraph; CrmInboxEvent: CrmInboxEventGraph; CrmOutboxItem: CrmOutboxItemGraph; CrmRecord: CrmRecordGraph; CrmSource: CrmSourceGraph; DataPoint: DataPointGraph; Department: DepartmentGraph; EmotionPoint: EmotionPointGraph; ExternalRef: ExternalRefGraph; Interaction: InteractionGraph; InteractionBatch: InteractionBatchGraph; Job: JobGraph; Journey: JourneyGraph; JourneyInstance: JourneyInstanceGraph; JourneyMap: JourneyMapGraph; Lane: LaneGraph; LintSuppression: LintSuppressionGraph; MapFileImport: MapFileImportGraph; MapSnapshot: MapSnapshotGraph; MapTemplate: MapTemplateGraph; MatchRule: MatchRuleGraph; Member: MemberGraph; Metric: MetricGraph; MetricComputation: MetricComputationGraph; MetricPlacement: MetricPlacementGraph; Objective: ObjectiveGraph; PainPoint: PainPointGraph; PainPointPlacement: PainPointPlacementGraph; Persona: PersonaGraph; PersonaRule: PersonaRuleGraph; Phase: PhaseGraph; Process: ProcessGraph; ProcessElement: ProcessElementGraph; ProcessFlow: ProcessFlowGraph; ProcessLink: ProcessLinkGraph; Selection: SelectionGraph; SelectionCandidate: SelectionCandidateGraph; ServiceCase: ServiceCaseGraph; Step: StepGraph; System: SystemGraph; Target: TargetGraph; Touchpoint: TouchpointGraph; TouchpointPlacement: TouchpointPlacementGraph };
 }
 
 /** A reason why two values must not be compared. */
@@ -6192,6 +6588,24 @@ export interface QueryGraph {
   contactContext: ContactContextGraph | null;
   /** The contacts of the workspace. */
   contacts: ContactConnectionGraph;
+  /** The connectors of this server. */
+  crmConnectors: CrmConnectorGraph[];
+  /** One CRM inbox event, or null when there is none. */
+  crmInboxEvent: CrmInboxEventGraph | null;
+  /** The CRM inbox events of the workspace. */
+  crmInboxEvents: CrmInboxEventConnectionGraph;
+  /** One CRM outbox item, or null when there is none. */
+  crmOutboxItem: CrmOutboxItemGraph | null;
+  /** The CRM outbox items of the workspace. */
+  crmOutboxItems: CrmOutboxItemConnectionGraph;
+  /** One CRM record, or null when there is none. */
+  crmRecord: CrmRecordGraph | null;
+  /** The CRM records of the workspace. */
+  crmRecords: CrmRecordConnectionGraph;
+  /** One CRM source, or null when there is none. Give either id or key. */
+  crmSource: CrmSourceGraph | null;
+  /** The CRM sources of the workspace. */
+  crmSources: CrmSourceConnectionGraph;
   /** One data point, or null when there is none. */
   dataPoint: DataPointGraph | null;
   /** The data points of the workspace. */

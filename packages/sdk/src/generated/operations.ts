@@ -42,7 +42,14 @@ import type {
   ContactCreateInput,
   ContactEraseInput,
   ContactIngestInput,
+  ContactMergeUndoInput,
   ContactUpdateInput,
+  CrmInboxEventReplayInput,
+  CrmOutboxItemReplayInput,
+  CrmSourceCreateInput,
+  CrmSourceSecretSetInput,
+  CrmSourceTargetInput,
+  CrmSourceUpdateInput,
   DataPointBulkUpsertInput,
   DataPointCreateInput,
   DataPointUpdateInput,
@@ -191,6 +198,14 @@ import type {
   ContactErasure,
   ContactErasureGraph,
   ContactGraph,
+  CrmInboxEvent,
+  CrmInboxEventGraph,
+  CrmOutboxItem,
+  CrmOutboxItemGraph,
+  CrmRecord,
+  CrmRecordGraph,
+  CrmSource,
+  CrmSourceGraph,
   DataPoint,
   DataPointGraph,
   Deletion,
@@ -344,6 +359,10 @@ import type {
   ContactContextSelect,
   ContactErasureSelect,
   ContactSelect,
+  CrmInboxEventSelect,
+  CrmOutboxItemSelect,
+  CrmRecordSelect,
+  CrmSourceSelect,
   DataPointSelect,
   DeletionSelect,
   DepartmentSelect,
@@ -407,6 +426,10 @@ import type {
   Query_ChannelsArgs,
   Query_ContactContextArgs,
   Query_ContactsArgs,
+  Query_CrmInboxEventsArgs,
+  Query_CrmOutboxItemsArgs,
+  Query_CrmRecordsArgs,
+  Query_CrmSourcesArgs,
   Query_DataPointsArgs,
   Query_DepartmentsArgs,
   Query_EmotionPointsArgs,
@@ -696,10 +719,76 @@ export interface ContactsResource {
   erase: Write<ContactEraseInput, ContactErasureGraph, ContactErasureSelect, ContactErasure>;
   /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
   ingest: Write<ContactIngestInput, RecordIngestGraph, RecordIngestSelect, RecordIngest>;
+  /** Parts a contact again from the one a source merged it into: what was moved then goes back. Needs the scope ADMIN. */
+  mergeUndo: Write<ContactMergeUndoInput, ContactGraph, ContactSelect, Contact>;
   /** Takes an archived contact back into use. Safe to repeat. */
   restore: Write<ArchiveInput, ContactGraph, ContactSelect, Contact>;
   /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
   update: Write<ContactUpdateInput, ContactGraph, ContactSelect, Contact>;
+}
+
+/** What can be done with crmInboxEvents. */
+export interface CrmInboxEventsResource {
+  /** One CRM inbox event when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, CrmInboxEventGraph, CrmInboxEventSelect, CrmInboxEvent>;
+  /** One CRM inbox event when there is none. Null when there is none. */
+  find: Find<string | { id: string }, CrmInboxEventGraph, CrmInboxEventSelect, CrmInboxEvent>;
+  /** The CRM inbox events of the workspace. */
+  list: Listing<Omit<Query_CrmInboxEventsArgs, 'before' | 'last'>, CrmInboxEventGraph, CrmInboxEventSelect, CrmInboxEvent>;
+  /** Takes an event in again that was given up. Safe to repeat. */
+  replay: Write<CrmInboxEventReplayInput, CrmInboxEventGraph, CrmInboxEventSelect, CrmInboxEvent>;
+}
+
+/** What can be done with crmOutboxItems. */
+export interface CrmOutboxItemsResource {
+  /** One CRM outbox item when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, CrmOutboxItemGraph, CrmOutboxItemSelect, CrmOutboxItem>;
+  /** One CRM outbox item when there is none. Null when there is none. */
+  find: Find<string | { id: string }, CrmOutboxItemGraph, CrmOutboxItemSelect, CrmOutboxItem>;
+  /** The CRM outbox items of the workspace. */
+  list: Listing<Omit<Query_CrmOutboxItemsArgs, 'before' | 'last'>, CrmOutboxItemGraph, CrmOutboxItemSelect, CrmOutboxItem>;
+  /** Sends an item again that was given up. Safe to repeat. */
+  replay: Write<CrmOutboxItemReplayInput, CrmOutboxItemGraph, CrmOutboxItemSelect, CrmOutboxItem>;
+}
+
+/** What can be done with crmRecords. */
+export interface CrmRecordsResource {
+  /** One CRM record when there is none. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string }, CrmRecordGraph, CrmRecordSelect, CrmRecord>;
+  /** One CRM record when there is none. Null when there is none. */
+  find: Find<string | { id: string }, CrmRecordGraph, CrmRecordSelect, CrmRecord>;
+  /** The CRM records of the workspace. */
+  list: Listing<Omit<Query_CrmRecordsArgs, 'before' | 'last'>, CrmRecordGraph, CrmRecordSelect, CrmRecord>;
+}
+
+/** What can be done with crmSources. */
+export interface CrmSourcesResource {
+  /** One CRM source when there is none. Give either id or key. Throws a NotFoundError when there is none. */
+  get: Get<string | { id: string } | { key: string }, CrmSourceGraph, CrmSourceSelect, CrmSource>;
+  /** One CRM source when there is none. Give either id or key. Null when there is none. */
+  find: Find<string | { id: string } | { key: string }, CrmSourceGraph, CrmSourceSelect, CrmSource>;
+  /** The CRM sources of the workspace. */
+  list: Listing<Omit<Query_CrmSourcesArgs, 'before' | 'last'>, CrmSourceGraph, CrmSourceSelect, CrmSource>;
+  /** Tests a source in the background, and lists the fields its records have. Needs the scope ADMIN. */
+  check: Write<CrmSourceTargetInput, JobGraph, JobSelect, Job>;
+  /** Connects a source. Test it with crmSourceCheck, then read it with crmSourceRun. Needs the scope ADMIN. */
+  create: Write<CrmSourceCreateInput, CrmSourceGraph, CrmSourceSelect, CrmSource>;
+  /** Deletes a CRM source for good, with everything that cannot be without it. Try it with dryRun first. */
+  delete: Write<DeleteInput, DeletionGraph, DeletionSelect, Deletion>;
+  /** Leaves a source alone. Needs the scope ADMIN. Safe to repeat. */
+  pause: Write<CrmSourceTargetInput, CrmSourceGraph, CrmSourceSelect, CrmSource>;
+  /** Reads a source and compares everything it has with what is known of it, in the background: finds what was missed, and what was deleted. Needs the scope ADMIN. */
+  reconcile: Write<CrmSourceTargetInput, JobGraph, JobSelect, Job>;
+  /** Applies the mapping to everything a source has sent, in the background, without asking it again. Needs the scope ADMIN. */
+  remap: Write<CrmSourceTargetInput, JobGraph, JobSelect, Job>;
+  /** Reads and writes a paused source again. Needs the scope ADMIN. Safe to repeat. */
+  resume: Write<CrmSourceTargetInput, CrmSourceGraph, CrmSourceSelect, CrmSource>;
+  /** Reads what has changed at a source, in the background. Needs the scope ADMIN. */
+  run: Write<CrmSourceTargetInput, JobGraph, JobSelect, Job>;
+  /** Sets a secret of a source. The one it replaces is accepted for a day where it signs webhooks. Needs the scope ADMIN. */
+  secretSet: Write<CrmSourceSecretSetInput, CrmSourceGraph, CrmSourceSelect, CrmSource>;
+  /** Changes a source. Needs the scope ADMIN. */
+  update: Write<CrmSourceUpdateInput, CrmSourceGraph, CrmSourceSelect, CrmSource>;
 }
 
 /** What can be done with dataPoints. */
@@ -1510,6 +1599,14 @@ export interface Resources {
   channels: ChannelsResource;
   /** The contacts of the workspace. */
   contacts: ContactsResource;
+  /** The CRM inbox events of the workspace. */
+  crmInboxEvents: CrmInboxEventsResource;
+  /** The CRM outbox items of the workspace. */
+  crmOutboxItems: CrmOutboxItemsResource;
+  /** The CRM records of the workspace. */
+  crmRecords: CrmRecordsResource;
+  /** The CRM sources of the workspace. */
+  crmSources: CrmSourcesResource;
   /** The data points of the workspace. */
   dataPoints: DataPointsResource;
   /** The departments of the workspace. */

@@ -63,9 +63,24 @@ import type {
   ContactCreateInput,
   ContactEraseInput,
   ContactIngestInput,
+  ContactMergeUndoInput,
   ContactOrder,
   ContactUpdateInput,
   ContactWhere,
+  CrmInboxEventOrder,
+  CrmInboxEventReplayInput,
+  CrmInboxEventWhere,
+  CrmOutboxItemOrder,
+  CrmOutboxItemReplayInput,
+  CrmOutboxItemWhere,
+  CrmRecordOrder,
+  CrmRecordWhere,
+  CrmSourceCreateInput,
+  CrmSourceOrder,
+  CrmSourceSecretSetInput,
+  CrmSourceTargetInput,
+  CrmSourceUpdateInput,
+  CrmSourceWhere,
   CsvOptionsInput,
   DataPointBulkUpsertInput,
   DataPointCreateInput,
@@ -276,6 +291,10 @@ import type {
   Card,
   Channel,
   Contact,
+  CrmInboxEvent,
+  CrmOutboxItem,
+  CrmRecord,
+  CrmSource,
   DataPoint,
   Department,
   EmotionPoint,
@@ -1683,6 +1702,370 @@ export interface ContactErasureSelect {
   serviceCases?: true;
 }
 
+/** What to read of CrmConnector. */
+export interface CrmConnectorSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** The version of its API. */
+  apiVersion?: true;
+  /** What the connector can do. */
+  capabilities?: true;
+  /** What crmSourceCreate takes as its connector. */
+  key?: true;
+  /** What people call the system. */
+  name?: true;
+  /** The secrets a source can have. */
+  secrets?: CrmConnectorSecretSelect;
+  /** What the connector was tried against. */
+  verification?: true;
+}
+
+/** What to read of CrmConnectorSecret. */
+export interface CrmConnectorSecretSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What it is for. */
+  description?: true;
+  /** What it is called. */
+  name?: true;
+}
+
+/** What to read of CrmField. */
+export interface CrmFieldSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** What people call it there. */
+  label?: true;
+  /** What a mapping calls it. */
+  name?: true;
+  /** What it holds, in the words of the source. */
+  type?: true;
+}
+
+/** What to read of CrmInboxEvent. */
+export interface CrmInboxEventSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** How often it was tried. */
+  attempts?: true;
+  /** When it was received. */
+  createdAt?: true;
+  /** Why it was not taken in; a stable code. */
+  errorCode?: true;
+  /** Why it was not taken in, and what to do. Personal, as it may quote the event. */
+  errorMessage?: true;
+  /** The id of the record there; null when the event is the record. */
+  externalId?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** What the source calls this kind of record; null when the event is the record. */
+  objectType?: true;
+  /** Who told of it. */
+  source?: CrmSourceSelect;
+  /** Where it stands. */
+  status?: true;
+}
+
+/** What to read of CrmInboxEventConnection. */
+export interface CrmInboxEventConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: CrmInboxEventEdgeSelect;
+  /** The page, without the places. */
+  nodes?: CrmInboxEventSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of CrmInboxEventEdge. */
+export interface CrmInboxEventEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The CRM inbox event. */
+  node?: CrmInboxEventSelect;
+}
+
+/** What to read of CrmOutboxItem. */
+export interface CrmOutboxItemSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** How often it was sent. */
+  attempts?: true;
+  /** When it was decided on. */
+  createdAt?: true;
+  /** When it is sent at the earliest. */
+  dueAt?: true;
+  /** Why it was refused, or why the last attempt failed; a stable code. */
+  errorCode?: true;
+  /** The field that was refused, where the source says so. */
+  errorField?: true;
+  /** Why it was refused, and what to do. Personal, as it may quote the record. */
+  errorMessage?: true;
+  /** The id of the record there; null for one that is to be created. */
+  externalId?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** What the source calls this kind of record. */
+  objectType?: true;
+  /** What is done, in the words of the connector. */
+  operation?: true;
+  /** What is sent; null once it was redacted. Personal. */
+  payload?: true;
+  /** When it was settled; null until then. */
+  settledAt?: true;
+  /** Who is to be told. */
+  source?: CrmSourceSelect;
+  /** Where it stands. */
+  status?: true;
+}
+
+/** What to read of CrmOutboxItemConnection. */
+export interface CrmOutboxItemConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: CrmOutboxItemEdgeSelect;
+  /** The page, without the places. */
+  nodes?: CrmOutboxItemSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of CrmOutboxItemEdge. */
+export interface CrmOutboxItemEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The CRM outbox item. */
+  node?: CrmOutboxItemSelect;
+}
+
+/** What to read of CrmProblem. */
+export interface CrmProblemSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** A stable code. */
+  code?: true;
+  /** What is wrong, and the way out. */
+  message?: true;
+  /** The field it is about. */
+  path?: true;
+}
+
+/** What to read of CrmRecord. */
+export interface CrmRecordSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** When it was first received. */
+  createdAt?: true;
+  /** When it was found to be deleted there; null while it exists. */
+  deletedAt?: true;
+  /** The id it has there. */
+  externalId?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** The version of the mapping it was last mapped with. */
+  mappingVersion?: true;
+  /** What the source calls this kind of record. */
+  objectType?: true;
+  /** What the source gave; null once it was redacted. Personal. */
+  payload?: true;
+  /** Why it, or a part of it, was not taken in; a stable code. */
+  problemCode?: true;
+  /** Why it, or a part of it, was not taken in. Personal. */
+  problems?: CrmProblemSelect;
+  /** When it last came in with something new. */
+  receivedAt?: true;
+  /** When its payload was thrown away; null while it is kept. */
+  redactedAt?: true;
+  /** Where it comes from. */
+  source?: CrmSourceSelect;
+  /** When it was last changed there, as the source says. */
+  sourceUpdatedAt?: true;
+}
+
+/** What to read of CrmRecordConnection. */
+export interface CrmRecordConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: CrmRecordEdgeSelect;
+  /** The page, without the places. */
+  nodes?: CrmRecordSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of CrmRecordEdge. */
+export interface CrmRecordEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The CRM record. */
+  node?: CrmRecordSelect;
+}
+
+/** What to read of CrmSecret. */
+export interface CrmSecretSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** When it was set. */
+  createdAt?: true;
+  /** What it is called. */
+  name?: true;
+  /** Until when it is still accepted, since it was replaced; null for the one in force. */
+  retiresAt?: true;
+}
+
+/** What to read of CrmSource. */
+export interface CrmSourceSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** Why the last test failed; null when it did not. */
+  checkErrorCode?: true;
+  /** Why the last test failed, and what to do; null when it did not. */
+  checkErrorMessage?: true;
+  /** When it was last tested. */
+  checkedAt?: true;
+  /** The connector that talks to it, as crmConnectors lists them. */
+  connector?: true;
+  /** When it was created. */
+  createdAt?: true;
+  /** The id of the member that created it; null for the server itself. */
+  createdById?: true;
+  /** The id, unique among all objects of all types. */
+  id?: true;
+  /** When a contact of it may be one that is known by its e-mail address; null when never. */
+  identity?: true;
+  /** A name for machines, given by the client and unique in its parent: lower case letters, digits, "-" and "_". */
+  key?: true;
+  /** The rules from record to contact, case and interaction; null for the usual ones. */
+  mapping?: true;
+  /** Counts the changes of the mapping. */
+  mappingVersion?: true;
+  /** What people call it. */
+  name?: true;
+  /** How many seconds lie between two runs. */
+  pollSeconds?: true;
+  /** How many days raw payloads are kept; null keeps them until their subject is erased. */
+  retentionDays?: true;
+  /** Counts the changes. A write that names a revision is refused when another write came first. */
+  revision?: true;
+  /** The job that reads it, or did so last; follow it with jobProgress. */
+  runJob?: JobSelect;
+  /** Which secrets are set. */
+  secrets?: CrmSecretSelect;
+  /** Where it is and what of it is read. Holds no secrets. */
+  settings?: true;
+  /** Whether it is read and written to. */
+  status?: true;
+  /** What is read of it, and how far. */
+  streams?: CrmStreamSelect;
+  /** What its records go by here: the system of external references and the source of interactions. Unique in the workspace. */
+  system?: true;
+  /** When it was last changed. */
+  updatedAt?: true;
+  /** The id of the member that changed it last; null for the server itself. */
+  updatedById?: true;
+  /** Where on this server its webhooks are taken. */
+  webhookPath?: true;
+  /** Which properties of its contacts follow what happens here; null when it is told nothing. */
+  writeBack?: true;
+}
+
+/** What to read of CrmSourceConnection. */
+export interface CrmSourceConnectionSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The page, with the place of each object. */
+  edges?: CrmSourceEdgeSelect;
+  /** The page, without the places. */
+  nodes?: CrmSourceSelect;
+  /** Whether there is more, and where to go on. */
+  pageInfo?: PageInfoSelect;
+  /** How many objects the whole list holds. Counted only when asked for. */
+  totalCount?: true;
+}
+
+/** What to read of CrmSourceEdge. */
+export interface CrmSourceEdgeSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** The place in the list, to go on from. */
+  cursor?: true;
+  /** The CRM source. */
+  node?: CrmSourceSelect;
+}
+
+/** What to read of CrmStream. */
+export interface CrmStreamSelect {
+  /** The name of the type. */
+  __typename?: true;
+  /** Every field that holds plain data. */
+  $scalars?: true;
+  /** The whole value; entities in it with their plain data. */
+  $all?: true;
+  /** Why it could not be read the last time; null when it could. */
+  errorCode?: true;
+  /** Why it could not be read the last time, and what to do; null when it could. */
+  errorMessage?: true;
+  /** How often in a row it could not be read. */
+  failures?: true;
+  /** The fields its records have, as the last test found them; null before it. */
+  fields?: CrmFieldSelect;
+  /** How far what is known is behind, in seconds; null before the first run. */
+  lagSeconds?: true;
+  /** What the connector calls it. */
+  name?: true;
+  /** Until when changes are read: what came later is not known yet. */
+  readThrough?: true;
+  /** When everything was last compared, to find what is missing and what was deleted. */
+  reconciledAt?: true;
+  /** When it was last read to the end. */
+  succeededAt?: true;
+  /** How many records were read that were new or had changed. */
+  takenIn?: true;
+}
+
 /** What to read of CustomerPool. */
 export interface CustomerPoolSelect {
   /** The name of the type. */
@@ -2120,6 +2503,7 @@ export interface EntitySelect {
     Card?: CardSelect;
     Channel?: ChannelSelect;
     Contact?: ContactSelect;
+    CrmSource?: CrmSourceSelect;
     DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
@@ -5275,10 +5659,36 @@ export interface MutationSelect {
   contactErase?: Mutation_ContactEraseField;
   /** Writes contacts of another system, found again by their ids there. Safe to repeat. Good rows are written although others are refused, unless atomic is set. */
   contactIngest?: Mutation_ContactIngestField;
+  /** Parts a contact again from the one a source merged it into: what was moved then goes back. Needs the scope ADMIN. */
+  contactMergeUndo?: Mutation_ContactMergeUndoField;
   /** Takes an archived contact back into use. Safe to repeat. */
   contactRestore?: Mutation_ContactRestoreField;
   /** Changes a contact: absent leaves a field, null clears it, a value sets it. */
   contactUpdate?: Mutation_ContactUpdateField;
+  /** Takes an event in again that was given up. Safe to repeat. */
+  crmInboxEventReplay?: Mutation_CrmInboxEventReplayField;
+  /** Sends an item again that was given up. Safe to repeat. */
+  crmOutboxItemReplay?: Mutation_CrmOutboxItemReplayField;
+  /** Tests a source in the background, and lists the fields its records have. Needs the scope ADMIN. */
+  crmSourceCheck?: Mutation_CrmSourceCheckField;
+  /** Connects a source. Test it with crmSourceCheck, then read it with crmSourceRun. Needs the scope ADMIN. */
+  crmSourceCreate?: Mutation_CrmSourceCreateField;
+  /** Deletes a CRM source for good, with everything that cannot be without it. Try it with dryRun first. */
+  crmSourceDelete?: Mutation_CrmSourceDeleteField;
+  /** Leaves a source alone. Needs the scope ADMIN. Safe to repeat. */
+  crmSourcePause?: Mutation_CrmSourcePauseField;
+  /** Reads a source and compares everything it has with what is known of it, in the background: finds what was missed, and what was deleted. Needs the scope ADMIN. */
+  crmSourceReconcile?: Mutation_CrmSourceReconcileField;
+  /** Applies the mapping to everything a source has sent, in the background, without asking it again. Needs the scope ADMIN. */
+  crmSourceRemap?: Mutation_CrmSourceRemapField;
+  /** Reads and writes a paused source again. Needs the scope ADMIN. Safe to repeat. */
+  crmSourceResume?: Mutation_CrmSourceResumeField;
+  /** Reads what has changed at a source, in the background. Needs the scope ADMIN. */
+  crmSourceRun?: Mutation_CrmSourceRunField;
+  /** Sets a secret of a source. The one it replaces is accepted for a day where it signs webhooks. Needs the scope ADMIN. */
+  crmSourceSecretSet?: Mutation_CrmSourceSecretSetField;
+  /** Changes a source. Needs the scope ADMIN. */
+  crmSourceUpdate?: Mutation_CrmSourceUpdateField;
   /** Creates and changes many data points in one transaction. Good rows are written although others are refused, unless atomic is set. */
   dataPointBulkUpsert?: Mutation_DataPointBulkUpsertField;
   /** Creates a data point. */
@@ -6097,6 +6507,15 @@ export interface Mutation_ContactIngestArgs {
 export interface Mutation_ContactIngestField extends RecordIngestSelect {
   $: Mutation_ContactIngestArgs;
 }
+/** The arguments of Mutation.contactMergeUndo. */
+export interface Mutation_ContactMergeUndoArgs {
+  /** Which contact. */
+  input: ContactMergeUndoInput;
+}
+/** What to read of Mutation.contactMergeUndo, and its arguments. */
+export interface Mutation_ContactMergeUndoField extends ContactSelect {
+  $: Mutation_ContactMergeUndoArgs;
+}
 /** The arguments of Mutation.contactRestore. */
 export interface Mutation_ContactRestoreArgs {
   /** Which one. */
@@ -6114,6 +6533,114 @@ export interface Mutation_ContactUpdateArgs {
 /** What to read of Mutation.contactUpdate, and its arguments. */
 export interface Mutation_ContactUpdateField extends ContactSelect {
   $: Mutation_ContactUpdateArgs;
+}
+/** The arguments of Mutation.crmInboxEventReplay. */
+export interface Mutation_CrmInboxEventReplayArgs {
+  /** Which event. */
+  input: CrmInboxEventReplayInput;
+}
+/** What to read of Mutation.crmInboxEventReplay, and its arguments. */
+export interface Mutation_CrmInboxEventReplayField extends CrmInboxEventSelect {
+  $: Mutation_CrmInboxEventReplayArgs;
+}
+/** The arguments of Mutation.crmOutboxItemReplay. */
+export interface Mutation_CrmOutboxItemReplayArgs {
+  /** Which item. */
+  input: CrmOutboxItemReplayInput;
+}
+/** What to read of Mutation.crmOutboxItemReplay, and its arguments. */
+export interface Mutation_CrmOutboxItemReplayField extends CrmOutboxItemSelect {
+  $: Mutation_CrmOutboxItemReplayArgs;
+}
+/** The arguments of Mutation.crmSourceCheck. */
+export interface Mutation_CrmSourceCheckArgs {
+  /** Which source. */
+  input: CrmSourceTargetInput;
+}
+/** What to read of Mutation.crmSourceCheck, and its arguments. */
+export interface Mutation_CrmSourceCheckField extends JobSelect {
+  $: Mutation_CrmSourceCheckArgs;
+}
+/** The arguments of Mutation.crmSourceCreate. */
+export interface Mutation_CrmSourceCreateArgs {
+  /** The source. */
+  input: CrmSourceCreateInput;
+}
+/** What to read of Mutation.crmSourceCreate, and its arguments. */
+export interface Mutation_CrmSourceCreateField extends CrmSourceSelect {
+  $: Mutation_CrmSourceCreateArgs;
+}
+/** The arguments of Mutation.crmSourceDelete. */
+export interface Mutation_CrmSourceDeleteArgs {
+  /** Which CRM source. */
+  input: DeleteInput;
+}
+/** What to read of Mutation.crmSourceDelete, and its arguments. */
+export interface Mutation_CrmSourceDeleteField extends DeletionSelect {
+  $: Mutation_CrmSourceDeleteArgs;
+}
+/** The arguments of Mutation.crmSourcePause. */
+export interface Mutation_CrmSourcePauseArgs {
+  /** Which source. */
+  input: CrmSourceTargetInput;
+}
+/** What to read of Mutation.crmSourcePause, and its arguments. */
+export interface Mutation_CrmSourcePauseField extends CrmSourceSelect {
+  $: Mutation_CrmSourcePauseArgs;
+}
+/** The arguments of Mutation.crmSourceReconcile. */
+export interface Mutation_CrmSourceReconcileArgs {
+  /** Which source. */
+  input: CrmSourceTargetInput;
+}
+/** What to read of Mutation.crmSourceReconcile, and its arguments. */
+export interface Mutation_CrmSourceReconcileField extends JobSelect {
+  $: Mutation_CrmSourceReconcileArgs;
+}
+/** The arguments of Mutation.crmSourceRemap. */
+export interface Mutation_CrmSourceRemapArgs {
+  /** Which source. */
+  input: CrmSourceTargetInput;
+}
+/** What to read of Mutation.crmSourceRemap, and its arguments. */
+export interface Mutation_CrmSourceRemapField extends JobSelect {
+  $: Mutation_CrmSourceRemapArgs;
+}
+/** The arguments of Mutation.crmSourceResume. */
+export interface Mutation_CrmSourceResumeArgs {
+  /** Which source. */
+  input: CrmSourceTargetInput;
+}
+/** What to read of Mutation.crmSourceResume, and its arguments. */
+export interface Mutation_CrmSourceResumeField extends CrmSourceSelect {
+  $: Mutation_CrmSourceResumeArgs;
+}
+/** The arguments of Mutation.crmSourceRun. */
+export interface Mutation_CrmSourceRunArgs {
+  /** Which source. */
+  input: CrmSourceTargetInput;
+}
+/** What to read of Mutation.crmSourceRun, and its arguments. */
+export interface Mutation_CrmSourceRunField extends JobSelect {
+  $: Mutation_CrmSourceRunArgs;
+}
+/** The arguments of Mutation.crmSourceSecretSet. */
+export interface Mutation_CrmSourceSecretSetArgs {
+  /** The secret. */
+  input: CrmSourceSecretSetInput;
+}
+/** What to read of Mutation.crmSourceSecretSet, and its arguments. */
+export interface Mutation_CrmSourceSecretSetField extends CrmSourceSelect {
+  $: Mutation_CrmSourceSecretSetArgs;
+}
+/** The arguments of Mutation.crmSourceUpdate. */
+export interface Mutation_CrmSourceUpdateArgs {
+  /** The changes. */
+  input: CrmSourceUpdateInput;
+}
+/** What to read of Mutation.crmSourceUpdate, and its arguments. */
+export interface Mutation_CrmSourceUpdateField extends CrmSourceSelect {
+  $: Mutation_CrmSourceUpdateArgs;
 }
 /** The arguments of Mutation.dataPointBulkUpsert. */
 export interface Mutation_DataPointBulkUpsertArgs {
@@ -7739,6 +8266,10 @@ export interface NodeSelect {
     Card?: CardSelect;
     Channel?: ChannelSelect;
     Contact?: ContactSelect;
+    CrmInboxEvent?: CrmInboxEventSelect;
+    CrmOutboxItem?: CrmOutboxItemSelect;
+    CrmRecord?: CrmRecordSelect;
+    CrmSource?: CrmSourceSelect;
     DataPoint?: DataPointSelect;
     Department?: DepartmentSelect;
     EmotionPoint?: EmotionPointSelect;
@@ -9432,6 +9963,24 @@ export interface QuerySelect {
   contactContext?: Query_ContactContextField;
   /** The contacts of the workspace. */
   contacts?: Query_ContactsField;
+  /** The connectors of this server. */
+  crmConnectors?: CrmConnectorSelect;
+  /** One CRM inbox event, or null when there is none. */
+  crmInboxEvent?: Query_CrmInboxEventField;
+  /** The CRM inbox events of the workspace. */
+  crmInboxEvents?: Query_CrmInboxEventsField;
+  /** One CRM outbox item, or null when there is none. */
+  crmOutboxItem?: Query_CrmOutboxItemField;
+  /** The CRM outbox items of the workspace. */
+  crmOutboxItems?: Query_CrmOutboxItemsField;
+  /** One CRM record, or null when there is none. */
+  crmRecord?: Query_CrmRecordField;
+  /** The CRM records of the workspace. */
+  crmRecords?: Query_CrmRecordsField;
+  /** One CRM source, or null when there is none. Give either id or key. */
+  crmSource?: Query_CrmSourceField;
+  /** The CRM sources of the workspace. */
+  crmSources?: Query_CrmSourcesField;
   /** One data point, or null when there is none. */
   dataPoint?: Query_DataPointField;
   /** The data points of the workspace. */
@@ -9986,6 +10535,120 @@ export interface Query_ContactsArgs {
 /** What to read of Query.contacts, and its arguments. */
 export interface Query_ContactsField extends ContactConnectionSelect {
   $?: Query_ContactsArgs;
+}
+/** The arguments of Query.crmInboxEvent. */
+export interface Query_CrmInboxEventArgs {
+  /** The id of the CRM inbox event. */
+  id: string;
+}
+/** What to read of Query.crmInboxEvent, and its arguments. */
+export interface Query_CrmInboxEventField extends CrmInboxEventSelect {
+  $: Query_CrmInboxEventArgs;
+}
+/** The arguments of Query.crmInboxEvents. */
+export interface Query_CrmInboxEventsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CrmInboxEventOrder[] | null;
+  /** Which CRM inbox events to read. */
+  where?: CrmInboxEventWhere | null;
+}
+/** What to read of Query.crmInboxEvents, and its arguments. */
+export interface Query_CrmInboxEventsField extends CrmInboxEventConnectionSelect {
+  $?: Query_CrmInboxEventsArgs;
+}
+/** The arguments of Query.crmOutboxItem. */
+export interface Query_CrmOutboxItemArgs {
+  /** The id of the CRM outbox item. */
+  id: string;
+}
+/** What to read of Query.crmOutboxItem, and its arguments. */
+export interface Query_CrmOutboxItemField extends CrmOutboxItemSelect {
+  $: Query_CrmOutboxItemArgs;
+}
+/** The arguments of Query.crmOutboxItems. */
+export interface Query_CrmOutboxItemsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CrmOutboxItemOrder[] | null;
+  /** Which CRM outbox items to read. */
+  where?: CrmOutboxItemWhere | null;
+}
+/** What to read of Query.crmOutboxItems, and its arguments. */
+export interface Query_CrmOutboxItemsField extends CrmOutboxItemConnectionSelect {
+  $?: Query_CrmOutboxItemsArgs;
+}
+/** The arguments of Query.crmRecord. */
+export interface Query_CrmRecordArgs {
+  /** The id of the CRM record. */
+  id: string;
+}
+/** What to read of Query.crmRecord, and its arguments. */
+export interface Query_CrmRecordField extends CrmRecordSelect {
+  $: Query_CrmRecordArgs;
+}
+/** The arguments of Query.crmRecords. */
+export interface Query_CrmRecordsArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CrmRecordOrder[] | null;
+  /** Which CRM records to read. */
+  where?: CrmRecordWhere | null;
+}
+/** What to read of Query.crmRecords, and its arguments. */
+export interface Query_CrmRecordsField extends CrmRecordConnectionSelect {
+  $?: Query_CrmRecordsArgs;
+}
+/** The arguments of Query.crmSource. */
+export interface Query_CrmSourceArgs {
+  /** The id of the CRM source. */
+  id?: string | null;
+  /** The key of the CRM source. */
+  key?: string | null;
+}
+/** What to read of Query.crmSource, and its arguments. */
+export interface Query_CrmSourceField extends CrmSourceSelect {
+  $?: Query_CrmSourceArgs;
+}
+/** The arguments of Query.crmSources. */
+export interface Query_CrmSourcesArgs {
+  /** Read what follows this place, the endCursor of another page. */
+  after?: string | null;
+  /** Read what precedes this place, the startCursor of another page. */
+  before?: string | null;
+  /** How many to read from the start: 1 to 100, 20 when left out. */
+  first?: number | null;
+  /** How many to read from the end: 1 to 100. */
+  last?: number | null;
+  /** How to sort, the most important column first. */
+  orderBy?: readonly CrmSourceOrder[] | null;
+  /** Which CRM sources to read. */
+  where?: CrmSourceWhere | null;
+}
+/** What to read of Query.crmSources, and its arguments. */
+export interface Query_CrmSourcesField extends CrmSourceConnectionSelect {
+  $?: Query_CrmSourcesArgs;
 }
 /** The arguments of Query.dataPoint. */
 export interface Query_DataPointArgs {

@@ -1,7 +1,7 @@
 // Generated from the schema; do not edit.
 
 export const types = `Account@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt interactions* externalRefs* contacts+ country industry serviceCases+
-Action@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind status metricPlacements* owner:Member priority startDate dueDate objectives:Objective doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
+Action@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt status description kind metricPlacements* owner:Member priority startDate dueDate objectives:Objective doneDate effects*ActionEffect painPoints:PainPoint placements*ActionPlacement
 ActionEffect@ id key createdAt revision createdById updatedAt updatedById metric: note dimensions action: afterFirstDate afterLastDate beforeFirstDate beforeLastDate expectedChange expectedChangePercent result:ImprovementResult
 ActionPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: action:
 Actor@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind department:
@@ -13,6 +13,4 @@ BlueprintCell column entries:BlueprintEntry
 BlueprintEntry id type text basis
 BlueprintLane cells:BlueprintCell row
 BlueprintStep name stepId
-BusyElement name processId processElementId touchpoints
-CandidateFigure value criterion weight computed difference estimate scaled
-Card@ id key createdAt revision createdById updatedAt updatedById tags customFields journeyMap: status position step: text basis lane:`;
+BusyElement name processId processElementId touchpoints`;

@@ -1,8 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `ProcessLinkReport customerPools:CustomerPool busiestElements:BusyElement danglingLinks:DanglingLink uncoveredMessages:UncoveredMessage uncoveredTasks:UncoveredTask uncoveredTouchpoints:UncoveredTouchpoint
-ProcessLostAnchor name elementId absentId isFlow proposals:ProcessAnchorProposal referenceCount
-ProcessReview calls:ProcessCall findings:ProcessReviewFinding
-ProcessReviewFinding message elementId processElementId severity rule
-ProcessVersion number fileName importedAt sha256 exporter format
-Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime): contactContext(id:ID,reference:ReferenceInput): interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch journeyMapBlueprint(journeyMapId:ID!):ServiceBlueprint journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapExportFile(csv:CsvOptionsInput,format:ExportFormat!,id:ID!):ExportedFile journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapTimes(from:DateTime,journeyMapId:ID!,to:DateTime):StepTimes journeyMapUsage(from:DateTime,id:ID!,to:DateTime): matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!): processDiff(from:Int!,id:ID!,to:Int): processExportFile(format:ProcessFormat!,id:ID!):ProcessExport processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor processReview(id:ID!): processTouchpointProposals(processId:ID!):TouchpointProposals processValueStream(processId:ID!):ValueStream processVersions(id:ID!):ProcessVersion processLinkReport(journeyMapId:ID,processId:ID): selectionRanking(selectionId:ID!,weights:SelectionWeightsInput): workspace:`;
+export const types = `PainPoint@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity frequency side cause organizationAware placements*PainPointPlacement
+PainPointDiff added:PainPointShift remaining solved:PainPointShift
+PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
+PainPointShift id name key severity steps:MapPart
+Persona@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
+PersonaRule@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
+Phase@ id name key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position processLinks* goal purchaseTime steps*
+PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
+PlacementUsage touchpointId stepId interactions contacts placementId
+Process@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt status description metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: journeyLinks*ProcessLink reviewDate category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;

@@ -1,11 +1,16 @@
 // Generated from the schema; do not edit.
 
-export const types = `RankedCandidate name processId journeyId score selectionCandidateId completeness estimatedRank estimatedScore figures:CandidateFigure rank
-Selection@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description objectives:Objective actorsWeight candidates*SelectionCandidate complexityWeight cxImpactWeight frequencyWeight improvementPotentialWeight objectiveFitWeight volumeWeight
-SelectionCandidate@ id name key createdAt revision createdById updatedAt updatedById note position process: frequency journey: actors complexity cxImpact improvementPotential objectiveFit selection: volume
-SelectionRanking candidates:RankedCandidate selectionId sensitivity:SensitiveWeight
-SensitiveWeight criterion weight entering:ConcernedCandidate leaving:ConcernedCandidate newWeight
-ServiceBlueprint journeyMapId lanes:BlueprintLane steps:BlueprintStep
-ServiceCase@ id key createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind status interactions* priority contact: account: subject channel: externalRefs* interactionCount lastInteractionAt outcome closedAt firstAnsweredAt firstInteractionAt firstOutboundAt openedAt reopenCount reopenedAt timeProblems
-Step@ id name key createdAt revision createdById updatedAt updatedById tags customFields journeyMap: metricPlacements* position action actionPlacements* painPointPlacements* cards* phase: processLinks* waitingActivity waitingSeconds customerGoal durationSeconds emotionPoints* expectation optional touchpointPlacements* currentOfInstances*JourneyInstance thoughts
-StepTimes name stepId leadSeconds processSeconds waitSeconds waitingActivity business:StepWork data:StepWork declaredWaitingSeconds gapBasis gapSeconds informationSystems:StepWork livedCount livedWaitingSeconds`;
+export const types = `ProcessAnchorProposal elementId presentId reasons
+ProcessCall processId processElementId calledElement
+ProcessDiff text changes:ProcessDiffChange
+ProcessDiffChange name elementId subject kinds fields:ProcessDiffField
+ProcessDiffField after before field
+ProcessElement@ id name key createdAt revision createdById updatedAt updatedById tags customFields type elementId metricPlacements* position process: actionPlacements* painPointPlacements* department: journeyLinks*ProcessLink waitingSeconds absentSince actor: calledElement cycleSeconds durationSeconds attachedTo:ProcessElement automationLevel batchSize bpmnType changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
+ProcessElementChange name elementId kinds nameBefore
+ProcessExport name content encoding mediaType losses:ProcessExportLoss
+ProcessExportLoss message count code path
+ProcessFile number fileName importedAt sha256 base64 isOutdated
+ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
+ProcessFinding message code elementId line
+ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind elementId process: label journeyLinks*ProcessLink absentSince sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement
+ProcessImportReport dryRun processId process: changes:ProcessElementChange counts:ProcessFileCounts findings:ProcessFinding isNew overwritesEdits unchangedCount`;

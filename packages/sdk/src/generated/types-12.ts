@@ -1,14 +1,9 @@
 // Generated from the schema; do not edit.
 
-export const types = `StepWork name processId processElementId leadSeconds processName processSeconds waitSeconds
-Subscription changes(after:ChangeCursor,where:ChangeWhere):Change interactionMatched(after:ChangeCursor,touchpointId:ID):InteractionMatch jobProgress(id:ID!):Job journeyMapChanges(after:ChangeCursor,id:ID!):Change journeyPositionChanged(after:ChangeCursor,journeyMapId:ID):JourneyPositionChange metricMoved(after:ChangeCursor,metricId:ID):MetricMove targetMissed(after:ChangeCursor,metricId:ID):TargetMiss
-System@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description
-Target@ id key createdAt revision createdById updatedAt updatedById status value metric: note dueDate operator judgedStartDate judgedValue upperValue
-TargetMiss value metric: after before at cursor metricId target: targetId
-Touchpoint@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member interactions* actionPlacements* painPointPlacements* channel: direction processLinks* matchRules+ ownerActor:Actor physicalEvidence placements*TouchpointPlacement system:
-TouchpointPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position step: touchpoint: isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType
-TouchpointProposal name touchpointId processFlowId companyElementId isInbound customerElementId
-TouchpointProposals customerPools:CustomerPool proposals:TouchpointProposal
-UncoveredMessage processId label processFlowId processName companyElementId isInbound companyElementName
-UncoveredTask name processId processElementId
-UncoveredTouchpoint name touchpointId`;
+export const types = `ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note process: step: touchpoint: processElement: phase: lineOfVisibility processFlow:
+ProcessLinkReport customerPools:CustomerPool busiestElements:BusyElement danglingLinks:DanglingLink uncoveredMessages:UncoveredMessage uncoveredTasks:UncoveredTask uncoveredTouchpoints:UncoveredTouchpoint
+ProcessLostAnchor name elementId absentId isFlow proposals:ProcessAnchorProposal referenceCount
+ProcessReview calls:ProcessCall findings:ProcessReviewFinding
+ProcessReviewFinding message elementId processElementId severity rule
+ProcessVersion number fileName importedAt sha256 exporter format
+Query changeCursor changes(after:ChangeCursor!,first:Int!):ChangePage crmConnectors:CrmConnector lintRules:LintRule node(id:ID!): nodes(ids:[ID!]!):Node processes+Process unmatchedInteractions(first:Int!,from:DateTime,to:DateTime): contactContext(id:ID,reference:ReferenceInput): interaction(externalId:String,id:ID,source:String): interactionBatches*InteractionBatch journeyMapBlueprint(journeyMapId:ID!):ServiceBlueprint journeyMapDiff(from:MapSourceInput!,to:MapSourceInput!): journeyMapExport(id:ID!)- journeyMapExportFile(csv:CsvOptionsInput,format:ExportFormat!,id:ID!):ExportedFile journeyMapLint(id:ID!,includeSuppressed:Boolean!,minSeverity:LintSeverity!,rules:[String!]): journeyMapMatrix(id:ID!,includeHidden:Boolean!): journeyMapTimes(from:DateTime,journeyMapId:ID!,to:DateTime):StepTimes journeyMapUsage(from:DateTime,id:ID!,to:DateTime): matchRuleTrial(conditions:[InteractionConditionInput!]!,from:DateTime,to:DateTime):MatchTrial metricSeries(dimensions:JSON,from:Date!,groupBy:[String!]!,metricId:ID!,period:PeriodUnit,to:Date!): processDiff(from:Int!,id:ID!,to:Int): processExportFile(format:ProcessFormat!,id:ID!):ProcessExport processFile(number:Int,processId:ID!): processLostAnchors(processId:ID!):ProcessLostAnchor processReview(id:ID!): processTouchpointProposals(processId:ID!):TouchpointProposals processValueStream(processId:ID!):ValueStream processVersions(id:ID!):ProcessVersion processLinkReport(journeyMapId:ID,processId:ID): selectionRanking(selectionId:ID!,weights:SelectionWeightsInput): workspace:`;

@@ -1,6 +1,8 @@
 // Generated from the schema; do not edit.
 
-export const types = `Change revision type journeyMapId at cursor action requestId changedFields entityId memberId node:
+export const types = `CandidateFigure value criterion weight computed difference estimate scaled
+Card@ id key createdAt revision createdById updatedAt updatedById tags customFields status journeyMap: position step: text basis lane:
+Change revision type journeyMapId at cursor action requestId changedFields entityId memberId node:
 ChangePage cursor hasMore nodes:Change
 ChangedMapPart part:MapPart place:MapPlace fields:MapFieldChange
 Channel@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type interactions* medium
@@ -12,12 +14,8 @@ Contact@ id name key createdAt revision createdById updatedAt updatedById tags c
 ContactCondition text field operator property values
 ContactContext contact: lastInteractions(first:Int!):Interaction openCases:ServiceCase positions:JourneyInstance
 ContactErasure id dryRun interactions externalRefs journeyInstances serviceCases
-CustomerPool name processElementId basis
-DanglingLink name reason processId at processLinkId
-DataPoint@ id key createdAt revision createdById updatedAt updatedById value metric: reason note sampleSize dimensions components origin periodStartDate
-Department@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description actors+ children+Department parent:Department
-DerivedParts type count
-DurationSummary count mean median ninetiethPercentile
-EmotionCurve mean lowest lowestStep:MapPart stepCount
-EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
-EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: step: label sampleSize source persona: score`;
+CrmConnector name key apiVersion capabilities secrets:CrmConnectorSecret verification
+CrmConnectorSecret name description
+CrmField name type label
+CrmInboxEvent@ id createdAt status errorCode errorMessage externalId objectType attempts source:CrmSource
+CrmOutboxItem@ id createdAt status errorCode errorMessage externalId objectType attempts source:CrmSource payload dueAt errorField operation settledAt`;

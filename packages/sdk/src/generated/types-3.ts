@@ -1,21 +1,18 @@
 // Generated from the schema; do not edit.
 
-export const types = `EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
-EmotionSeriesPoint label sampleSize column score
-EmotionShift after before step:MapPart delta
-ExportLoss message count code path
-ExportedFile name content encoding mediaType losses:ExportLoss
-ExternalRef@ id key createdAt revision createdById updatedAt updatedById contact: account: externalId serviceCase: objectId objectType system url
-FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
-ImportChange key index action section fields:ImportFieldChange
-ImportFieldChange after before field
-ImportProblem key message code path index section
-ImportSection created rejected unchanged updated section removed skipped
-ImportUndoLoss id key type message reason field
-ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
-ImportUndoneObjects type deleted restored
-ImportedMap name journeyMapId position journeyId sections:ImportSection errors isKept
-ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
-Interaction@ id createdAt updatedAt type message value touchpoint: contact: source account: subject channel: direction externalId outcome placement:TouchpointPlacement serviceCase: campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties receivedAt sentBy sentTo sentiment session sourceUpdatedAt
-InteractionBatch@ id key createdAt revision createdById updatedAt updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received
-InteractionCondition text field operator property values`;
+export const types = `CrmProblem message code path
+CrmRecord@ id createdAt externalId objectType source:CrmSource mappingVersion payload receivedAt sourceUpdatedAt deletedAt problemCode problems:CrmProblem redactedAt
+CrmSecret name createdAt retiresAt
+CrmSource@ id name key createdAt revision createdById updatedAt updatedById status mappingVersion system checkErrorCode checkErrorMessage checkedAt connector identity mapping pollSeconds retentionDays runJob:Job secrets:CrmSecret settings streams:CrmStream webhookPath writeBack
+CrmStream name errorCode errorMessage failures fields:CrmField lagSeconds readThrough reconciledAt succeededAt takenIn
+CustomerPool name processElementId basis
+DanglingLink name reason processId at processLinkId
+DataPoint@ id key createdAt revision createdById updatedAt updatedById value metric: reason note sampleSize dimensions components origin periodStartDate
+Department@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description actors+ children+Department parent:Department
+DerivedParts type count
+DurationSummary count mean median ninetiethPercentile
+EmotionCurve mean lowest lowestStep:MapPart stepCount
+EmotionDiff comparable after:EmotionCurve before:EmotionCurve lowestDelta meanDelta objection steps:EmotionShift
+EmotionPoint@ id key createdAt revision createdById updatedAt updatedById journeyMap: label step: sampleSize source persona: score
+EmotionSeries source persona:MatrixPersona points:EmotionSeriesPoint
+EmotionSeriesPoint label sampleSize column score`;

@@ -1,13 +1,18 @@
 // Generated from the schema; do not edit.
 
-export const types = `InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
-InteractionMatch at cursor batchId matches:MatchCount interactions(first:Int!):Interaction
-Job@ id createdAt revision createdById kind status errorCode errorMessage finishedAt requestId attempts done maxAttempts phase result runAt startedAt total
-Journey@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description status owner:Member objectives:Objective reviewDate endPoint maps+JourneyMap startPoint
-JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
-JourneyMap@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journey: journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot
-JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
-JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
-JourneyMapImportReport journeyMap: dryRun journeyMapId applied journeyId consequences:Consequence sections:ImportSection undoToken changes(first:Int!):ImportChange problems:ImportProblem
-JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
-JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase`;
+export const types = `EmotionShift after before step:MapPart delta
+ExportLoss message count code path
+ExportedFile name content encoding mediaType losses:ExportLoss
+ExternalRef@ id key createdAt revision createdById updatedAt updatedById contact: externalId account: objectType serviceCase: system objectId url
+FigureChange comparable absoluteChange improved objections:Objection relativeChangePercent
+ImportChange key index action section fields:ImportFieldChange
+ImportFieldChange after before field
+ImportProblem key message code path index section
+ImportSection created rejected unchanged updated section removed skipped
+ImportUndoLoss id key type message reason field
+ImportUndoReport applied losses:ImportUndoLoss objects:ImportUndoneObjects
+ImportUndoneObjects type deleted restored
+ImportedMap name journeyMapId position journeyId sections:ImportSection errors isKept
+ImprovementResult comparable absoluteChange improved minimumSampleSize objections:Objection relativeChangePercent after:MetricFigure before:MetricFigure minimumSource
+Interaction@ id createdAt updatedAt type message value touchpoint: contact: externalId source account: subject channel: direction outcome placement:TouchpointPlacement receivedAt serviceCase: sourceUpdatedAt campaign contentRef cost endedAt matchExplanation:InteractionCondition matchRule: matchRuleVersion occurredAt properties sentBy sentTo sentiment session
+InteractionBatch@ id key createdAt revision createdById updatedAt updatedById interactions* created rejected unchanged updated matched firstAt lastAt matches:MatchCount received`;

@@ -1,22 +1,12 @@
 // Generated from the schema; do not edit.
 
-export const types = `JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
-JourneyMoveCount count journeyMapId
-JourneyPositionChange at cursor journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
-Lane@ id name key createdAt revision createdById updatedAt updatedById kind journeyMap: position cards* actor: hidden role
-LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
-LintFindingSuppression id reason untilDate
-LintRule id description severity remedy title
-LintSubject id name type path stepId stepPath
-LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
-LoneMapPart part:MapPart place:MapPlace
-MapFieldChange after before field
-MapFileChange key index action section fields:ImportFieldChange map place
-MapFileImport@ id createdAt revision createdById kind status dryRun reason fileName sections:ImportSection errorCode errorMessage finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary
-MapFileLoss message count code path
-MapFileProblem message value code path severity column line map place
-MapLoss part:MapPart isLeftOut missingId missingName missingType
-MapPart id name key type
-MapPlace index parents:MapPart
-MapSide name journeyMapId label number state snapshotId templateId
-MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash`;
+export const types = `InteractionCondition text field operator property values
+InteractionIngest dryRun applied created rejected unchanged updated matched batchId rows:IngestedRow
+InteractionMatch at cursor batchId matches:MatchCount interactions(first:Int!):Interaction
+Job@ id createdAt revision createdById status kind errorCode errorMessage attempts finishedAt requestId done maxAttempts phase result runAt startedAt total
+Journey@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type status description owner:Member objectives:Objective reviewDate endPoint maps+JourneyMap startPoint
+JourneyInstance@ id updatedAt journeyMap: contact: interactionCount lastInteractionAt currentStep:Step enteredAt exitedAt lastTouchpoint:Touchpoint ordinal
+JourneyMap@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description metricPlacements* owner:Member contentRevision state cards* reviewDate emotionMax emotionMin emotionPoints* journey: journeyInstances* steps* touchpointPlacements* basedOn:JourneyMap basedOnRevision lanes* lintSuppressions* personas:Persona phases* snapshots*MapSnapshot
+JourneyMapDeriveReport journeyMap: dryRun losses:MapLoss parts:DerivedParts
+JourneyMapDiff text added:LoneMapPart changed:ChangedMapPart channels:ChannelDiff emotions:EmotionDiff from:MapSide isSame map:MapFieldChange metrics:MetricShift moved:MovedMapPart painPoints:PainPointDiff removed:LoneMapPart to:MapSide
+JourneyMapImportReport journeyMap: dryRun journeyMapId applied journeyId consequences:Consequence sections:ImportSection undoToken changes(first:Int!):ImportChange problems:ImportProblem`;

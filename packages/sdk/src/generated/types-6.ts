@@ -1,22 +1,17 @@
 // Generated from the schema; do not edit.
 
-export const types = `MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
-MapTemplate@ id name key createdAt revision createdById updatedAt updatedById description partCount
-MatchCount count touchpointId placementId
-MatchRule@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
-MatchRuleVersion createdAt priority conditions:InteractionCondition version
-MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
-MatrixAction id name status touchpointId priority
-MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
-MatrixCard id key tags status text basis
-MatrixCell column cards:MatrixCard
-MatrixChannel name type medium
-MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint
-MatrixLane id name key kind hidden role actorName cells:MatrixCell
-MatrixLink id kind touchpointId processId processElementId processFlowId processName lineOfVisibility processElementName processFlowLabel
-MatrixMap id name key revision contentRevision journeyId state emotionMax emotionMin journeyName
-MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
-MatrixPainPoint id name touchpointId severity side
-MatrixPersona id name
-MatrixPhase id name key metrics:MatrixMetric goal purchaseTime columnCount firstColumn
-MatrixStep id name key action waitingActivity waitingSeconds customerGoal expectation optional`;
+export const types = `JourneyMapLint journeyMapId errorCount findings:LintFinding infoCount suppressedCount warningCount
+JourneyMapMatrix metrics:MatrixMetric columns:MatrixColumn emotionSeries: lanes:MatrixLane map:MatrixMap personas:MatrixPersona phases:MatrixPhase
+JourneyMapUsage journeyMapId customers neverUsed:PlacementUsage placements:PlacementUsage unplanned:UnplannedTouchpoint unplannedTouchpoints:Touchpoint
+JourneyMoveCount count journeyMapId
+JourneyPositionChange at cursor journeyInstances(first:Int!):JourneyInstance moves:JourneyMoveCount
+Lane@ id name key createdAt revision createdById updatedAt updatedById kind journeyMap: position cards* actor: hidden role
+LintFinding message severity rule related:LintSubject subject:LintSubject suppressedBy:LintFindingSuppression
+LintFindingSuppression id reason untilDate
+LintRule id description severity remedy title
+LintSubject id name type path stepId stepPath
+LintSuppression@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason rule untilDate subjectId
+LoneMapPart part:MapPart place:MapPlace
+MapFieldChange after before field
+MapFileChange key index action section fields:ImportFieldChange map place
+MapFileImport@ id createdAt revision createdById status kind dryRun reason errorCode errorMessage fileName sections:ImportSection finishedAt undoToken asksForMore atomicity changes(after:String,first:Int!,includeNew:Boolean!):MapFileChange errorLine job: layout losses:MapFileLoss mapCount maps(after:Int,first:Int!):ImportedMap notes problems(after:String,first:Int!,severity:MapFileProblemSeverity):MapFileProblem rowCount summary`;

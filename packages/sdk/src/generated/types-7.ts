@@ -1,16 +1,21 @@
 // Generated from the schema; do not edit.
 
-export const types = `MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
-MediumShare after before medium percentAfter percentBefore
-Member@ id name key createdAt revision createdById updatedAt updatedById archivedAt kind
-Metric@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
-MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: subject conditions:InteractionCondition attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment
-MetricFigure value reason sampleSize components pointCount
-MetricMove metric: after before at cursor dimensions startDate metricId dataPointId
-MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
-MetricSeries metric: lines:MetricSeriesLine period
-MetricSeriesLine dimensions points:MetricSeriesPoint
-MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
-MetricShift id name key after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
-MovedMapPart part:MapPart from:MapPlace to:MapPlace
-Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processTouchpointsCreate!:Touchpoint workspaceCreate!:WorkspaceOpened`;
+export const types = `MapFileLoss message count code path
+MapFileProblem message value code path severity column line map place
+MapLoss part:MapPart isLeftOut missingId missingName missingType
+MapPart id name key type
+MapPlace index parents:MapPart
+MapSide name journeyMapId label number state snapshotId templateId
+MapSnapshot@ id key createdAt revision createdById updatedAt updatedById journeyMap: reason label contentRevision number partCount hash
+MapSnapshotRestoreReport journeyMap: dryRun consequences:Consequence losses:MapLoss diff:JourneyMapDiff keptSnapshotId
+MapTemplate@ id name key createdAt revision createdById updatedAt updatedById description partCount
+MatchCount count touchpointId placementId
+MatchRule@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt touchpoint: priority conditions:InteractionCondition isEnabled placement:TouchpointPlacement version versions:MatchRuleVersion
+MatchRuleVersion createdAt priority conditions:InteractionCondition version
+MatchTrial matched examples:Interaction matchedToday scanned unmatchedToday
+MatrixAction id name status touchpointId priority
+MatrixBadges isEntryPoint isExitPoint touchpoints actions metrics momentsOfTruth painPoints processLinks worstSeverity worstTargetStatus
+MatrixCard id key tags status text basis
+MatrixCell column cards:MatrixCard
+MatrixChannel name type medium
+MatrixColumn index metrics:MatrixMetric actions:MatrixAction badges:MatrixBadges links:MatrixLink painPoints:MatrixPainPoint phaseIndex step:MatrixStep touchpoints:MatrixTouchpoint`;

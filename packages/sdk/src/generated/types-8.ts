@@ -1,15 +1,15 @@
 // Generated from the schema; do not edit.
 
-export const types = `Node@ id
-Objection message code
-Objective@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+
-PainPoint@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description kind owner:Member severity frequency side cause organizationAware placements*PainPointPlacement
-PainPointDiff added:PainPointShift remaining solved:PainPointShift
-PainPointPlacement@ id key createdAt revision createdById updatedAt updatedById note process: step: touchpoint: processElement: painPoint:
-PainPointShift id name key severity steps:MapPart
-Persona@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt kind contacts+ sharePercent behaviours bio digitalAbility digitalAttitude digitalUse expectations frustrations goals needs occupation personaRules+ preferredChannels:Channel quote segment
-PersonaRule@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt priority persona: isEnabled conditions:ContactCondition
-Phase@ id name key createdAt revision createdById updatedAt updatedById journeyMap: metricPlacements* position processLinks* goal purchaseTime steps*
-PlacedMetric value reason sampleSize startDate unit baselineValue isOnMap places:MapPart targetDueDate targetOperator targetUpperValue targetValue
-PlacementUsage touchpointId stepId interactions contacts placementId
-Process@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description status metricPlacements* owner:Member actionPlacements* contentRevision painPointPlacements* state department: journeyLinks*ProcessLink reviewDate category dailyDemand dailyWorkSeconds elements*ProcessElement flows*ProcessFlow nature notation`;
+export const types = `MatrixLane id name key kind hidden role actorName cells:MatrixCell
+MatrixLink id kind touchpointId processId processElementId processFlowId processName lineOfVisibility processElementName processFlowLabel
+MatrixMap id name key revision contentRevision journeyId state emotionMax emotionMin journeyName
+MatrixMetric id name value reason touchpointId startDate unit currency goodDirection targetStatus
+MatrixPainPoint id name touchpointId severity side
+MatrixPersona id name
+MatrixPhase id name key metrics:MatrixMetric goal purchaseTime columnCount firstColumn
+MatrixStep id name key action waitingActivity waitingSeconds customerGoal expectation optional
+MatrixTouchpoint id name touchpointId interactionCount isEntryPoint isExitPoint isMomentOfTruth momentOfTruthType channel:MatrixChannel
+MediumShare after before medium percentAfter percentBefore
+Member@ id name key createdAt revision createdById updatedAt updatedById archivedAt kind
+Metric@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt type description owner:Member dimensions unit currency formulaVersion goodDirection minimumSampleSize actionEffects* baselines* benchmarks* computation:MetricComputation currentReason currentSampleSize currentStartDate currentValue dataPoints* objective: periodUnit placements*MetricPlacement rangeMax rangeMin scaleMax scaleMin targets* variant
+MetricComputation@ id key createdAt revision createdById updatedAt updatedById metric: subject conditions:InteractionCondition attribution baseConditions:InteractionCondition computedAt counting fromMoment spendMetric:Metric toMoment`;

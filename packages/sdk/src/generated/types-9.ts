@@ -1,17 +1,14 @@
 // Generated from the schema; do not edit.
 
-export const types = `ProcessAnchorProposal elementId presentId reasons
-ProcessCall processId processElementId calledElement
-ProcessDiff text changes:ProcessDiffChange
-ProcessDiffChange name elementId subject kinds fields:ProcessDiffField
-ProcessDiffField after before field
-ProcessElement@ id name key createdAt revision createdById updatedAt updatedById tags customFields type elementId metricPlacements* position process: actionPlacements* painPointPlacements* department: journeyLinks*ProcessLink waitingSeconds absentSince actor: calledElement cycleSeconds durationSeconds attachedTo:ProcessElement automationLevel batchSize bpmnType changeoverSeconds completeAccuratePercent documentation incoming*ProcessFlow lane:ProcessElement operators outgoing*ProcessFlow parent:ProcessElement pool:ProcessElement systems:System trigger uptimePercent valueClass waste
-ProcessElementChange name elementId kinds nameBefore
-ProcessExport name content encoding mediaType losses:ProcessExportLoss
-ProcessExportLoss message count code path
-ProcessFile number fileName importedAt sha256 base64 isOutdated
-ProcessFileCounts annotations associations dataFlows dataObjects diagrams events gateways lanes messageFlows pools processes sequenceFlows subProcesses tasks
-ProcessFinding message code elementId line
-ProcessFlow@ id key createdAt revision createdById updatedAt updatedById kind elementId process: label journeyLinks*ProcessLink absentSince sharePercent condition isDefault isRework source:ProcessElement target:ProcessElement
-ProcessImportReport dryRun processId process: changes:ProcessElementChange counts:ProcessFileCounts findings:ProcessFinding isNew overwritesEdits unchangedCount
-ProcessLink@ id key createdAt revision createdById updatedAt updatedById kind note process: step: touchpoint: processElement: phase: lineOfVisibility processFlow:`;
+export const types = `MetricFigure value reason sampleSize components pointCount
+MetricMove metric: after before at cursor dimensions startDate metricId dataPointId
+MetricPlacement@ id key createdAt revision createdById updatedAt updatedById journeyMap: metric: note process: step: touchpoint: processElement: action: phase: touchpointPlacement:
+MetricSeries metric: lines:MetricSeriesLine period
+MetricSeriesLine dimensions points:MetricSeriesPoint
+MetricSeriesPoint startDate lastDate durations:DurationSummary figure:MetricFigure
+MetricShift id name key after:PlacedMetric baseline:FigureChange before:PlacedMetric current:FigureChange
+MovedMapPart part:MapPart from:MapPlace to:MapPlace
+Mutation apiKeyCreate!:ApiKeyIssued apiKeyRevoke!:ApiKey contactErase!:ContactErasure contactMergeUndo!:Contact crmSourceCheck(input:CrmSourceTargetInput!):Job crmSourcePause(input:CrmSourceTargetInput!):CrmSource crmSourceReconcile(input:CrmSourceTargetInput!):Job crmSourceRemap(input:CrmSourceTargetInput!):Job crmSourceResume(input:CrmSourceTargetInput!):CrmSource crmSourceRun(input:CrmSourceTargetInput!):Job crmSourceSecretSet!:CrmSource interactionIngest!: jobCancel!:Job jobRetry!:Job journeyMapDerive!:JourneyMapDeriveReport journeyMapImportUndo!:ImportUndoReport mapFileImportApply!:MapFileImport mapFileImportStart!:MapFileImport mapSnapshotRestore!:MapSnapshotRestoreReport matchRulesRerun:Job metricRecompute!:Job processTouchpointsCreate!:Touchpoint workspaceCreate!:WorkspaceOpened
+Node@ id
+Objection message code
+Objective@ id name key createdAt revision createdById updatedAt updatedById tags customFields archivedAt description owner:Member dueDate metrics+`;

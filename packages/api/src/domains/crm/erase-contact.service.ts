@@ -4,6 +4,7 @@ import { rehearse, type WriteCall, type WriteContext, write } from '../../entity
 import { requireScope } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Reference } from '../../kernel/reference.ts';
 import { contact } from './contact.entity.ts';
 import { emailFingerprint, fingerprintOf } from './erased-references.ts';
 import { lockIngest } from './ingest-lock.ts';
@@ -15,6 +16,23 @@ export interface Erasure {
   interactions: number;
   serviceCases: number;
   journeyInstances: number;
+}
+
+/** Somebody who is being erased, for those who keep something of them elsewhere. */
+export interface ErasedPerson {
+  id: string;
+  /** What they are called, wherever it stands. */
+  names: readonly string[];
+  /** Their ids in other systems. */
+  references: readonly Reference[];
+}
+
+type FollowErasure = (ctx: WriteContext, person: ErasedPerson) => Promise<void>;
+const followers: FollowErasure[] = [];
+
+/** Has something done in the transaction that erases a person. */
+export function onErasure(follow: FollowErasure): void {
+  followers.push(follow);
 }
 
 /**
@@ -35,11 +53,12 @@ export async function eraseContact(
   dryRun: boolean,
 ): Promise<Erasure> {
   requireScope(ctx.actor, 'WRITE');
-  const work = (tx: WriteContext) => erase(tx, id);
+  const work = (tx: WriteContext) => eraseWithin(tx, id);
   return dryRun ? rehearse(ctx, work) : write(ctx, call, work);
 }
 
-async function erase(ctx: WriteContext, id: string): Promise<Erasure> {
+/** The same as a part of a larger write. */
+export async function eraseWithin(ctx: WriteContext, id: string): Promise<Erasure> {
   const { workspaceId, memberId } = ctx.actor;
   await lockIngest(ctx);
   const person = await ctx.db.contact.findUnique({
@@ -71,7 +90,9 @@ async function erase(ctx: WriteContext, id: string): Promise<Erasure> {
   const serviceCases = await count(ctx, CLEAR_CASES, [id, nobody]);
   const journeyInstances = await count(ctx, MOVE_INSTANCES, [id, nobody]);
   await remember(ctx, person);
-  await forgetQuotes(ctx, namesOf(person));
+  const names = namesOf(person);
+  await forgetQuotes(ctx, names);
+  for (const follow of followers) await follow(ctx, { id, names, references: person.externalRefs });
   await ctx.db.upload.deleteMany({ where: { workspaceId } });
   await ctx.db.contact.deleteMany({ where: { workspaceId, id } });
   ctx.record({

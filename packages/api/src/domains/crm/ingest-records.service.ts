@@ -54,51 +54,60 @@ const OWNERS = { contactId: 'Contact', accountId: 'Account' } as const;
 export async function ingestRecords(
   ctx: ServiceContext,
   call: WriteCall,
-  { entity, target, warn = () => [] }: RecordKind,
+  kind: RecordKind,
   records: readonly ForeignRecord[],
   options: BatchOptions,
 ): Promise<{ rows: RecordOutcome[]; applied: boolean }> {
-  requireScope(ctx.actor, entity.scopes.write);
+  requireScope(ctx.actor, kind.entity.scopes.write);
   return writeBatch(ctx, call, options, async (tx) => {
     await lockIngest(tx);
-    const known = await loadReferences(tx, allReferences(records));
-    const erased = await findErased(
-      tx,
-      records.map(({ reference }) => reference),
-    );
-    const erasedEmails = await findErasedEmails(tx, emailsOf(records));
-    const seen = new Map<string, number>();
-    const rows: RecordOutcome[] = [];
-    const ready: { index: number; reference: Reference; input: RowInput }[] = [];
-    for (const [index, record] of records.entries()) {
-      const { reference, fields } = record;
-      const address = addressOf(reference);
-      const error =
-        repeatedReference(seen.get(address)) ??
-        (erased.has(reference) || erasedEmails.has(String(fields.email)) ? ERASED : null) ??
-        otherObject(known.get(address), target, entity, reference);
-      const owners = findOwners(record, known);
-      const errors = [...(error ? [error] : []), ...owners.errors];
-      rows.push({ index, status: 'REJECTED', id: null, errors, warnings: warn(fields) });
-      seen.set(address, index);
-      if (errors.length > 0) continue;
-      const id = known.get(address)?.[target];
-      const identity = id ? { id: encodeGlobalId(entity.model, id) } : {};
-      ready.push({ index, reference, input: { ...fields, ...owners.ids, ...identity } });
-    }
-    const inputs = ready.map(({ input }) => input);
-    const outcomes = await writeRows(tx, entity, inputs, { mode: 'UPSERT' });
-    const created: { reference: Reference; id: string }[] = [];
-    for (const [place, outcome] of outcomes.entries()) {
-      const { index, reference } = ready[place] ?? {};
-      const row = index === undefined ? undefined : rows[index];
-      if (!row || !reference) continue;
-      settle(row, outcome);
-      if (outcome.status === 'CREATED' && outcome.id) created.push({ reference, id: outcome.id });
-    }
-    await addReferences(tx, target, created);
-    return { rows };
+    return { rows: await takeInRecords(tx, kind, records) };
   });
+}
+
+/** The same as a part of a larger write, whose caller holds the ingest lock of the workspace. */
+export async function takeInRecords(
+  tx: WriteContext,
+  { entity, target, warn = () => [] }: RecordKind,
+  records: readonly ForeignRecord[],
+): Promise<RecordOutcome[]> {
+  const known = await loadReferences(tx, allReferences(records));
+  const erased = await findErased(
+    tx,
+    records.map(({ reference }) => reference),
+  );
+  const erasedEmails = await findErasedEmails(tx, emailsOf(records));
+  const seen = new Map<string, number>();
+  const rows: RecordOutcome[] = [];
+  const ready: { index: number; reference: Reference; input: RowInput }[] = [];
+  for (const [index, record] of records.entries()) {
+    const { reference, fields } = record;
+    const address = addressOf(reference);
+    const error =
+      repeatedReference(seen.get(address)) ??
+      (erased.has(reference) || erasedEmails.has(String(fields.email)) ? ERASED : null) ??
+      otherObject(known.get(address), target, entity, reference);
+    const owners = findOwners(record, known);
+    const errors = [...(error ? [error] : []), ...owners.errors];
+    rows.push({ index, status: 'REJECTED', id: null, errors, warnings: warn(fields) });
+    seen.set(address, index);
+    if (errors.length > 0) continue;
+    const id = known.get(address)?.[target];
+    const identity = id ? { id: encodeGlobalId(entity.model, id) } : {};
+    ready.push({ index, reference, input: { ...fields, ...owners.ids, ...identity } });
+  }
+  const inputs = ready.map(({ input }) => input);
+  const outcomes = await writeRows(tx, entity, inputs, { mode: 'UPSERT' });
+  const created: { reference: Reference; id: string }[] = [];
+  for (const [place, outcome] of outcomes.entries()) {
+    const { index, reference } = ready[place] ?? {};
+    const row = index === undefined ? undefined : rows[index];
+    if (!row || !reference) continue;
+    settle(row, outcome);
+    if (outcome.status === 'CREATED' && outcome.id) created.push({ reference, id: outcome.id });
+  }
+  await addReferences(tx, target, created);
+  return rows;
 }
 
 const ERASED: RowError = {

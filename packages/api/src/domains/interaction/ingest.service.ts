@@ -57,10 +57,11 @@ export async function ingestInteractions(
   options: BatchOptions,
 ): Promise<IngestResult> {
   requireScope(ctx.actor, 'WRITE');
-  return writeBatch(ctx, call, options, (tx) => ingestBatch(tx, inputs));
+  return writeBatch(ctx, call, options, (tx) => takeInInteractions(tx, inputs));
 }
 
-async function ingestBatch(
+/** The same as a part of a larger write. */
+export async function takeInInteractions(
   ctx: WriteContext,
   inputs: readonly unknown[],
 ): Promise<Omit<IngestResult, 'applied'>> {

@@ -1,0 +1,4 @@
+import './forget-person.ts';
+
+export { receiveWebhook } from './receive-webhook.service.ts';
+export { tendSources } from './tend-sources.service.ts';
