@@ -1,3 +1,4 @@
+export { ReadingFailure } from '../failure.ts';
 export { isSameText, saysDefault } from './default-attributes.ts';
 export { type ElementRow, type FlowRow, rowsOfDrawing } from './drawn-rows.ts';
 export { kindOf } from './element-kinds.ts';

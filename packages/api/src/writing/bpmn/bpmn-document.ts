@@ -6,6 +6,7 @@ import {
   type ModdleElement,
   type OpenedBpmn,
   oneOf,
+  ReadingFailure,
   rowsOfDrawing,
 } from '../../reading/bpmn/index.ts';
 
@@ -108,8 +109,18 @@ export class BpmnDocument {
     return this.make(this.root, 'rootElements', 'bpmn:Process', properties);
   }
 
+  /** Throws a {@link ReadingFailure} for a file the parser reads and cannot write, as some tools make them. */
   async toXml(): Promise<string> {
-    return (await moddle.toXML(this.root, { format: true })).xml;
+    try {
+      return (await moddle.toXML(this.root, { format: true })).xml;
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ReadingFailure(
+        'UNWRITABLE_FILE',
+        `The file of the process cannot be written over: ${reason}. Import a version that another program has saved.`,
+      );
+    }
   }
 }
 

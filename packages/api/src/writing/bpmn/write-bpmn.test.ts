@@ -161,6 +161,20 @@ describe('a process written over its file', () => {
   });
 });
 
+describe('a file that can be read and not written', () => {
+  it('is refused with the reason', async () => {
+    const file = bpmn(
+      '<bpmn:process id="p" ns0:x="1" xmlns:ns0=""><bpmn:task id="t" /></bpmn:process>',
+    );
+
+    const outcome = await writeBpmn(bytesOf(file), await modelOf(bytesOf(file))).catch(
+      ({ name, code }) => [name, code],
+    );
+
+    expect(outcome).toEqual(['ReadingFailure', 'UNWRITABLE_FILE']);
+  });
+});
+
 describe('a process drawn here', () => {
   it('gets pools, lanes and a layout in which nothing covers anything', async () => {
     const source = await modelOf(bytesOf(FILE));
