@@ -133,7 +133,7 @@ function allowed(id: string): string {
 function emptyDefinitions(): ModdleElement {
   return moddle.create('bpmn:Definitions', {
     id: 'Definitions',
-    targetNamespace: 'http://bpmn.io/schema/bpmn',
+    targetNamespace: 'urn:parcours:process',
     exporter: 'Parcours',
   });
 }
