@@ -25,6 +25,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   cli.remove();
+  const { prisma } = server.app;
+  await prisma.job.deleteMany({ where: { workspaceId: ws.id } });
+  await prisma.crmSource.deleteMany({ where: { workspaceId: ws.id } });
   await server.close();
   await fake.close();
 });

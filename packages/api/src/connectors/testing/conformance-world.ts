@@ -35,7 +35,7 @@ const SECRET_KEY = { name: 'test', key: Buffer.alloc(32, 'fake') };
 export const CONNECTOR_CONFIG = {
   secretKeys: [SECRET_KEY],
   allowedHosts: ['127.0.0.1'],
-  timeoutMs: 5_000,
+  timeoutMs: 30_000,
   publicUrl: null,
 };
 
@@ -135,6 +135,10 @@ export async function openWorld(
       return response.status;
     },
     async close() {
+      await settle();
+      // Its next run would be due in the tests that come after, on another clock.
+      await server.app.prisma.job.deleteMany({ where: { workspaceId: ws.id } });
+      await server.app.prisma.crmSource.deleteMany({ where: { workspaceId: ws.id } });
       await server.close();
       await fake.server.close();
     },

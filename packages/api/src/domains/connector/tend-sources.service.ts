@@ -27,25 +27,34 @@ export async function tendSources(
   let tended = 0;
   for (const { workspaceId, id, retentionDays, status, runJobId } of sources) {
     const ctx = open(workspaceId);
-    if (retentionDays !== null) tended += await redactOld(ctx, id, retentionDays, now);
-    tended += await forgetDone(ctx, id, now);
+    const source = { workspaceId, sourceId: id };
+    if (retentionDays !== null) tended += await redactOld(prisma, source, retentionDays, now);
+    tended += await forgetDone(prisma, source, now);
     tended += await resealSecrets(ctx, id);
     // One that was never read waits for somebody to ask for it.
-    if (status === 'ACTIVE' && runJobId !== null) tended += await revive(ctx, id);
+    const isRead = status === 'ACTIVE' && runJobId !== null;
+    if (isRead && !(await isWorkedOn(prisma, source))) {
+      await write(ctx, { field: 'tendSources', args: null }, (tx) => enqueueRun(tx, id));
+      tended += 1;
+    }
   }
   return tended;
 }
 
+interface Place {
+  workspaceId: string;
+  sourceId: string;
+}
+
 async function redactOld(
-  { db, actor: { workspaceId } }: ServiceContext,
-  sourceId: string,
+  prisma: PrismaClient,
+  source: Place,
   retentionDays: number,
   now: Date,
 ): Promise<number> {
-  const { count } = await db.crmRecord.updateMany({
+  const { count } = await prisma.crmRecord.updateMany({
     where: {
-      workspaceId,
-      sourceId,
+      ...source,
       redactedAt: null,
       receivedAt: { lt: new Date(now.getTime() - retentionDays * DAY_MS) },
     },
@@ -54,22 +63,20 @@ async function redactOld(
   return count;
 }
 
-async function forgetDone(
-  { db, actor: { workspaceId } }: ServiceContext,
-  sourceId: string,
-  now: Date,
-): Promise<number> {
+async function forgetDone(prisma: PrismaClient, source: Place, now: Date): Promise<number> {
   const createdAt = { lt: new Date(now.getTime() - REMEMBERED_DAYS * DAY_MS) };
-  const where = { workspaceId, sourceId, status: 'DONE' as const, createdAt };
-  const events = await db.crmInboxEvent.deleteMany({ where });
-  const items = await db.crmOutboxItem.deleteMany({ where });
+  const where = { ...source, status: 'DONE' as const, createdAt };
+  const events = await prisma.crmInboxEvent.deleteMany({ where });
+  const items = await prisma.crmOutboxItem.deleteMany({ where });
   return events.count + items.count;
 }
 
 /** A run that failed for good has asked for no other. */
-async function revive(ctx: ServiceContext, sourceId: string): Promise<number> {
-  const { workspaceId } = ctx.actor;
-  const open = await ctx.db.job.count({
+async function isWorkedOn(
+  prisma: PrismaClient,
+  { workspaceId, sourceId }: Place,
+): Promise<boolean> {
+  const open = await prisma.job.count({
     where: {
       workspaceId,
       kind: { in: WORKED_ON },
@@ -77,7 +84,5 @@ async function revive(ctx: ServiceContext, sourceId: string): Promise<number> {
       status: { in: ['QUEUED', 'RUNNING'] },
     },
   });
-  if (open > 0) return 0;
-  await write(ctx, { field: 'tendSources', args: null }, (tx) => enqueueRun(tx, sourceId));
-  return 1;
+  return open > 0;
 }
