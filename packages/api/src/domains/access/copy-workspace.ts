@@ -38,6 +38,9 @@ const COPIED = [
   'Benchmark',
   'MetricPlacement',
   'ActionEffect',
+  'Selection',
+  'SelectionObjective',
+  'SelectionCandidate',
   'MapTemplate',
   'LintSuppression',
 ] as const;

@@ -55,6 +55,38 @@ describe('a workspace made from a template', () => {
     expect(await exportMap(template.admin, journeyMapId)).toEqual(drawn);
   });
 
+  it('begins with what is up to be mapped next, and with its weights', async () => {
+    const { selectionCreate } = await run(
+      template.admin,
+      'mutation { selectionCreate(input: { name: "Next", volumeWeight: 3 }) { id } }',
+    );
+    await run(
+      template.admin,
+      'mutation ($id: ID!) { selectionCandidateCreate(input: { selectionId: $id, name: "Returns", volume: 40 }) { id } }',
+      { id: selectionCreate.id },
+    );
+    await makeTemplate();
+
+    const { call } = await open('Team B');
+
+    expect(
+      await run(
+        call,
+        '{ selections { nodes { name volumeWeight candidates { nodes { name volume } } } } }',
+      ),
+    ).toEqual({
+      selections: {
+        nodes: [
+          {
+            name: 'Next',
+            volumeWeight: 3,
+            candidates: { nodes: [{ name: 'Returns', volume: 40 }] },
+          },
+        ],
+      },
+    });
+  });
+
   it('gets nothing of who works there and of the customers', async () => {
     await run(
       template.admin,
