@@ -45,7 +45,8 @@ const EXAMPLES: Example[] = [
     name: 'live-board',
     args: ['--once'],
     shows: [
-      /^I own a bike · Today\n▸ Search$/m,
+      // The last of the copies is the map that was changed last.
+      /^I own a bike · Today 3\n▸ Search$/m,
       /^updated: Step “Search!” \(name\)$/m,
       /^▸ Search!$/m,
     ],
