@@ -128,7 +128,7 @@ function notBpmn(root: string | null): ReadingFailure {
   const what = root === null ? 'no XML' : `XML of another kind (<${root}>)`;
   return new ReadingFailure(
     'NOT_BPMN',
-    `The file is ${what}, not BPMN 2.0, whose outermost element is <definitions>.`,
+    `The file is ${what}. BPMN 2.0 is XML whose outermost element is <definitions>: save the model in this format.`,
     { line: 1 },
   );
 }
